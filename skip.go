@@ -1,0 +1,55 @@
+package readout
+
+import "fmt"
+
+// SkipReason says why an input was not read. The list is closed: a reason that
+// is not here does not exist.
+type SkipReason string
+
+// The reasons. Those for which Failed is true are errors of the input or the
+// machine; the others are decisions that readout takes by rule.
+const (
+	SkipMissing     SkipReason = "missing"      // no such file or folder
+	SkipUnreadable  SkipReason = "unreadable"   // permission, I/O error
+	SkipNoDocuments SkipReason = "no-documents" // a folder or list without any document
+	SkipEmpty       SkipReason = "empty"        // no character but white space
+	SkipBinary      SkipReason = "binary"       // not text in any encoding that we know
+	SkipTooLarge    SkipReason = "too-large"    // above the size limit
+	SkipNoArticle   SkipReason = "no-article"   // a page without an article
+	SkipBroken      SkipReason = "broken"       // a line or file that breaks its format
+	SkipLanguage    SkipReason = "language"     // not English
+	SkipDuplicate   SkipReason = "duplicate"    // the same document was given before
+	SkipFailed      SkipReason = "failed"       // a stage failed; a bug of ours
+)
+
+// Failed reports whether a skip for this reason makes the command fail.
+func (r SkipReason) Failed() bool { return r != SkipLanguage && r != SkipDuplicate }
+
+// Skip says which input was not read, why, and what to do about it.
+type Skip struct {
+	URI      string // the input as given, or the document's own URI
+	Line     int    // line of the input, from 1; 0 where the whole input is meant
+	Reason   SkipReason
+	Language string // ISO 639-1 code, with SkipLanguage
+	What     string // what is wrong, a sentence for people without the URI
+	Fix      string // what to do, a sentence for people
+}
+
+// Error is the one sentence for people: where, what, what to do.
+func (s *Skip) Error() string {
+	where := s.URI
+	if s.Line > 0 {
+		where = fmt.Sprintf("%s:%d", s.URI, s.Line)
+	}
+	msg := where + ": " + s.What
+	if s.Fix != "" {
+		msg += "; " + s.Fix
+	}
+	return msg
+}
+
+// Item is what a reader yields: a Document, or the Skip of one.
+type Item struct {
+	Document *Document
+	Skip     *Skip
+}

@@ -1,0 +1,108 @@
+package readout
+
+// Story is the Accounts of one real-world happening and how they compare.
+type Story struct {
+	Accounts []Account
+	Copies   []Copy
+	Claims   []Claim
+}
+
+// Account is one Document's part in a Story.
+type Account struct {
+	Record *Record
+	// Group is the same number, from 1, for Accounts that carry one origin's
+	// reporting: an article and its reprints count once.
+	Group int
+}
+
+// CopyKind tells what was taken.
+type CopyKind string
+
+// The kinds of copies: the whole narrative; a part of it; the words of a third
+// party that both quote, which makes neither a copy of the other.
+const (
+	WholeCopy       CopyKind = "copy"
+	PartCopy        CopyKind = "excerpt"
+	SharedQuotation CopyKind = "shared-quotation"
+)
+
+// Copy tells who took which words from whom. From and To are Document IDs; From
+// is the one that was taken from.
+type Copy struct {
+	From, To string
+	Kind     CopyKind
+	Share    float64 // part of To's words, from 0 to 1, that stand in From as well
+	Spans    []Alignment
+	// Reason says in a sentence what decided the direction: a credit line,
+	// dates, containment.
+	Reason string
+}
+
+// Alignment is a run of words that stands in two Documents.
+type Alignment struct {
+	From, To Span // into the text of Copy.From and Copy.To
+}
+
+// Claim is one thing said or done, with each Account's Telling of it.
+type Claim struct {
+	ID       string // "c1", in the order of the sheet
+	Kind     ClaimKind
+	Who      string // name of the speaker or doer; "" where nobody is named
+	Tellings []Telling
+	// MissingFrom are the Documents of the Story that do not tell it.
+	MissingFrom []string
+	// Unlinked are statements that may tell the same but could not be decided:
+	// their speaker is not known, or their words are neither near nor far.
+	Unlinked []Telling
+	// Independent is the number of Tellings' origins that rest neither on one
+	// another nor on one shared authority.
+	Independent int
+	// SharedAuthority names what more than one Telling rests on.
+	SharedAuthority []string
+	Differences     []Difference
+}
+
+// ClaimKind tells whether something was said or done.
+type ClaimKind string
+
+// The kinds of claims.
+const (
+	StatementClaim ClaimKind = "attribution"
+	EventClaim     ClaimKind = "event"
+)
+
+// Telling is one Account's telling of a Claim.
+type Telling struct {
+	Document    string // Document.ID
+	Attribution string // Attribution.ID, or
+	Event       string // Event.ID
+	Span        Span   // the words
+	Via         []string
+}
+
+// Aspect is what Tellings differ in.
+type Aspect string
+
+// The aspects of a difference.
+const (
+	Number         Aspect = "number"
+	DateAspect     Aspect = "date"
+	PlaceAspect    Aspect = "place"
+	SourceAspect   Aspect = "source"
+	Wording        Aspect = "wording"
+	PolarityAspect Aspect = "polarity"
+	StatusAspect   Aspect = "status"
+)
+
+// Difference is an Aspect in which Tellings of one Claim differ, with the words
+// of each.
+type Difference struct {
+	Aspect Aspect
+	Values []Value
+}
+
+// Value is what one Document has for the Aspect of a Difference.
+type Value struct {
+	Document string
+	Span     Span
+}
