@@ -1,0 +1,137 @@
+package copies
+
+import (
+	"slices"
+
+	"github.com/readout-news/readout"
+)
+
+// The thresholds. Those of Taken were chosen on pairs of ECB+ documents: among
+// those of different happenings nothing may pass, and what passes among those of
+// one happening was read through (see the test in eval/reconcile).
+const (
+	// wholeShare is the part of a Text's narrative that must stand in the other
+	// for the Text to be a copy of it; takenShare the part of the other's
+	// narrative that must have gone over for the same.
+	wholeShare = 0.6
+	takenShare = 0.8
+	// plainWords is the number of shared narrative words without a capital that
+	// a stretch needs to be no chance. Names with their titles ("deputy director
+	// of the Center for ...") are alike in all reports.
+	plainWords = 11
+	// A Text has taken from another where one such stretch has longWords words,
+	// or where all together have fewWords and make up partShare of either
+	// narrative.
+	longWords = 22
+	fewWords  = 18
+	partShare = 0.1
+	// quotedWords is the shortest run of quoted words that counts as shared.
+	quotedWords = 5
+)
+
+// Overlap is what two Texts share.
+type Overlap struct {
+	A, B       *Text
+	stretches  []stretch
+	narrative  int // shared narrative words, of stretches that are no chance
+	longest    int // those of the longest stretch
+	quotedRun  int // longest run of words that both quote
+	narrativeA float64
+	narrativeB float64
+	// quotedByA are shared words that A quotes and B does not, and the reverse.
+	quotedByA, quotedByB int
+}
+
+// Align compares the words of two Texts of one Shelf.
+func Align(a, b *Text) *Overlap { return overlap(a, b, a.index()) }
+
+func overlap(a, b *Text, x index) *Overlap {
+	o := &Overlap{A: a, B: b, stretches: align(a, b, x)}
+	for i := range o.stretches {
+		s := &o.stretches[i]
+		s.weigh(a, b)
+		o.quotedRun = max(o.quotedRun, s.quotedRun)
+		if s.plain < plainWords {
+			continue
+		}
+		o.longest = max(o.longest, s.narrative)
+		o.narrative += s.narrative
+		o.quotedByA += s.quotedByA
+		o.quotedByB += s.quotedByB
+	}
+	o.narrativeA = share(o.narrative, a.narrative)
+	o.narrativeB = share(o.narrative, b.narrative)
+	return o
+}
+
+func share(part, whole int) float64 {
+	if whole == 0 {
+		return 0
+	}
+	return min(1, float64(part)/float64(whole))
+}
+
+// Taken reports whether one Text has narrative of the other.
+func (o *Overlap) Taken() bool {
+	return o.longest >= longWords ||
+		o.narrative >= fewWords && max(o.narrativeA, o.narrativeB) >= partShare
+}
+
+// kind is the kind of copy that the overlap makes To of From, and "" where it
+// makes none.
+func (o *Overlap) kind(from *Text) readout.CopyKind {
+	to, taken, left := o.B, o.narrativeB, o.narrativeA
+	if from == o.B {
+		to, taken, left = o.A, o.narrativeA, o.narrativeB
+	}
+	switch {
+	case !o.Taken():
+		if o.quotedRun >= quotedWords {
+			return readout.SharedQuotation
+		}
+		return ""
+	case to.Record.Document.Origin.Relation == readout.ExcerptOf, 10*to.commentary > len(to.Words):
+		return readout.PartCopy
+	case taken >= wholeShare, left >= takenShare:
+		return readout.WholeCopy
+	}
+	return readout.PartCopy
+}
+
+// Copy tells what the overlap amounts to, and false where it is nothing.
+func (o *Overlap) Copy() (readout.Copy, bool) {
+	from, to, reason := o.direction()
+	kind := o.kind(from)
+	if kind == "" {
+		return readout.Copy{}, false
+	}
+	if kind == readout.SharedQuotation {
+		from, to = o.A, o.B
+		if compare(to, from) < 0 {
+			from, to = to, from
+		}
+		reason = "Both quote the same words; neither carries the other's reporting."
+	}
+	c := readout.Copy{From: from.Record.Document.ID, To: to.Record.Document.ID, Kind: kind, Reason: reason}
+	shared := 0
+	for _, s := range o.stretches {
+		if kind == readout.SharedQuotation && s.quotedRun < quotedWords {
+			continue
+		}
+		for _, r := range s.runs {
+			shared += r.n
+			a, b := span(o.A, r.a, r.n), span(o.B, r.b, r.n)
+			if from == o.B {
+				a, b = b, a
+			}
+			c.Spans = append(c.Spans, readout.Alignment{From: a, To: b})
+		}
+	}
+	slices.SortFunc(c.Spans, func(a, b readout.Alignment) int { return a.To.Compare(b.To) })
+	c.Share = share(shared, len(to.Words))
+	return c, true
+}
+
+func span(t *Text, i, n int) readout.Span {
+	return readout.Span{Start: t.Words[i].Span.Start, End: t.Words[i+n-1].Span.End}
+}
