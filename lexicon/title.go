@@ -103,8 +103,27 @@ func titleKey(words string) string {
 // they are none. The caller must not change it.
 func TitleByWords(words string) *Title { return titleLookup()[titleKey(words)] }
 
-// MaxTitleWords is the number of words of the longest title.
-const MaxTitleWords = 5
+var titleStarts = sync.OnceValue(func() map[string]int {
+	m := make(map[string]int)
+	for key := range titleLookup() {
+		first, _, _ := strings.Cut(key, " ")
+		first, _, _ = strings.Cut(first, "-")
+		m[first] = max(m[first], len(key))
+	}
+	return m
+})
+
+// TitleStart is the number of bytes of the longest title that starts with word,
+// without the full stops of abbreviations, and 0 where none does. Case does not
+// matter.
+func TitleStart(word string) int {
+	word = titleKey(word)
+	if n := titleStarts()[word]; n > 0 {
+		return n
+	}
+	first, _, _ := strings.Cut(word, "-")
+	return titleStarts()[first]
+}
 
 var titleModifierLookup = sync.OnceValue(func() map[string]bool {
 	m := make(map[string]bool)
