@@ -21,7 +21,12 @@ type Pipeline struct {
 // New puts stages in the order given. It fails where a stage needs a layer that
 // none before it adds, or adds one that is there already.
 func New(stages ...readout.Stage) (*Pipeline, error) {
-	have := readout.Text
+	return After(readout.Text, stages...)
+}
+
+// After is New for Records that come with the layers of have already filled,
+// such as a treebank's sentences.
+func After(have readout.Layer, stages ...readout.Stage) (*Pipeline, error) {
 	models := make(map[string]string, len(stages))
 	for _, s := range stages {
 		if missing := s.Needs() &^ have; missing != 0 {
@@ -43,8 +48,8 @@ func (p *Pipeline) Read(ctx context.Context, d *readout.Document) (*readout.Reco
 	return p.Annotate(ctx, &readout.Record{Document: d})
 }
 
-// Annotate takes a Record through all stages, for callers that bring a Record
-// with some layers filled, such as a treebank's sentences.
+// Annotate takes a Record through all stages and gives it back; it is for
+// callers that bring a Record of which some layers are filled (see [After]).
 func (p *Pipeline) Annotate(ctx context.Context, r *readout.Record) (*readout.Record, error) {
 	r.Engine = p.engine
 	for _, s := range p.stages {

@@ -35,6 +35,7 @@ var allowed = map[string][]string{
 	"bench":               {"*"},
 	"cmd":                 {"*"},
 	"internal/importtest": {},
+	"internal/e2e":        {},
 }
 
 // standardOnly are the rooms that import nothing from outside the module and

@@ -1,0 +1,127 @@
+// Command readout reads news reports of world affairs and gives back a record
+// that can be checked: who said or did what to whom, on whose authority, with
+// the exact words; and compares several reports of one event.
+//
+//	readout read INPUT...      the record of each document
+//	readout compare INPUT...   the comparison, story by story
+//	readout parse INPUT...     the annotation as CoNLL-U
+//
+// The exit code is 0 where everything was read, 1 where something could not be
+// (the rest is still printed), 2 for wrong use, and 130 after Ctrl-C.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"strings"
+	"syscall"
+
+	"github.com/alecthomas/kong"
+
+	"github.com/readout-news/readout"
+)
+
+// Exit codes.
+const (
+	exitFine        = 0
+	exitError       = 1
+	exitUsage       = 2
+	exitInterrupted = 130
+)
+
+// commands is the command line, as kong reads it.
+type commands struct {
+	Read    readCommand    `cmd:"" help:"Give the record of each document: who said what to whom, on whose authority."`
+	Compare compareCommand `cmd:"" help:"Compare reports of one event: copies, claims by account, differences, what each leaves out."`
+	Parse   parseCommand   `cmd:"" help:"Give sentences and words with their annotation, as CoNLL-U."`
+	Version versionCommand `cmd:"" help:"Print the version of readout and of its stages."`
+}
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	code := run(ctx, os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr})
+	stop()
+	os.Exit(code)
+}
+
+// streams are the three files of a process, so that a test can bring its own.
+type streams struct {
+	in  io.Reader
+	out io.Writer
+	err io.Writer
+}
+
+// run does what the arguments say and gives the exit code.
+func run(ctx context.Context, args []string, std streams) int {
+	var cli commands
+	exited, exitCode := false, exitFine
+	parser, err := kong.New(&cli,
+		kong.Name("readout"),
+		kong.Description("Reads news reports and gives back a record that can be checked. Nothing leaves this machine."),
+		kong.Writers(std.out, std.err),
+		kong.Exit(func(code int) { exited, exitCode = true, code }),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
+		kong.BindTo(ctx, (*context.Context)(nil)),
+		kong.Bind(std),
+	)
+	if err != nil {
+		fmt.Fprintf(std.err, "readout: %v\n", err)
+		return exitError
+	}
+	if len(args) == 0 {
+		args = []string{"--help"}
+	}
+	parsed, err := parser.Parse(args)
+	if exited {
+		return exitCode
+	}
+	if err != nil {
+		return report(std.err, usageError{err.Error() + "; see readout --help"})
+	}
+	return report(std.err, parsed.Run())
+}
+
+// usageError is wrong use of the command line.
+type usageError struct{ text string }
+
+func (e usageError) Error() string { return e.text }
+
+// incomplete says that not every input could be read; which ones was printed
+// already, and what could be read is still written.
+type incomplete struct{ text string }
+
+func (e incomplete) Error() string { return e.text }
+
+// report prints err where there is one and gives the exit code that it means.
+func report(w io.Writer, err error) int {
+	var usage usageError
+	switch {
+	case err == nil:
+		return exitFine
+	case errors.Is(err, context.Canceled):
+		fmt.Fprintln(w, "readout: interrupted; nothing was written")
+		return exitInterrupted
+	case errors.As(err, &usage):
+		fmt.Fprintf(w, "readout: %v\n", err)
+		return exitUsage
+	}
+	fmt.Fprintf(w, "readout: %v\n", err)
+	return exitError
+}
+
+type versionCommand struct{}
+
+// Run prints the version, then a line a stage.
+func (versionCommand) Run(std streams) error {
+	var b strings.Builder
+	fmt.Fprintf(&b, "readout %s\n", readout.Version)
+	for _, s := range stages() {
+		fmt.Fprintf(&b, "%s %s\n", s.Name(), s.Version())
+	}
+	_, err := io.WriteString(std.out, b.String())
+	return err
+}

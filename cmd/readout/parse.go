@@ -1,0 +1,73 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/export/conllu"
+	"github.com/readout-news/readout/pipeline"
+)
+
+// parseCommand gives the annotation as CoNLL-U.
+type parseCommand struct {
+	input
+	Pretokenized bool   `help:"INPUT is CoNLL-U: keep its sentences and tokens."`
+	Out          string `short:"o" help:"Write to FILE; it appears when it is whole, or not at all." placeholder:"FILE"`
+}
+
+// Run annotates the inputs and writes CoNLL-U.
+func (c parseCommand) Run(ctx context.Context, std streams) error {
+	if c.Pretokenized {
+		return c.keepTokens(ctx, std)
+	}
+	return stream(ctx, std, c.input, output{Out: c.Out}, "conllu", annotators())
+}
+
+// keepTokens annotates the sentences of CoNLL-U files as they are.
+func (c parseCommand) keepTokens(ctx context.Context, std streams) error {
+	var after []readout.Stage
+	for _, s := range annotators() {
+		if s.Adds()&readout.Tokens == 0 {
+			after = append(after, s)
+		}
+	}
+	p, err := pipeline.After(readout.Text|readout.Tokens, after...)
+	if err != nil {
+		return err
+	}
+	return write(std, c.Out, func(w io.Writer) error {
+		for _, in := range c.Inputs {
+			if err := c.file(ctx, std, p, in, w); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+func (c parseCommand) file(ctx context.Context, std streams, p *pipeline.Pipeline, in string, w io.Writer) error {
+	from := std.in
+	if in != "-" {
+		f, err := os.Open(in)
+		if err != nil {
+			return fmt.Errorf("%w; name a CoNLL-U file", err)
+		}
+		defer f.Close()
+		from = f
+	}
+	for r, err := range conllu.Read(from, in) {
+		if err != nil {
+			return err
+		}
+		if r, err = p.Annotate(ctx, r); err != nil {
+			return err
+		}
+		if err := conllu.Write(w, r); err != nil {
+			return err
+		}
+	}
+	return nil
+}
