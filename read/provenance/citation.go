@@ -1,0 +1,257 @@
+package provenance
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/read/calendar"
+)
+
+// cited is what a citation names.
+type cited struct {
+	outlet, title, page string
+	authors             []string
+	date                readout.Date
+}
+
+// bibliographic reports whether enough was read to call it a citation of an
+// article.
+func (c *cited) bibliographic() bool {
+	n := 0
+	for _, has := range []bool{c.outlet != "", c.title != "", c.authors != nil, c.date.Known(), c.page != ""} {
+		if has {
+			n++
+		}
+	}
+	return n >= 2
+}
+
+// readCitation reads a citation of whatever style. lines are its lines without
+// the mark of the footnote; a headline may have a line of its own.
+func readCitation(lines []string) cited {
+	var c cited
+	rest := strings.Join(lines, "\n")
+	if len(rest) > 1500 {
+		return c
+	}
+	for _, cut := range []string{"Retrieved", "Accessed", "accessed", "retrieved", "Archived", "ProQuest"} {
+		if i := strings.Index(rest, cut); i > 20 {
+			rest = rest[:i]
+		}
+	}
+	rest, address := cutURL(rest)
+	f, dated := calendar.First(rest)
+	if dated {
+		c.date = f.Date
+		c.page, rest = cutPage(rest, f.Span)
+	}
+	if c.page == "" {
+		c.page, rest = cutPageWord(rest)
+	}
+	c.title, rest = cutQuoted(rest)
+	if c.title == "" && len(lines) > 1 && !outletLike(lines[0]) {
+		first := strings.TrimSpace(lines[0])
+		if i := strings.Index(rest, first); i == 0 && people(first) == nil {
+			c.title = strings.TrimRight(first, ".")
+			rest = rest[len(first):]
+		}
+	}
+	parts := pieces(rest)
+	c.outlet, parts = takeOutlet(parts)
+	c.authors, parts = takeAuthors(parts)
+	if c.title == "" {
+		// APA and its like: the headline is the longest piece left.
+		for _, p := range parts {
+			if countWords(p, 5) >= 4 && len(p) > len(c.title) {
+				c.title = p
+			}
+		}
+	}
+	if c.outlet == "" && address != "" {
+		c.outlet = outletOf(address)
+	}
+	c.title = strings.Trim(strings.Join(strings.Fields(c.title), " "), " ,")
+	return c
+}
+
+// cutURL takes the first web address out of s.
+func cutURL(s string) (rest, address string) {
+	i := strings.Index(s, "http")
+	if i < 0 || !strings.Contains(s[i:], "://") {
+		return s, ""
+	}
+	end := strings.IndexFunc(s[i:], unicode.IsSpace)
+	if end < 0 {
+		end = len(s) - i
+	}
+	return s[:i] + " " + s[i+end:], strings.TrimRight(s[i:i+end], ".,;)>]")
+}
+
+// cutPage takes the date out of s and reads a page behind it: ": A.9.".
+func cutPage(s string, date readout.Span) (page, rest string) {
+	after := s[date.End:]
+	trimmed := strings.TrimLeft(after, ") ")
+	if p, ok := strings.CutPrefix(trimmed, ":"); ok {
+		p = strings.TrimLeft(p, " ")
+		n := pageLength(p)
+		page = strings.TrimRight(p[:n], ".-")
+		if page != "" {
+			after = p[n:]
+		}
+	}
+	return page, s[:date.Start] + "\x00" + after
+}
+
+// cutPageWord reads "p. A9", "pp. 4-5", "page 12".
+func cutPageWord(s string) (page, rest string) {
+	for _, w := range []string{" pp. ", " p. ", " page ", " pg. ", " p.", "(p. ", "(page "} {
+		i := strings.Index(s, w)
+		if i < 0 {
+			continue
+		}
+		tail := s[i+len(w):]
+		if n := pageLength(tail); n > 0 {
+			if page = strings.TrimRight(tail[:n], ".-"); strings.ContainsAny(page, "0123456789") {
+				return page, s[:i] + "\x00" + tail[n:]
+			}
+		}
+	}
+	return "", s
+}
+
+// pageLength is the length of a page number at the start of s: "A.9", "12-13".
+func pageLength(s string) int {
+	n, digits := 0, 0
+	for n < len(s) && n < 12 {
+		c := s[n]
+		switch {
+		case c >= '0' && c <= '9':
+			digits++
+		case c >= 'A' && c <= 'Z' && n < 2, c == '.', c == '-':
+		case strings.HasPrefix(s[n:], "–"):
+			n += 2
+		default:
+			if digits == 0 {
+				return 0
+			}
+			return n
+		}
+		n++
+	}
+	if digits == 0 {
+		return 0
+	}
+	return n
+}
+
+// cutQuoted takes the first phrase between quotation marks out of s.
+func cutQuoted(s string) (quoted, rest string) {
+	open := strings.IndexFunc(s, func(r rune) bool { return isDouble(r) || r == '‘' })
+	if open < 0 {
+		return "", s
+	}
+	r, n := utf8.DecodeRuneInString(s[open:])
+	end := strings.IndexFunc(s[open+n:], func(c rune) bool {
+		if r == '‘' {
+			return c == '’'
+		}
+		return isDouble(c)
+	})
+	if end < 0 {
+		return "", s
+	}
+	_, m := utf8.DecodeRuneInString(s[open+n+end:])
+	quoted = strings.TrimRight(s[open+n:open+n+end], ".,;")
+	if countWords(quoted, 3) < 2 {
+		return "", s
+	}
+	return quoted, s[:open] + "\x00" + s[open+n+end+m:]
+}
+
+// pieces cuts a citation where one of its parts ends: at full stops that end no
+// initial, at line ends and brackets. Commas and semicolons stay in.
+func pieces(s string) []string {
+	var parts []string
+	start := 0
+	add := func(end int) {
+		if p := strings.Trim(s[start:end], " ,;\n\t\u00a0()[]—–-|\x00"); p != "" {
+			parts = append(parts, p)
+		}
+	}
+	for i, r := range s {
+		switch r {
+		case '\n', '\x00', '(', ')', '[', ']', '|', '—', '–':
+			add(i)
+			start = i + utf8.RuneLen(r)
+		case '.':
+			word := s[start:i]
+			word = word[strings.LastIndexAny(word, " ,;")+1:]
+			next := strings.TrimLeft(s[i+1:], " ")
+			if len(next) == len(s)-i-1 && next != "" {
+				continue // no space behind: "A.9", "N.Y"
+			}
+			if utf8.RuneCountInString(word) == 1 && !startsOutlet(next) {
+				// An initial: the name goes on, or a name begins.
+				continue
+			}
+			add(i + 1)
+			start = i + 1
+		}
+	}
+	add(len(s))
+	return parts
+}
+
+// startsOutlet reports whether the name of an outlet begins s.
+func startsOutlet(s string) bool {
+	end := strings.IndexAny(s, ",;.(\n\x00:")
+	if end < 0 {
+		end = len(s)
+	}
+	return outletLike(s[:end])
+}
+
+// takeOutlet takes the piece that names an outlet, edition and place behind it
+// dropped.
+func takeOutlet(parts []string) (string, []string) {
+	for i, p := range parts {
+		if people(strings.TrimRight(p, ".")) != nil && !outletLike(p) {
+			continue
+		}
+		from := 0
+		for from < len(p) {
+			end := strings.IndexAny(p[from:], ",;:")
+			if end < 0 {
+				end = len(p) - from
+			}
+			name := strings.Trim(p[from:from+end], " .")
+			name = strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(name, "in "), "In "), "via ")
+			if outletLike(name) && !strings.EqualFold(name, "World News") {
+				rest := append([]string{}, parts[:i]...)
+				if head := strings.Trim(p[:from], " ,;"); head != "" {
+					rest = append(rest, head)
+				}
+				return outletOf(name), append(rest, parts[i+1:]...)
+			}
+			from += end + 1
+		}
+	}
+	return "", parts
+}
+
+// takeAuthors takes the first piece that is a list of people.
+func takeAuthors(parts []string) ([]string, []string) {
+	for i, p := range parts {
+		p = trimBy(p)
+		names := people(p)
+		if names == nil {
+			names = people(strings.TrimRight(p, "."))
+		}
+		if names != nil {
+			return names, append(append([]string{}, parts[:i]...), parts[i+1:]...)
+		}
+	}
+	return nil, parts
+}

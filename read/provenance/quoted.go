@@ -1,0 +1,309 @@
+package provenance
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/readout-news/readout"
+)
+
+// article is a quoted article inside the text of another hand.
+type article struct {
+	from, to    int // index of its first paragraph and of its last
+	open, close readout.Span
+	lead        int // index of the paragraph that introduces it, -1 where none does
+	reopened    bool
+	inner       int  // quotations inside it
+	noted       bool // a footnote's mark stands behind it
+}
+
+// readQuoted finds the articles that the text quotes, and gives voices to the
+// two hands.
+func (t *trace) readQuoted() {
+	for i := t.body; i < t.tail; i++ {
+		if a, ok := t.quotedFrom(i); ok {
+			t.quoted = append(t.quoted, a)
+			i = a.to
+		}
+	}
+	if len(t.quoted) == 0 {
+		return
+	}
+	for i := range t.units {
+		if u := &t.units[i]; u.voice == readout.Report {
+			u.voice = readout.Commentary
+		}
+	}
+	for _, a := range t.quoted {
+		for i := a.from; i <= a.to; i++ {
+			u := &t.units[i]
+			if u.role == page {
+				continue
+			}
+			u.voice, u.quote = readout.Report, true
+			if u.block && strings.HasPrefix(u.text, ">") {
+				t.overlay(readout.Span{Start: u.span.Start, End: u.span.Start + 1}, readout.Citation)
+			}
+			if a.reopened && i > a.from && startsQuote(u.text) {
+				_, n := utf8.DecodeRuneInString(u.text)
+				t.overlay(readout.Span{Start: u.span.Start, End: u.span.Start + n}, readout.Citation)
+			}
+		}
+		first, last := t.units[a.from].span, t.units[a.to].span
+		if !a.open.Empty() {
+			t.overlay(trim(t.text, readout.Span{Start: first.Start, End: a.open.Start}), readout.Citation)
+			t.overlay(a.open, readout.Citation)
+		}
+		if !a.close.Empty() {
+			t.overlay(a.close, readout.Citation)
+			t.overlay(trim(t.text, readout.Span{Start: a.close.End, End: last.End}), readout.Commentary)
+		}
+		if a.lead >= 0 && a.lead < a.from {
+			t.units[a.lead].role, t.units[a.lead].voice = lead, readout.Citation
+		}
+	}
+}
+
+// quotedFrom finds an article that is quoted from paragraph i on.
+func (t *trace) quotedFrom(i int) (article, bool) {
+	u := &t.units[i]
+	if u.role == page {
+		return article{}, false
+	}
+	a := article{from: i, to: -1, lead: -1}
+	if i > 0 && isLead(t.units[i-1].text) && t.units[i-1].role != page {
+		a.lead = i - 1
+	}
+	switch {
+	case u.block:
+		for a.to = i; a.to+1 < t.tail && (t.units[a.to+1].block || t.units[a.to+1].role == page && a.to+2 < t.tail && t.units[a.to+2].block); a.to++ {
+		}
+	case t.marked(i, &a):
+	case a.lead >= 0 && leadOutlet(t.units[a.lead].text) != "" && !startsQuote(u.text):
+		for a.to = i; a.to+1 < t.tail && !changesHand(&t.units[a.to+1]); a.to++ {
+		}
+	default:
+		return a, false
+	}
+	return a, a.to >= 0 && t.isArticle(&a)
+}
+
+// marked finds the end of what opens with a quotation mark in paragraph i: at
+// its start, or behind words that introduce it.
+func (t *trace) marked(i int, a *article) bool {
+	u := &t.units[i]
+	at := 0
+	if !startsQuote(u.text) {
+		colon := strings.Index(u.text[:min(len(u.text), 240)], ": ")
+		if colon < 0 || !startsQuote(u.text[colon+2:]) || leadOutlet(u.text[:colon]) == "" || !isLead(u.text[:colon+1]) {
+			return false
+		}
+		at = colon + 2
+		a.lead = i
+	}
+	r, n := utf8.DecodeRuneInString(u.text[at:])
+	if !isDouble(r) {
+		return t.markedSingle(i, at, n, a)
+	}
+	a.open = readout.Span{Start: u.span.Start + at, End: u.span.Start + at + n}
+	b := balanceOf(u.text[at:])
+	if b.partner >= 0 {
+		// One paragraph that is quoted as a whole.
+		end := at + b.partner + b.partnerSize
+		rest := u.text[end:]
+		if m := afterMark(rest); trimmed(rest[m:]) == "" || m > 0 {
+			a.to, a.noted, a.inner = i, m > 0, b.inner
+			a.close = readout.Span{Start: u.span.Start + end - b.partnerSize, End: u.span.Start + end + m}
+			return true
+		}
+		return false
+	}
+	a.inner = b.inner
+	reopens := true
+	for j := i + 1; j < t.tail; j++ {
+		v := &t.units[j]
+		if v.role == page {
+			continue
+		}
+		b := balanceOf(v.text)
+		starts := startsQuote(v.text)
+		switch {
+		case starts && b.opens0:
+			// opened anew, as running quotations are
+		case starts && reopens && b.partner >= 0 && onlyMark(v.text[b.partner+b.partnerSize:]):
+			a.to, a.reopened = j, true
+			m := afterMark(v.text[b.partner+b.partnerSize:])
+			a.noted = m > 0
+			a.close = readout.Span{Start: v.span.Start + b.partner, End: v.span.Start + b.partner + b.partnerSize + m}
+			return true
+		default:
+			if !(starts && b.partner >= 0) {
+				reopens = reopens && starts
+			}
+		}
+		if b.loneClose >= 0 {
+			a.to, a.inner = j, a.inner+b.inner
+			end := b.loneClose + b.loneSize
+			m := afterMark(v.text[end:])
+			a.noted = m > 0
+			a.reopened = a.reopened || starts && b.opens0
+			a.close = readout.Span{Start: v.span.Start + b.loneClose, End: v.span.Start + end + m}
+			return true
+		}
+		if b.last >= 0 {
+			if m := afterMark(v.text[b.last:]); m > 0 && trimmed(v.text[b.last+m:]) == "" {
+				// The mark that closes the last inner quotation closes the
+				// article too; a footnote's mark behind it says so.
+				a.to, a.noted, a.inner = j, true, a.inner+b.inner
+				a.close = readout.Span{Start: v.span.Start + b.last - b.lastSize, End: v.span.Start + b.last + m}
+				return true
+			}
+		}
+		a.inner += b.inner
+	}
+	return false
+}
+
+// markedSingle is marked for single quotation marks, which the apostrophe
+// makes uncertain: the closing one must end a paragraph behind a full stop.
+func (t *trace) markedSingle(i, at, size int, a *article) bool {
+	u := &t.units[i]
+	a.open = readout.Span{Start: u.span.Start + at, End: u.span.Start + at + size}
+	for j := i; j < t.tail; j++ {
+		v := &t.units[j]
+		s := v.text
+		cut := strings.LastIndexAny(s, "’'›‘")
+		if cut <= 0 || v.role == page {
+			continue
+		}
+		_, n := utf8.DecodeRuneInString(s[cut:])
+		before, _ := utf8.DecodeLastRuneInString(s[:cut])
+		if strings.ContainsRune(".!?", before) && onlyMark(s[cut+n:]) {
+			m := afterMark(s[cut+n:])
+			a.to, a.noted = j, m > 0
+			a.close = readout.Span{Start: v.span.Start + cut, End: v.span.Start + cut + n + m}
+			return j > i || m > 0 || a.lead >= 0
+		}
+	}
+	return false
+}
+
+// isArticle weighs what speaks for a quoted article against its being
+// somebody's words in an ordinary one.
+func (t *trace) isArticle(a *article) bool {
+	size, all := 0, 0
+	for i := t.body; i < t.tail; i++ {
+		if n := t.units[i].span.Len(); t.units[i].role != page {
+			all += n
+			if i >= a.from && i <= a.to {
+				size += n
+			}
+		}
+	}
+	paragraphs := a.to - a.from + 1
+	if size < 160 || size < 400 && paragraphs < 2 && size*10 < all*3 {
+		return false
+	}
+	quotes := !a.open.Empty()
+	introduced := a.lead >= 0 && leadOutlet(t.units[a.lead].text) != ""
+	credited := a.to+1 < len(t.units) && t.creditAt(a.to+1)
+	cites := len(t.notes) > 0
+	switch {
+	case a.noted && (cites || paragraphs > 1):
+		return paragraphs > 1 || size*10 >= all*3
+	case introduced:
+		return paragraphs > 1 || size*10 >= all*3
+	case credited && (a.to+1 < t.tail || size*10 >= all*4):
+		return true
+	case t.anySource() && quotes && !a.reopened:
+		return paragraphs > 1
+	case t.anySource() && !quotes:
+		return size*10 >= all*3
+	case quotes && !a.reopened:
+		// Nothing names the source. Three paragraphs under one pair of marks
+		// with quotations of the same marks inside are no speech.
+		return paragraphs >= 3 && a.inner >= 2
+	case !quotes && t.units[a.from].block && strings.HasPrefix(t.units[a.from].text, ">"):
+		return size*10 >= all*4 && paragraphs > 1
+	}
+	return false
+}
+
+// creditAt reports whether paragraph i is a credit line or citation.
+func (t *trace) creditAt(i int) bool {
+	u := &t.units[i]
+	if u.role == footnote {
+		return true
+	}
+	if u.role == credit {
+		for _, c := range t.credits {
+			if c.from == i {
+				return c.kind == taken || c.kind == partly
+			}
+		}
+		return false
+	}
+	if u.role != prose || !u.short() {
+		return false
+	}
+	c := readCredit(u)
+	if c.kind != taken && c.kind != partly {
+		return false
+	}
+	u.role, u.voice = credit, readout.Citation
+	t.credits = append(t.credits, source{i, i + 1, c, u.span})
+	return true
+}
+
+// anySource reports whether the text names a source of what it holds.
+func (t *trace) anySource() bool {
+	for _, c := range t.credits {
+		if (c.kind == taken || c.kind == partly) && c.outlet != "" {
+			return true
+		}
+	}
+	return len(t.notes) > 0
+}
+
+// afterMark is the length of a footnote's mark behind a closing quotation mark:
+// " [1]", "[1]", " (1)", "¹", "*".
+func afterMark(s string) int {
+	i := 0
+	for i < len(s) && s[i] == ' ' || strings.HasPrefix(s[i:], "\u00a0") {
+		if s[i] != ' ' {
+			i++
+		}
+		i++
+	}
+	rest := s[i:]
+	if strings.HasPrefix(rest, "[") || strings.HasPrefix(rest, "(") {
+		end := strings.IndexAny(rest, "])")
+		if end > 1 && end <= 4 && strings.Trim(rest[1:end], "0123456789*") == "" {
+			return i + end + 1
+		}
+		return 0
+	}
+	r, n := utf8.DecodeRuneInString(rest)
+	if strings.ContainsRune("¹²³⁴⁵⁶⁷⁸⁹†‡*", r) && n > 0 && rest != "" {
+		return i + n
+	}
+	return 0
+}
+
+func onlyMark(s string) bool { return trimmed(s[afterMark(s):]) == "" }
+
+// changesHand holds for the lines by which a writer takes the word again.
+func changesHand(u *unit) bool {
+	if isOnlyMarks(u.text) {
+		return true
+	}
+	if !u.short() {
+		return false
+	}
+	for _, w := range []string{"my comment", "my take", "my view", "my thoughts", "our comment", "our take", "our view", "comment:", "commentary:", "my opinion", "my two cents", "our analysis", "editor's comment", "ed note", "[comment", "my analysis", "end quote", "end of quote"} {
+		if strings.HasPrefix(u.low, w) || u.low+":" == w {
+			return true
+		}
+	}
+	return false
+}

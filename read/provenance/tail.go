@@ -1,0 +1,278 @@
+package provenance
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/read/layout"
+)
+
+func trim(text string, s readout.Span) readout.Span { return layout.Trim(text, s) }
+
+func trimmed(s string) string { return strings.TrimSpace(s) }
+
+// readTail labels what stands below the prose: credit lines, footnotes, comment
+// forms, share buttons; and lines of the page that interrupt the prose.
+func (t *trace) readTail() {
+	t.tail = len(t.units)
+	t.readPageLines()
+	t.readNotes()
+	for i := len(t.units) - 1; i >= t.body; i-- {
+		u := &t.units[i]
+		if u.role == page || u.role == footnote {
+			t.tail = i
+			continue
+		}
+		if !t.tailLine(i) {
+			break
+		}
+		t.tail = i
+	}
+}
+
+// tailLine labels paragraph i where it is a line that stands below prose.
+func (t *trace) tailLine(i int) bool {
+	u := &t.units[i]
+	if !u.short() {
+		return false
+	}
+	if c := readCredit(u); c.kind != noCredit {
+		u.role, u.voice = credit, readout.Citation
+		t.credits = append(t.credits, source{i, i + 1, c, u.span})
+		return true
+	}
+	if isForeignPage(u) || isForeignLine(u) {
+		u.role, u.voice = page, readout.Boilerplate
+		return true
+	}
+	if address := strings.TrimRight(u.text, "/."); domain(address) != "" && u.words == 1 && strings.Contains(address, "/") {
+		u.role, u.voice = credit, readout.Citation
+		t.credits = append(t.credits, source{i, i + 1, creditLine{named, cited{outlet: outletOf(address)}}, u.span})
+		return true
+	}
+	if isNotesHeading(u.low) || isBio(u) {
+		u.role, u.voice = credit, readout.Citation
+		return true
+	}
+	saved := t.out
+	if u.words <= 20 && !u.sentence() && strings.HasPrefix(u.low, "posted by ") || strings.HasPrefix(u.low, "by ") && u.words <= 12 && !endsSentence(u.text) {
+		if t.postedBy(u) || t.readByline(u, i, false) {
+			u.role, u.voice = byline, readout.Citation
+			return true
+		}
+	}
+	if i > t.body && t.readDateLine(u) {
+		u.role, u.voice = byline, readout.Citation
+		return true
+	}
+	t.out = saved
+	if got := readCitation([]string{u.text}); u.words <= 60 && got.outlet != "" && got.date.Known() && (got.authors != nil || got.title != "" && !u.sentence()) {
+		u.role, u.voice = footnote, readout.Citation
+		t.notes = append(t.notes, source{i, i + 1, creditLine{taken, got}, u.span})
+		return true
+	}
+	return false
+}
+
+// postedBy reads the foot of a blog's post: "Posted by Jane Doe at 7:12 PM".
+func (t *trace) postedBy(u *unit) bool {
+	rest, ok := strings.CutPrefix(u.text, "Posted by ")
+	if !ok {
+		return false
+	}
+	who, _, _ := strings.Cut(rest, " at ")
+	who, _, _ = strings.Cut(who, " on ")
+	if names := people(who); names != nil && t.out.Authors == nil {
+		t.out.Authors = names
+	}
+	t.takeDate(rest, true)
+	return true
+}
+
+// readPageLines labels lines of the page among and below the prose. Behind the
+// heading of a comment section all belongs to the page but credits and notes;
+// behind the heading of a list of links, all lines up to the next sentence.
+func (t *trace) readPageLines() {
+	comments, links, prose := false, false, 0
+	for i := t.body; i < len(t.units); i++ {
+		u := &t.units[i]
+		switch {
+		case !u.short() && !comments:
+			links = false
+			prose++
+			if isPageLine(u) {
+				u.role, u.voice = page, readout.Boilerplate
+			}
+			continue
+		case comments && readCredit(u).kind == noCredit && !startsNote(u.text):
+			u.role, u.voice = page, readout.Boilerplate
+			continue
+		case isPageLine(u) || isCategory(u) && i > t.body && isRepeated(u):
+			u.role, u.voice = page, readout.Boilerplate
+			comments = comments || prose > 0 && commentHeading(u.low)
+			links = linkHeading(u.low)
+			continue
+		case links && !u.sentence() && !u.block && readCredit(u).kind == noCredit && !startsNote(u.text):
+			u.role, u.voice = page, readout.Boilerplate
+			continue
+		}
+		links = false
+		if u.sentence() {
+			prose++
+		}
+	}
+}
+
+// isRepeated is false for subheads of one word, which news uses as well.
+func isRepeated(u *unit) bool { return u.words >= 3 }
+
+func commentHeading(low string) bool {
+	switch low {
+	case "comments", "leave a comment", "leave a reply", "post a comment", "add a comment", "no comments", "no comments yet", "join the conversation",
+		"join the discussion", "view comments", "comments are closed":
+		return true
+	}
+	return isCounter(low) && strings.Contains(low, "comment") || strings.HasPrefix(low, "comments (")
+}
+
+func linkHeading(low string) bool {
+	for _, w := range []string{"related", "you may also", "you might also", "more stories", "more news", "most read", "most popular", "trending", "latest",
+		"recommended", "read next", "up next", "also read", "top stories", "popular", "more from", "more on this", "editor", "don't miss", "what to read"} {
+		if strings.HasPrefix(low, w) && countWords(low, 6) <= 5 {
+			return true
+		}
+	}
+	return false
+}
+
+func isNotesHeading(low string) bool {
+	switch low {
+	case "notes", "note", "footnotes", "references", "sources", "source", "bibliography", "works cited", "citation", "citations", "endnotes", "credits", "reference", "further reading":
+		return true
+	}
+	return false
+}
+
+// isBio holds for a line on the author below the article.
+func isBio(u *unit) bool {
+	if u.words > 45 || u.words < 5 {
+		return false
+	}
+	for _, verb := range []string{" is a ", " is an ", " is the ", " covers ", " reports on ", " writes about "} {
+		i := strings.Index(u.text, verb)
+		if i <= 0 || !isPerson(u.text[:i]) {
+			continue
+		}
+		low := strings.ToLower(u.text[i:])
+		for _, w := range []string{"reporter", "correspondent", "journalist", "editor", "columnist", "writer", "bureau", "freelance", "contributor", "covers ", "writes about", "reports on"} {
+			if strings.Contains(low, w) {
+				return true
+			}
+		}
+	}
+	return strings.HasPrefix(u.low, "the author is ") || strings.HasPrefix(u.low, "the writer is ") || strings.HasPrefix(u.low, "follow ") && strings.Contains(u.low, "@") ||
+		strings.HasPrefix(u.low, "the views expressed") || strings.HasPrefix(u.low, "views expressed")
+}
+
+// isForeignLine holds for a short line of several words of which none is
+// English and at least one is written with letters that English has not.
+func isForeignLine(u *unit) bool {
+	if u.words < 2 || u.words > 12 || endsSentence(u.text) {
+		return false
+	}
+	foreign, lower := false, false
+	for w := range strings.FieldsFuncSeq(u.text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
+		r, _ := utf8.DecodeRuneInString(w)
+		if unicode.IsLower(r) || unicode.Is(unicode.Lo, r) {
+			lower = true
+		}
+		if strings.IndexFunc(w, func(r rune) bool { return r >= 0x80 && r != 'é' && r != '’' }) >= 0 {
+			foreign = foreign || unicode.IsLower(r) || r >= 0x370
+		}
+		if commonEnglish[strings.ToLower(w)] {
+			return false
+		}
+	}
+	return foreign && lower
+}
+
+var commonEnglish = setOf("the of and to a in that for it with as on is was by at from be are this have or his her not an has but they which you were their one all we who more when there can will no if about would so out up into than its only some could new other")
+
+// startsNote reports whether s begins with the mark of a footnote.
+func startsNote(s string) bool { return noteMark(s) > 0 }
+
+// noteMark is the length of a footnote's mark at the start of s: "1. ", "[1] ",
+// "(1) ", "1) ", "¹ ", with the space behind it.
+func noteMark(s string) int {
+	i := 0
+	bracket := byte(0)
+	if i < len(s) && (s[i] == '[' || s[i] == '(') {
+		bracket = s[i]
+		i++
+	}
+	from := i
+	for i < len(s) && i-from < 3 && s[i] >= '0' && s[i] <= '9' {
+		i++
+	}
+	if i == from {
+		r, n := utf8.DecodeRuneInString(s)
+		if strings.ContainsRune("¹²³⁴⁵⁶⁷⁸⁹†‡", r) || r == '*' && len(s) > 1 && s[1] != '*' {
+			i = n
+			for i < len(s) && s[i] == ' ' {
+				i++
+			}
+			return i
+		}
+		return 0
+	}
+	switch {
+	case bracket == '[' && i < len(s) && s[i] == ']', bracket == '(' && i < len(s) && s[i] == ')', bracket == 0 && i < len(s) && (s[i] == '.' || s[i] == ')' || s[i] == ':'):
+		i++
+	default:
+		return 0
+	}
+	if i < len(s) && s[i] != ' ' && s[i] != '\t' && s[i] < 0x80 && bracket == 0 {
+		return 0
+	}
+	for i < len(s) && (s[i] == ' ' || s[i] == '\t') {
+		i++
+	}
+	return i
+}
+
+// readNotes finds footnotes of bibliographic form, the headline on a line of
+// its own or not.
+func (t *trace) readNotes() {
+	for i := t.body; i < len(t.units); i++ {
+		u := &t.units[i]
+		if u.role == page || len(u.text) > 1200 || !startsNote(u.text) {
+			continue
+		}
+		var lines []string
+		best, size, count := cited{}, 0, 0
+		for k := i; k < len(t.units) && k < i+4; k++ {
+			v := &t.units[k]
+			if k > i && (startsNote(v.text) || v.role == page || len(v.text) > 600) {
+				break
+			}
+			s := v.text
+			if k == i {
+				s = s[noteMark(s):]
+			}
+			lines = append(lines, strings.Split(s, "\n")...)
+			if c := readCitation(lines); c.weight() > count {
+				best, size, count = c, k-i+1, c.weight()
+			}
+		}
+		if !best.bibliographic() || best.outlet == "" && !best.date.Known() {
+			continue
+		}
+		for k := i; k < i+size; k++ {
+			t.units[k].role, t.units[k].voice = footnote, readout.Citation
+		}
+		t.notes = append(t.notes, source{i, i + size, creditLine{taken, best}, readout.Span{Start: u.span.Start, End: t.units[i+size-1].span.End}})
+		i += size - 1
+	}
+}
