@@ -15,7 +15,7 @@ func (s *scanner) cutSentences(paragraph int) {
 			next = s.absorb(at+1, end)
 			ends = next < end && s.ends(start, at, next)
 		}
-		if next < end && s.traits[next]&newLine != 0 {
+		if next < end && (s.traits[next]&newLine != 0 || !ends && s.breaksUnmarked(start, at, next)) {
 			ends = true
 		}
 		for next-start > LongestSentence {
@@ -60,9 +60,14 @@ func (s *scanner) absorb(at, end int) int {
 		t := s.traits[at]
 		switch {
 		case t&closing != 0 && (t&spaced == 0 || !s.opensNext(at, end)):
-		case t&terminal != 0 && t&spaced == 0:
+		case t&terminal != 0 && (t&spaced == 0 || s.is(at, ".")):
+		case t&face != 0:
 		case s.footnote(at, end):
 			at += 2
+		case s.is(at, "[") && s.needed(at, end) > 0:
+			at = s.needed(at, end)
+		case t&number != 0 && s.tokens[at].Span.Len() <= 3 && s.traits[at-1]&terminal != 0 && at+1 < end && s.startsAt(at+1):
+			// A raised footnote number that became one of the line.
 		case t&(number|spaced) == number && s.traits[at-1]&terminal != 0 && s.tokens[at].Span.Len() <= 3 &&
 			(at+1 >= end || s.traits[at+1]&spaced != 0):
 		default:
@@ -85,6 +90,23 @@ func (s *scanner) footnote(at, end int) bool {
 	return at+2 < end && s.is(at, "[") && s.is(at+2, "]") && s.traits[at+1]&number != 0 && s.tokens[at+1].Span.Len() <= 3
 }
 
+// needed gives the index of the bracket that closes an editor's remark such as
+// "[citation needed]" at index at, 0 if there is none.
+func (s *scanner) needed(at, end int) int {
+	for n := at + 1; n+1 < end && n < at+5; n++ {
+		if s.is(n, "needed") && s.is(n+1, "]") {
+			return n + 1
+		}
+	}
+	return 0
+}
+
+// startsAt reports whether the token at index at is a word that starts sentences.
+func (s *scanner) startsAt(at int) bool {
+	from := s.tokens[at].Span.Start
+	return s.traits[at]&capital != 0 && isStarter(s.text[from:min(len(s.text), from+longestStarter+1)])
+}
+
 func (s *scanner) is(at int, form string) bool { return s.tokens[at].Span.In(s.text) == form }
 
 // ends reports whether the sentence that began at index start ends before the
@@ -92,26 +114,24 @@ func (s *scanner) is(at int, form string) bool { return s.tokens[at].Span.In(s.t
 func (s *scanner) ends(start, at, next int) bool {
 	stop, follows := s.traits[at], s.traits[next]
 	if stop&abbreviated != 0 {
-		span := s.tokens[next].Span
-		return follows&spaced != 0 && (follows&capital != 0 && isStarter(s.text[span.Start:min(len(s.text), span.Start+longestStarter+1)]) ||
-			follows&opening != 0)
+		return follows&spaced != 0 && (s.startsAt(next) || follows&opening != 0 && !s.is(next, "("))
 	}
 	if follows&spaced == 0 && (follows&capital == 0 || next > at+1) {
 		return false
 	}
-	if at == start+1 && s.marker(start) {
+	if at > start && s.marker(at-1) && (at == start+1 || at > start+1 && (s.is(at-2, ":") || s.is(at-2, "and"))) && next == at+1 {
 		return false // "1. The"
 	}
-	quoted := next > at+1
+	quoted := next > at+1 && s.quotes(at+1, next)
 	span := s.tokens[at].Span
 	plain := s.text[span.Start] == '.' && span.Len() == 1
 	switch {
 	case follows&small != 0:
-		return plain && !quoted
+		return !quoted && stop&dots == 0
 	case follows&terminal != 0:
 		return false
-	case stop&dots != 0:
-		return follows&(capital|opening) != 0
+	case stop&dots != 0 || at+1 < next && s.is(at+1, "."):
+		return follows&(capital|opening) != 0 && follows&spaced != 0
 	case quoted && !plain:
 		return !s.saidNext(next)
 	}
@@ -122,6 +142,16 @@ func (s *scanner) ends(start, at, next int) bool {
 		}
 	}
 	return true
+}
+
+// quotes reports whether a closing mark is among the tokens from index from to to.
+func (s *scanner) quotes(from, to int) bool {
+	for ; from < to; from++ {
+		if s.traits[from]&closing != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // marker reports whether the token at index at can be the number or letter of a

@@ -1,6 +1,9 @@
 package token
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // double adds the straight double quotation mark at text[at]. Whether it opens
 // or closes is told by what touches it, and where that tells nothing, by
@@ -50,9 +53,15 @@ func (s *scanner) single(at, end int) int {
 // curly is single for the curly marks, of width w.
 func (s *scanner) curly(at, w, end int) int {
 	text := s.text
-	if next := at + w; next < end && text[at:next] == "’" && len(text)-next >= w && text[next:next+w] == "’" {
-		s.add(at, next+w, closing)
-		return next + w
+	if next := at + w; next < end && strings.HasPrefix(text[next:end], "’") {
+		t := closing
+		if s.space && startsWord(text, next+w) {
+			t = opening // "‘’" and "’’" for a double mark, as some typesetting has it
+		}
+		if text[at:next] == "’" || t == opening {
+			s.add(at, next+w, t)
+			return next + w
+		}
 	}
 	return s.mark(at, w, end)
 }

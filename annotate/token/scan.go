@@ -22,6 +22,8 @@ const (
 	spaced                         // white space before it
 	newLine                        // starts a line that was broken on purpose
 	dots                           // a terminal that is an ellipsis
+	face                           // an emoticon
+	site                           // a web or e-mail address
 )
 
 // cut is a sentence by the indices of its tokens.
@@ -107,11 +109,11 @@ func wideSpace(text string, at int) int {
 // chunk makes the tokens of text[at:end], which has no white space.
 func (s *scanner) chunk(at, end int, kind kinds) {
 	text := s.text
-	site := kind&sites != 0 || kind&stops != 0 && len(text) > at+3 && lowered(text[at]) == 'w'
+	sited := kind&sites != 0 || kind&stops != 0 && len(text) > at+3 && lowered(text[at]) == 'w'
 	for at < end {
-		if site && (isAlnum(text[at]) || text[at] == '@') && !endsWordWithin(text, at, s.from) {
+		if sited && (isAlnum(text[at]) || text[at] == '@') && !endsWordWithin(text, at, s.from) {
 			if to := address(text, at, end); to > at {
-				s.add(at, to, 0)
+				s.add(at, to, site)
 				at = to
 				continue
 			}

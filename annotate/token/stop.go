@@ -37,10 +37,12 @@ func (s *scanner) stop(at, to, end int) (traits, bool) {
 	starts := follows == upperNext && isStarter(text[from:min(s.to, from+longestStarter+1)])
 	switch {
 	case isDotted(word):
-		if follows == upperNext && !starts && strings.HasSuffix(word, "r.t") {
+		if lead := lowered(word[0]); len(word) == 3 && (lead == 'e' && word[2] == 'g' || lead == 'i' && word[2] == 'e') {
 			return leaning, true
 		}
 		return abbreviated, true
+	case len(word) == 1 && isLower(word[0]) && follows == upperNext && s.afterBracket():
+		return leaning, true // "(b. March 1960)"
 	case len(word) == 1 && isUpper(word[0]):
 		return s.initial(word[0], follows, starts)
 	}
@@ -102,6 +104,12 @@ func (s *scanner) initial(letter byte, follows next, starts bool) (traits, bool)
 		return abbreviated, named
 	}
 	return leaning, true
+}
+
+// afterBracket reports whether the last token is an opening bracket.
+func (s *scanner) afterBracket() bool {
+	last := s.last()
+	return last >= 0 && s.is(last, "(")
 }
 
 // look gives what follows text[at], and where, behind white space, closing

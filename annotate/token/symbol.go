@@ -15,7 +15,7 @@ func (s *scanner) symbol(at, end int) int {
 	c := text[at]
 	if n := emoticon(text[at:min(end, at+longestEmoticon+1)]); n > 0 && (s.brackets == 0 || text[at+n-1] != ')') &&
 		!(at > s.from && isAlnum(text[at-1]) && (c == ':' || c == '=')) {
-		s.add(at, at+n, 0)
+		s.add(at, at+n, face)
 		return at + n
 	}
 	switch c {
@@ -94,14 +94,6 @@ func (s *scanner) stops(at, end int) int {
 		to = s.core(to, end)
 		t = number
 	case to-at == 1:
-	case text[at] == '.' && text[at+1] != '.':
-		to, t = at+1, terminal // ".?" are two
-	case text[at] != '.':
-		for n := at; n < to; n++ { // "!!.." are two
-			if text[n] == '.' {
-				to = n
-			}
-		}
 	default:
 		n := at
 		for n < to && text[n] == '.' {
