@@ -45,6 +45,30 @@ type Overlap struct {
 // Align compares the words of two Texts of one Shelf.
 func Align(a, b *Text) *Overlap { return overlap(a, b, a.index()) }
 
+// Aligner compares many Texts of one Shelf and remembers where the words of the
+// last one stand. It is not safe for use from several goroutines.
+type Aligner struct {
+	text  *Text
+	index index
+}
+
+// NewAligner is an Aligner that has seen nothing.
+func NewAligner() *Aligner { return &Aligner{} }
+
+// Align compares a and b; it is quickest where a is the same as before.
+func (l *Aligner) Align(a, b *Text) *Overlap {
+	if l.text != a {
+		l.text, l.index = a, a.index()
+	}
+	return overlap(a, b, l.index)
+}
+
+// Whole reports whether most of one Text's narrative stands in the other, which
+// makes them accounts of one happening.
+func (o *Overlap) Whole() bool {
+	return o.Taken() && max(o.narrativeA, o.narrativeB) >= wholeShare
+}
+
 func overlap(a, b *Text, x index) *Overlap {
 	o := &Overlap{A: a, B: b, stretches: align(a, b, x)}
 	for i := range o.stretches {

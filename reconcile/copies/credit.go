@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
 	"github.com/readout-news/readout/reconcile/words"
 )
 
@@ -42,6 +43,9 @@ func SameOrigin(d, e *readout.Document) bool {
 // SameOutlet reports whether two names name one outlet: "The Lake Standard" and
 // "Lake Standard", "Associated Press" and "AP", "BBC" and "BBC News".
 func SameOutlet(a, b string) bool {
+	if known(a) != nil && known(a) == known(b) {
+		return true
+	}
 	fa, fb := outletWords(a), outletWords(b)
 	if len(fa) == 0 || len(fb) == 0 {
 		return false
@@ -50,6 +54,10 @@ func SameOutlet(a, b string) bool {
 		return true
 	}
 	return initials(fa, fb) || initials(fb, fa)
+}
+
+func known(name string) *lexicon.Outlet {
+	return lexicon.OutletByName(strings.TrimPrefix(strings.TrimPrefix(strings.TrimSpace(name), "The "), "the "))
 }
 
 // outletWords are the words of an outlet's name without those that come and go.
@@ -89,11 +97,13 @@ func initials(short, long []string) bool {
 // SameTitle reports whether two headlines are one, whatever their punctuation
 // and case. An empty one is none.
 func SameTitle(a, b string) bool {
-	fa, fb := titleWords(a), titleWords(b)
+	fa, fb := TitleKey(a), TitleKey(b)
 	return fa != "" && fa == fb
 }
 
-func titleWords(title string) string {
+// TitleKey is what is left of a headline without punctuation and case: equal for
+// equal headlines, "" for none.
+func TitleKey(title string) string {
 	var f []string
 	for _, w := range words.In(title, readout.Span{End: len(title)}) {
 		f = append(f, w.Form)
@@ -104,7 +114,7 @@ func titleWords(title string) string {
 // samePerson reports whether two bylines name one person, in either order of
 // their parts ("Marsh, Helen").
 func samePerson(a, b string) bool {
-	fa, fb := strings.Fields(titleWords(a)), strings.Fields(titleWords(b))
+	fa, fb := strings.Fields(TitleKey(a)), strings.Fields(TitleKey(b))
 	if len(fa) < 2 || len(fb) < 2 {
 		return false
 	}

@@ -126,7 +126,7 @@ func rarity(t term, df, n int) float64 {
 // prior is the share of news reports that a term is expected in.
 func prior(t term) float64 {
 	switch {
-	case common(t.stem):
+	case words.Common(t.stem):
 		return 0.2
 	case t.named:
 		return 0.01

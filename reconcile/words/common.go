@@ -1,18 +1,16 @@
-package stories
+package words
 
 import (
 	"strings"
-
-	"github.com/readout-news/readout/reconcile/words"
 )
 
-// common reports whether a stem is of a word that news of every kind uses.
-func common(stem string) bool { return commonStems[stem] }
+// Common reports whether a stem is of a word that news of every kind uses.
+func Common(stem string) bool { return commonStems[stem] }
 
 var commonStems = func() map[string]bool {
 	m := map[string]bool{}
 	for f := range strings.FieldsSeq(commonWords) {
-		m[words.Stem(f)] = true
+		m[Stem(f)] = true
 	}
 	return m
 }()

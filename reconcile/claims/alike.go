@@ -1,0 +1,160 @@
+package claims
+
+import (
+	"math"
+
+	"github.com/readout-news/readout"
+)
+
+// near is how near the contents of two statements are, from 0 to 1.
+//
+// It is the mean of the cosine over weighted terms, which asks whether both say
+// the same as a whole, and of the part of the shorter that the longer has, since
+// one account gives a sentence and another two words of it. A run of the same
+// words counts by itself: it is how quotations are found that have no word of
+// content ("Nobody paid anything to anybody").
+func near(a, b *statement) float64 {
+	n := nearTerms(a, b)
+	if run := commonRun(a, b); run > 0 {
+		short := min(len(a.words), len(b.words))
+		part := float64(run) / float64(short)
+		switch {
+		case part >= 0.9 && (run >= 3 || run == len(a.words) && run == len(b.words)):
+			n = max(n, 0.95)
+		case run >= 8, run >= 5 && part >= 0.5:
+			n = max(n, 0.8)
+		case run >= 5:
+			n = max(n, 0.5)
+		}
+	}
+	return n
+}
+
+func nearTerms(a, b *statement) float64 {
+	shared, squares, count := 0.0, 0.0, 0
+	var sa, sb float64
+	for _, t := range a.terms {
+		sa += t.weight * t.weight
+	}
+	for _, t := range b.terms {
+		sb += t.weight * t.weight
+	}
+	for i, j := 0, 0; i < len(a.terms) && j < len(b.terms); {
+		s, t := a.terms[i], b.terms[j]
+		switch {
+		case s.key < t.key:
+			i++
+		case s.key > t.key:
+			j++
+		default:
+			shared += min(s.weight, t.weight)
+			squares += s.weight * t.weight
+			if s.key[0] != '@' {
+				count++
+			}
+			i++
+			j++
+		}
+	}
+	if count == 0 || sa == 0 || sb == 0 {
+		return 0
+	}
+	cosine := squares / math.Sqrt(sa*sb)
+	contained := shared / min(a.weight, b.weight)
+	n := (cosine + min(1, contained)) / 2
+	// One shared word is the topic, not the statement.
+	if count == 1 && min(len(a.terms), len(b.terms)) > 1 {
+		n *= 0.6
+	}
+	return n
+}
+
+// longest is the number of words of a content that are looked at for runs.
+const longest = 150
+
+// commonRun is the number of words of the longest run that both contents have,
+// counted over all words. Its cost is the product of two contents of at most
+// longest words, for pairs that share a term or are quoted only.
+func commonRun(a, b *statement) int {
+	wa, wb := a.words[:min(longest, len(a.words))], b.words[:min(longest, len(b.words))]
+	row := make([]int, len(wb)+1)
+	best := 0
+	for i := range wa {
+		diagonal := 0
+		for j := range wb {
+			above := row[j+1]
+			if wa[i].Form == wb[j].Form {
+				row[j+1] = diagonal + 1
+				best = max(best, row[j+1])
+			} else {
+				row[j+1] = 0
+			}
+			diagonal = above
+		}
+	}
+	return best
+}
+
+// The thresholds of nearness, chosen on the stories in testdata and on the
+// examples.
+const (
+	tellsSame    = 0.40 // two tellings by one speaker are one claim
+	tellsRelated = 0.62 // the same where one may speak for the other
+	repeats      = 0.72 // one document tells the same twice
+	undecided    = 0.28 // one speaker: neither near nor far
+	overheard    = 0.42 // somebody unknown: it may be the same statement
+)
+
+// verdict tells what two statements are to one another.
+type verdict uint8
+
+const (
+	apart  verdict = iota
+	may            // they may be one statement; it cannot be decided
+	linked         // they are one statement
+)
+
+// judge compares two statements of nearness n.
+func judge(a, b *statement, n float64, copied bool) verdict {
+	if a.at.Voice != b.at.Voice {
+		return apart
+	}
+	who := Compare(&a.speaker, &b.speaker)
+	if copied && who != Different && n >= tellsSame {
+		return linked
+	}
+	if a.account == b.account {
+		if who == Same && !a.speaker.Unnamed() && n >= repeats {
+			return linked
+		}
+		return apart
+	}
+	switch who {
+	case Same:
+		limit := tellsSame
+		if a.speaker.Unnamed() {
+			limit = tellsRelated
+		}
+		switch {
+		case n >= limit:
+			return linked
+		case n >= undecided:
+			return may
+		}
+	case Related:
+		switch {
+		case n >= tellsRelated:
+			return linked
+		case n >= overheard:
+			return may
+		}
+	case Open:
+		if n >= overheard {
+			return may
+		}
+	}
+	return apart
+}
+
+// Copied tells whether two spans of two Documents stand in one copied passage.
+type Copied func(docA string, a readout.Span, docB string, b readout.Span) bool

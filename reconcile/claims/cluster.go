@@ -1,0 +1,130 @@
+package claims
+
+import (
+	"cmp"
+	"slices"
+)
+
+// edge is two statements that are worth comparing, with what came of it.
+type edge struct {
+	a, b    int
+	near    float64
+	verdict verdict
+}
+
+// crowded is the number of statements that may have a term for it to lead to
+// comparisons where the story has more than few statements.
+const (
+	few     = 300
+	crowded = 60
+)
+
+// edges compares the statements. In a large story only those that share a term
+// that is not on everybody's lips are compared.
+func edges(all []*statement, copied Copied) []edge {
+	var found []edge
+	try := func(i, j int) {
+		a, b := all[i], all[j]
+		if a.at.Voice != b.at.Voice {
+			return
+		}
+		n := near(a, b)
+		same := copied != nil && a.account != b.account &&
+			copied(a.record.Document.ID, a.span(), b.record.Document.ID, b.span())
+		if v := judge(a, b, n, same); v != apart {
+			found = append(found, edge{i, j, n, v})
+		}
+	}
+	if len(all) <= few {
+		for i := range all {
+			for j := i + 1; j < len(all); j++ {
+				try(i, j)
+			}
+		}
+		return found
+	}
+	lists := map[string][]int{}
+	for i, s := range all {
+		for _, t := range s.terms {
+			lists[t.key] = append(lists[t.key], i)
+		}
+	}
+	last := make([]int, len(all))
+	for i, s := range all {
+		for _, t := range s.terms {
+			list := lists[t.key]
+			at, _ := slices.BinarySearch(list, i+1)
+			for _, j := range list[at:min(len(list), at+crowded)] {
+				if last[j] != i+1 {
+					last[j] = i + 1
+					try(i, j)
+				}
+			}
+		}
+	}
+	return found
+}
+
+// cluster joins linked statements, the nearest first. A join must not put two
+// different speakers into one claim, nor two statements of one document that do
+// not say the same, nor statements that are far apart on average.
+func cluster(all []*statement, es []edge) [][]int {
+	of := make([]int, len(all))
+	members := make([][]int, len(all))
+	for i := range all {
+		of[i], members[i] = i, []int{i}
+	}
+	var links []edge
+	for _, e := range es {
+		if e.verdict == linked {
+			links = append(links, e)
+		}
+	}
+	slices.SortFunc(links, func(x, y edge) int {
+		return cmp.Or(cmp.Compare(y.near, x.near), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
+	})
+	for _, e := range links {
+		a, b := of[e.a], of[e.b]
+		if a == b || !fit(all, members[a], members[b]) {
+			continue
+		}
+		if b < a {
+			a, b = b, a
+		}
+		for _, m := range members[b] {
+			of[m] = a
+		}
+		members[a] = append(members[a], members[b]...)
+		members[b] = nil
+	}
+	var claims [][]int
+	for _, m := range members {
+		if len(m) > 0 {
+			slices.Sort(m)
+			claims = append(claims, m)
+		}
+	}
+	return claims
+}
+
+// looked is the number of members of a claim that a new one is compared with.
+const looked = 12
+
+func fit(all []*statement, x, y []int) bool {
+	sum, n := 0.0, 0
+	for _, i := range x[:min(looked, len(x))] {
+		for _, j := range y[:min(looked, len(y))] {
+			a, b := all[i], all[j]
+			s := near(a, b)
+			sum += s
+			n++
+			if Compare(&a.speaker, &b.speaker) == Different {
+				return false
+			}
+			if a.account == b.account && s < repeats {
+				return false
+			}
+		}
+	}
+	return sum >= 0.75*tellsSame*float64(n)
+}

@@ -1,0 +1,133 @@
+package claims
+
+import (
+	"strings"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/reconcile/words"
+)
+
+// day is what a text says of a date, each part 0 where it does not say.
+type day struct {
+	year, month, day, weekday int
+	span                      readout.Span
+}
+
+var months = table("january february march april may june july august september october november december")
+
+var monthsShort = table("jan feb mar apr - jun jul aug sep oct nov dec")
+
+var weekdays = table("monday tuesday wednesday thursday friday saturday sunday")
+
+func table(list string) map[string]int {
+	m := map[string]int{}
+	for i, f := range strings.Fields(list) {
+		m[f] = i + 1
+	}
+	return m
+}
+
+// monthOf is the number of the month that a word names, and 0 for others. The
+// verbs and the name among them are told by the capital letter.
+func monthOf(w words.Word) int {
+	if !w.Upper {
+		return 0
+	}
+	if n := months[w.Form]; n > 0 {
+		return n
+	}
+	if w.Form == "sept" {
+		return 9
+	}
+	return monthsShort[w.Form]
+}
+
+// days are the dates among the words of a content: "1 July 2027", "July 1",
+// "March", "2027", "on Friday".
+func days(text string, ws []words.Word) []day {
+	var ds []day
+	for i := 0; i < len(ws); i++ {
+		if n := weekdays[ws[i].Form]; n > 0 && ws[i].Upper {
+			ds = append(ds, day{weekday: n, span: ws[i].Span})
+			continue
+		}
+		m := monthOf(ws[i])
+		if m == 0 {
+			if y := yearOf(ws[i].Form); y > 0 && mark(text, ws[i].Span) == "" && !(i+1 < len(ws) && counts(ws[i+1].Form)) {
+				ds = append(ds, day{year: y, span: ws[i].Span})
+			}
+			continue
+		}
+		d := day{month: m, span: ws[i].Span}
+		if i > 0 && dayOf(ws[i-1].Form) > 0 && adjacent(text, ws[i-1], ws[i]) {
+			d.day, d.span.Start = dayOf(ws[i-1].Form), ws[i-1].Span.Start
+		}
+		if d.day == 0 && i+1 < len(ws) && dayOf(ws[i+1].Form) > 0 && adjacent(text, ws[i], ws[i+1]) {
+			i++
+			d.day, d.span.End = dayOf(ws[i].Form), ws[i].Span.End
+		}
+		if i+1 < len(ws) && yearOf(ws[i+1].Form) > 0 {
+			i++
+			d.year, d.span.End = yearOf(ws[i].Form), ws[i].Span.End
+		}
+		if d.day == 0 && d.year == 0 && ws[d.wordAt(ws)].Form == "may" && ws[d.wordAt(ws)].First {
+			continue
+		}
+		ds = append(ds, d)
+	}
+	return ds
+}
+
+func (d day) wordAt(ws []words.Word) int {
+	i, _ := words.Range(ws, d.span)
+	return i
+}
+
+// counts reports whether a word after a number makes it a quantity, not a year.
+func counts(form string) bool {
+	_, multiplied := words.Multiplier(form)
+	return multiplied || form == "people" || form == "percent" || form == "men" || form == "troops" || form == "soldiers"
+}
+
+func dayOf(form string) int {
+	v, ok := words.Number(form)
+	if !ok || form[0] > '9' || v < 1 || v > 31 || v != float64(int(v)) {
+		return 0
+	}
+	return int(v)
+}
+
+func yearOf(form string) int {
+	if len(form) != 4 {
+		return 0
+	}
+	v, ok := words.Number(form)
+	if !ok || v < 1900 || v > 2100 {
+		return 0
+	}
+	return int(v)
+}
+
+// datedWords are the indices of words that belong to dates.
+func datedWords(text string, ws []words.Word) map[int]bool {
+	taken := map[int]bool{}
+	for _, d := range days(text, ws) {
+		from, to := words.Range(ws, d.span)
+		for i := from; i < to; i++ {
+			taken[i] = true
+		}
+	}
+	return taken
+}
+
+// conflicts reports whether two dates cannot be one day.
+func (d day) conflicts(e day) bool {
+	differ := func(a, b int) bool { return a != 0 && b != 0 && a != b }
+	return differ(d.year, e.year) || differ(d.month, e.month) || differ(d.day, e.day) && d.month == e.month && d.month != 0 ||
+		differ(d.weekday, e.weekday)
+}
+
+// comparable reports whether both tell a date by the same kind of expression.
+func (d day) comparable(e day) bool {
+	return d.weekday != 0 && e.weekday != 0 || d.month != 0 && e.month != 0 || d.year != 0 && e.year != 0
+}

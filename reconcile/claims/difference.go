@@ -1,0 +1,242 @@
+package claims
+
+import (
+	"slices"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/reconcile/words"
+)
+
+// compared is the number of tellings of a claim of which each is compared with
+// each; the rest are compared with none.
+const compared = 24
+
+// differences tells in what the tellings of one claim differ. Tellings of one
+// Document are not compared with one another.
+func differences(tellings []*statement) []readout.Difference {
+	tellings = tellings[:min(compared, len(tellings))]
+	var ds []readout.Difference
+	for _, aspect := range [...]struct {
+		name readout.Aspect
+		find func(a, b *statement) (readout.Span, readout.Span, bool)
+	}{
+		{readout.Number, differInNumber},
+		{readout.DateAspect, differInDate},
+		{readout.PlaceAspect, differInPlace},
+		{readout.SourceAspect, differInSource},
+		{readout.Wording, differInWording},
+		{readout.PolarityAspect, differInPolarity},
+		{readout.StatusAspect, differInStatus},
+	} {
+		var values []readout.Value
+		valued := map[string]bool{}
+		for i, a := range tellings {
+			for _, b := range tellings[i+1:] {
+				if a.account == b.account {
+					continue
+				}
+				sa, sb, ok := aspect.find(a, b)
+				if !ok {
+					continue
+				}
+				if id := a.record.Document.ID; !valued[id] {
+					valued[id] = true
+					values = append(values, readout.Value{Document: id, Span: sa})
+				}
+				if id := b.record.Document.ID; !valued[id] {
+					valued[id] = true
+					values = append(values, readout.Value{Document: id, Span: sb})
+				}
+			}
+		}
+		if len(values) > 1 {
+			ds = append(ds, readout.Difference{Aspect: aspect.name, Values: values})
+		}
+	}
+	return ds
+}
+
+// differInNumber finds two different numbers of the same thing where neither
+// telling has the other's.
+func differInNumber(a, b *statement) (x, y readout.Span, ok bool) {
+	qa, qb := quantities(a.record.Document.Text, a.words), quantities(b.record.Document.Text, b.words)
+	for _, p := range qa {
+		var other *quantity
+		agree := false
+		for j := range qb {
+			if !p.comparable(qb[j]) {
+				continue
+			}
+			if p.value == qb[j].value {
+				agree = true
+				break
+			}
+			if other == nil {
+				other = &qb[j]
+			}
+		}
+		if agree || other == nil || slices.ContainsFunc(qa, func(q quantity) bool { return q.value == other.value && q.comparable(*other) }) {
+			continue
+		}
+		return p.span, other.span, true
+	}
+	return readout.Span{}, readout.Span{}, false
+}
+
+// differInDate finds dates of one kind of which none agrees with any of the
+// other telling.
+func differInDate(a, b *statement) (x, y readout.Span, ok bool) {
+	if s, t := a.at.SaidOn, b.at.SaidOn; s != nil && t != nil && !s.Span.Empty() && !t.Span.Empty() &&
+		s.From.Exact() && s.To.Exact() && t.From.Exact() && t.To.Exact() &&
+		(s.To.Compare(t.From) < 0 || t.To.Compare(s.From) < 0) {
+		return s.Span, t.Span, true
+	}
+	da, db := days(a.record.Document.Text, a.words), days(b.record.Document.Text, b.words)
+	for _, d := range da {
+		var other *day
+		agree := false
+		for j := range db {
+			if !d.comparable(db[j]) {
+				continue
+			}
+			if !d.conflicts(db[j]) {
+				agree = true
+				break
+			}
+			if other == nil {
+				other = &db[j]
+			}
+		}
+		if agree || other == nil || slices.ContainsFunc(da, func(e day) bool { return e.comparable(*other) && !e.conflicts(*other) }) {
+			continue
+		}
+		return d.span, other.span, true
+	}
+	return readout.Span{}, readout.Span{}, false
+}
+
+// differInSource finds tellings that are given to different speakers of one
+// side, or that came another way: through different authorities, or through one
+// where the other account names none.
+func differInSource(a, b *statement) (x, y readout.Span, ok bool) {
+	if Compare(&a.speaker, &b.speaker) == Related {
+		return a.sourceSpan(), b.sourceSpan(), true
+	}
+	if len(a.via) == 0 && len(b.via) == 0 {
+		return x, y, false
+	}
+	for _, v := range a.via {
+		for _, w := range b.via {
+			if v.same(w.authority) {
+				return x, y, false
+			}
+		}
+	}
+	return a.sourceSpan(), b.sourceSpan(), true
+}
+
+// sourceSpan is the words that say whom the telling is from: the nearest
+// authority, else the speaker, else the cue or the content.
+func (s *statement) sourceSpan() readout.Span {
+	for _, v := range s.via {
+		return v.span
+	}
+	for _, p := range [...]readout.Span{s.at.Source, s.at.Cue} {
+		if !p.Empty() {
+			return p
+		}
+	}
+	return s.span()
+}
+
+// differInPolarity finds what one telling affirms and the other denies: by the
+// cue, or by a negator before the same word.
+func differInPolarity(a, b *statement) (x, y readout.Span, ok bool) {
+	if (a.standing == silent) != (b.standing == silent) {
+		return a.cueSpan(), b.cueSpan(), true
+	}
+	if a.standing == silent {
+		return x, y, false
+	}
+	sa, sb := shades(a), shades(b)
+	negatedA, negatedB := a.standing == denies, b.standing == denies
+	if negatedA != negatedB {
+		// A denial and a negated content say the same: "denied that he paid",
+		// "nobody paid".
+		if negatedA && anyNegated(sb) || negatedB && anyNegated(sa) {
+			return x, y, false
+		}
+		return a.cueSpan(), b.cueSpan(), true
+	}
+	for _, t := range a.terms {
+		p, inA := sa[t.key]
+		q, inB := sb[t.key]
+		if inA && inB && p.negated != q.negated && !negatedAround(a, p.negated) && !negatedAround(b, q.negated) {
+			return p.span, q.span, true
+		}
+	}
+	return x, y, false
+}
+
+func anyNegated(m map[string]shade) bool {
+	for _, s := range m {
+		if s.negated {
+			return true
+		}
+	}
+	return false
+}
+
+// negatedAround reports whether a content whose word is not negated by itself
+// has a negator elsewhere that may bear on it.
+func negatedAround(s *statement, already bool) bool {
+	if already {
+		return false
+	}
+	return slices.ContainsFunc(s.words, func(w words.Word) bool { return words.Negator(w.Form) })
+}
+
+func (s *statement) cueSpan() readout.Span {
+	if !s.at.Cue.Empty() {
+		return s.at.Cue
+	}
+	return s.span()
+}
+
+// differInStatus finds what one telling has as done or settled and the other as
+// possible.
+func differInStatus(a, b *statement) (x, y readout.Span, ok bool) {
+	sa, sb := shades(a), shades(b)
+	for _, t := range a.terms {
+		p, inA := sa[t.key]
+		q, inB := sb[t.key]
+		if inA && inB && (p.mood == possible) != (q.mood == possible) && verbal(a, p) && verbal(b, q) {
+			return p.span, q.span, true
+		}
+	}
+	return x, y, false
+}
+
+// verbal reports whether the shaded word stands where a verb does: after an
+// auxiliary, or in a form of the past.
+func verbal(s *statement, sh shade) bool {
+	if sh.mood != plain {
+		return true
+	}
+	from, to := words.Range(s.words, sh.span)
+	if to == from {
+		return false
+	}
+	f := s.words[to-1].Form
+	if len(f) > 3 && (f[len(f)-2:] == "ed" || f[len(f)-2:] == "en") {
+		return true
+	}
+	if from == 0 {
+		return false
+	}
+	switch s.words[from-1].Form {
+	case "has", "have", "had", "is", "are", "was", "were", "be", "been", "to", "did", "does":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,122 @@
+package claims
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/reconcile/words"
+)
+
+// quantity is a number with what it counts.
+type quantity struct {
+	value float64
+	unit  string   // "$" for money, "%", else the stem of the next word of content, "" where there is none
+	units []string // stems of the following words of content, the first first: "Kenyan", "fishermen"
+	span  readout.Span
+}
+
+// reach is the number of words after a number in which what it counts is
+// looked for.
+const reach = 4
+
+// quantities are the numbers among the words of a content. Days of the month
+// and years are none: they are dates.
+func quantities(text string, ws []words.Word) []quantity {
+	var qs []quantity
+	taken := datedWords(text, ws)
+	for i := 0; i < len(ws); i++ {
+		v, ok := words.Number(ws[i].Form)
+		if !ok || taken[i] {
+			continue
+		}
+		q := quantity{value: v, span: ws[i].Span}
+		j := i + 1
+		for j < len(ws) && adjacent(text, ws[j-1], ws[j]) {
+			if m, ok := words.Multiplier(ws[j].Form); ok {
+				q.value *= m
+				q.span.End = ws[j].Span.End
+				j++
+				continue
+			}
+			// "twenty-five"
+			if n, ok := words.Number(ws[j].Form); ok && q.value >= 20 && q.value < 100 && n < 10 && v == q.value && ws[j-1].Form[0] > '9' {
+				q.value += n
+				q.span.End = ws[j].Span.End
+				j++
+				continue
+			}
+			break
+		}
+		q.unit = mark(text, q.span)
+		for k := j; k < len(ws) && k < j+reach; k++ {
+			if strings.ContainsAny(text[ws[k-1].Span.End:ws[k].Span.Start], ".;:,!?") {
+				break
+			}
+			f := ws[k].Form
+			if f == "percent" || f == "per" && k+1 < len(ws) && ws[k+1].Form == "cent" {
+				q.unit = "%"
+				break
+			}
+			if f == "dollars" || f == "euros" || f == "pounds" || f == "yuan" || f == "rubles" || f == "roubles" {
+				q.unit = "$"
+				break
+			}
+			if words.Function(f) {
+				if len(q.units) > 0 && f != "of" {
+					break
+				}
+				continue
+			}
+			if _, ok := words.Number(f); ok {
+				break
+			}
+			q.units = append(q.units, words.Stem(f))
+		}
+		if q.unit == "" && len(q.units) > 0 {
+			q.unit = q.units[0]
+		}
+		qs = append(qs, q)
+		i = j - 1
+	}
+	return qs
+}
+
+// adjacent reports whether nothing but a space or a hyphen stands between two
+// words.
+func adjacent(text string, a, b words.Word) bool {
+	switch gap := text[a.Span.End:b.Span.Start]; gap {
+	case " ", "-", "\u00a0", "\u2011", "\u202f", "\n":
+		return true
+	}
+	return false
+}
+
+// mark is the sign of money or of a share beside a number.
+func mark(text string, s readout.Span) string {
+	before := strings.TrimRight(text[:s.Start], " \u00a0")
+	c, _ := utf8.DecodeLastRuneInString(before)
+	if strings.ContainsRune("$€£¥₽", c) {
+		return "$"
+	}
+	after := strings.TrimLeft(text[s.End:], " \u00a0")
+	if strings.HasPrefix(after, "%") {
+		return "%"
+	}
+	return ""
+}
+
+// comparable reports whether two quantities count the same thing.
+func (q quantity) comparable(p quantity) bool {
+	if q.unit == "$" || q.unit == "%" || p.unit == "$" || p.unit == "%" {
+		return q.unit == p.unit
+	}
+	for _, u := range q.units {
+		for _, v := range p.units {
+			if u == v {
+				return true
+			}
+		}
+	}
+	return false
+}

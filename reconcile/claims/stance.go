@@ -1,0 +1,114 @@
+package claims
+
+import (
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/reconcile/words"
+)
+
+// stance is how a speaker stands to a content.
+type stance uint8
+
+const (
+	affirms stance = iota
+	denies         // "denied that", "rejected reports of"
+	silent         // "did not say"
+)
+
+// denials are stems of cues that turn their content into its contrary.
+var denials = func() map[string]bool {
+	m := map[string]bool{}
+	for _, f := range []string{"deny", "denied", "denial", "refute", "reject", "dismiss", "dispute", "contradict", "disavow", "rebut"} {
+		m[words.Stem(f)] = true
+	}
+	return m
+}()
+
+// standingOf reads the cue and the Polarity of the Attribution.
+func standingOf(s *statement) stance {
+	if s.at.Polarity == readout.Negative {
+		return silent
+	}
+	if s.at.Cue.Empty() {
+		return affirms
+	}
+	for _, w := range words.In(s.record.Document.Text, s.at.Cue) {
+		if denials[words.Stem(w.Form)] {
+			return denies
+		}
+	}
+	return affirms
+}
+
+// mood is how real a content tells its verbs to be, by the auxiliary before
+// them.
+type mood uint8
+
+const (
+	plain mood = iota
+	future
+	possible
+)
+
+var moods = map[string]mood{
+	"will": future, "shall": future, "would": future, "ll": future,
+	"may": possible, "might": possible, "could": possible, "if": possible, "possibly": possible, "perhaps": possible,
+}
+
+// scope is the number of words after a negator or an auxiliary that it bears on.
+const scope = 3
+
+// shade is what bears on one word of content: whether it is negated, and how
+// real it is told to be.
+type shade struct {
+	negated bool
+	mood    mood
+	span    readout.Span // from the word that bears on it, or the word itself
+}
+
+// shades gives the shade of each stem of content, the first place where it
+// stands.
+func shades(s *statement) map[string]shade {
+	m := map[string]shade{}
+	negatedUntil, moodUntil := -1, -1
+	var negator, auxiliary readout.Span
+	now := plain
+	for i, w := range s.words {
+		if i > 0 && sentenceEnd(s.record.Document.Text[s.words[i-1].Span.End:w.Span.Start]) {
+			negatedUntil, moodUntil = -1, -1
+		}
+		if words.Negator(w.Form) {
+			negatedUntil, negator = i+scope, w.Span
+			continue
+		}
+		if md, ok := moods[w.Form]; ok && !(w.Upper && w.Form == "may" && !w.First) {
+			now, moodUntil, auxiliary = md, i+scope, w.Span
+			continue
+		}
+		if words.Function(w.Form) {
+			continue
+		}
+		stem := words.Stem(w.Form)
+		if _, seen := m[stem]; seen {
+			continue
+		}
+		sh := shade{span: w.Span}
+		if i <= negatedUntil {
+			sh.negated, sh.span = true, negator.Cover(w.Span)
+		}
+		if i <= moodUntil {
+			sh.mood, sh.span = now, auxiliary.Cover(sh.span)
+			moodUntil = -1 // it bears on the next verb, not on its object
+		}
+		m[stem] = sh
+	}
+	return m
+}
+
+func sentenceEnd(gap string) bool {
+	for _, c := range gap {
+		if c == '.' || c == '!' || c == '?' || c == ';' {
+			return true
+		}
+	}
+	return false
+}

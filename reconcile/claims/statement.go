@@ -1,0 +1,197 @@
+package claims
+
+import (
+	"slices"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/reconcile/words"
+)
+
+// Account is one account of the story with what comparison needs of it.
+type Account struct {
+	Record *readout.Record
+	Group  int // of one origin's reporting
+}
+
+// statement is one Attribution as comparison sees it.
+type statement struct {
+	account  int // index
+	record   *readout.Record
+	at       *readout.Attribution
+	speaker  Speaker
+	via      []via
+	words    []words.Word // of the content, in order
+	terms    []term       // what the content is about, in order of key
+	weight   float64      // of all terms
+	standing stance
+}
+
+// via is an authority and the words of the text that name it.
+type via struct {
+	authority
+	span readout.Span
+}
+
+// span covers the content.
+func (s *statement) span() readout.Span {
+	var c readout.Span
+	for _, p := range s.at.Content {
+		c = c.Cover(p)
+	}
+	if c.Empty() {
+		c = s.at.Cover()
+	}
+	return c
+}
+
+// telling is the statement as part of a claim.
+func (s *statement) telling() readout.Telling {
+	t := readout.Telling{Document: s.record.Document.ID, Attribution: s.at.ID, Span: s.span()}
+	for _, v := range s.via {
+		t.Via = append(t.Via, v.name)
+	}
+	return t
+}
+
+// statements reads the Attributions of one account that are claims of their
+// own: those in a voice that counts, without the relays, whose content is
+// nothing but what somebody else said, and without what a speaker says of his
+// own saying.
+func statements(account int, r *readout.Record) []*statement {
+	byID := map[string]*readout.Attribution{}
+	inner := map[string][]*readout.Attribution{}
+	for i := range r.Attributions {
+		a := &r.Attributions[i]
+		byID[a.ID] = a
+		if a.Within != "" {
+			inner[a.Within] = append(inner[a.Within], a)
+		}
+	}
+	var all []*statement
+	for i := range r.Attributions {
+		a := &r.Attributions[i]
+		if !a.Voice.Spoken() || len(a.Content) == 0 || relay(r, a, inner[a.ID]) {
+			continue
+		}
+		s := &statement{account: account, record: r, at: a, speaker: SpeakerOf(r, a.Source)}
+		if !s.through(byID) {
+			continue
+		}
+		for _, c := range a.Content {
+			s.words = append(s.words, words.In(r.Document.Text, c)...)
+		}
+		markQuoted(s.words, r.Quotations)
+		s.standing = standingOf(s)
+		all = append(all, s)
+	}
+	return all
+}
+
+// through collects the authorities of s: its own and the speakers of the
+// attributions that it stands in. It is false where one of these is the speaker
+// himself, whose statement then is the outer one.
+func (s *statement) through(byID map[string]*readout.Attribution) bool {
+	for _, v := range s.at.Via {
+		s.rest(v)
+	}
+	seen := map[string]bool{s.at.ID: true}
+	for id := s.at.Within; id != "" && !seen[id]; {
+		seen[id] = true
+		outer := byID[id]
+		if outer == nil {
+			break
+		}
+		o := SpeakerOf(s.record, outer.Source)
+		if !s.speaker.Unknown() && Compare(&s.speaker, &o) == Same || outer.Source == s.at.Source && !outer.Source.Empty() {
+			return false
+		}
+		s.rest(outer.Source)
+		for _, v := range outer.Via {
+			s.rest(v)
+		}
+		id = outer.Within
+	}
+	return true
+}
+
+// rest adds the authority that the words of v name, once.
+func (s *statement) rest(v readout.Span) {
+	if v.Empty() {
+		return
+	}
+	name := s.record.Text(v)
+	if a := s.record.ActorOf(v); a != nil && byName(a) {
+		name = a.Name
+	}
+	a := newAuthority(name)
+	for _, w := range s.via {
+		if w.same(a) || w.name == a.name {
+			return
+		}
+	}
+	s.via = append(s.via, via{a, v})
+}
+
+// relayed is the part of a content that must be other attributions for the
+// outer one to be no statement of its own.
+const relayed = 0.7
+
+// relay reports whether a only passes on what others said.
+func relay(r *readout.Record, a *readout.Attribution, inner []*readout.Attribution) bool {
+	if len(inner) == 0 {
+		return false
+	}
+	speaker := SpeakerOf(r, a.Source)
+	total, covered := 0, 0
+	for _, c := range a.Content {
+		total += c.Len()
+		end := c.Start
+		covers := make([]readout.Span, 0, len(inner))
+		for _, in := range inner {
+			if !in.Voice.Spoken() || len(in.Content) == 0 {
+				continue
+			}
+			if o := SpeakerOf(r, in.Source); Compare(&speaker, &o) == Same && !o.Unknown() {
+				continue
+			}
+			covers = append(covers, in.Cover())
+		}
+		slices.SortFunc(covers, readout.Span.Compare)
+		for _, s := range covers {
+			from, to := max(s.Start, end), min(s.End, c.End)
+			if from < to {
+				covered += to - from
+				end = to
+			}
+		}
+	}
+	return total > 0 && float64(covered) >= relayed*float64(total)
+}
+
+// markQuoted marks the words of a content that stand between quotation marks.
+func markQuoted(ws []words.Word, quotations []readout.Quotation) {
+	if len(ws) == 0 {
+		return
+	}
+	first, last := ws[0].Span.Start, ws[len(ws)-1].Span.End
+	for _, q := range quotations {
+		if q.Span.End <= first || q.Span.Start >= last || around(q, first, last) {
+			continue
+		}
+		for _, p := range q.Parts {
+			from, to := words.Range(ws, p)
+			for i := from; i < to; i++ {
+				ws[i].Quoted = true
+			}
+		}
+	}
+}
+
+// article is the number of bytes of a quotation from which on it is taken for
+// the marks around a whole article where it goes beyond the content on both
+// sides.
+const article = 600
+
+func around(q readout.Quotation, first, last int) bool {
+	return q.Span.Len() > article && q.Span.Start+1 < first-1 && last+1 < q.Span.End-1
+}

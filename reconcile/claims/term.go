@@ -1,0 +1,131 @@
+package claims
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/reconcile/words"
+)
+
+// term is one thing that a statement's content is about.
+type term struct {
+	key    string
+	weight float64
+}
+
+// speechWords attribute and say nothing of what was said.
+var speechWords = func() map[string]bool {
+	m := map[string]bool{}
+	for _, f := range strings.Fields(`say said tell told add state note announce declare explain remark reply respond answer
+		comment report write wrote speak describe mention point according quote express believe think statement
+		claim stress emphasise emphasize underline insist`) {
+		m[words.Stem(f)] = true
+	}
+	return m
+}()
+
+// contentKeys gives what the content and the cue of s are about: stems, states
+// as "@BLR", numbers by value ("#14") and by kind ("#$"), each with the weight
+// that its kind has. The speaker's own name is left out.
+func contentKeys(s *statement) map[string]float64 {
+	keys := map[string]float64{}
+	add := func(key string, w float64) { keys[key] = max(keys[key], w) }
+	text := s.record.Document.Text
+	for i := 0; i < len(s.words); i++ {
+		w := s.words[i]
+		if code, n := words.State(text, s.words, i); n > 0 {
+			add("@"+code, 0.8)
+			i += n - 1
+			continue
+		}
+		if slices.Contains(s.speaker.parts, w.Form) || words.Function(w.Form) && w.Form != "us" {
+			continue
+		}
+		switch {
+		case monthOf(w) > 0 || weekdays[w.Form] > 0:
+			add("#date", 0.6)
+			add(w.Form, 0.4)
+		case numeral(w.Form):
+			add("#"+w.Form, 0.5)
+		case w.Upper && !w.First:
+			add(words.Stem(w.Form), 1.2)
+		default:
+			add(words.Stem(w.Form), 1)
+		}
+	}
+	for _, q := range quantities(text, s.words) {
+		if q.unit == "$" || q.unit == "%" {
+			add("#"+q.unit, 1)
+		}
+	}
+	if !s.at.Cue.Empty() {
+		for _, w := range words.In(text, s.at.Cue) {
+			if stem := words.Stem(w.Form); !words.Function(w.Form) && !speechWords[stem] {
+				add(stem, 0.5)
+			}
+		}
+	}
+	return keys
+}
+
+func numeral(form string) bool {
+	_, ok := words.Number(form)
+	return ok
+}
+
+// weigh gives every statement its terms. A term counts the more, the fewer
+// statements of the story have it; statements of one origin count once. The
+// logarithm is the inverse document frequency, over statements, with some
+// statements put beside so that few have weights as well.
+func weigh(all []*statement, groups []int) {
+	const beside = 12
+	keys := make([]map[string]float64, len(all))
+	df := map[string]int{}
+	first := map[int]int{} // account that stands for a group
+	n := 0
+	for i, s := range all {
+		keys[i] = contentKeys(s)
+		g := groups[s.account]
+		if a, ok := first[g]; ok && a != s.account {
+			continue
+		}
+		first[g] = s.account
+		n++
+		for k := range keys[i] {
+			df[k]++
+		}
+	}
+	for i, s := range all {
+		s.terms = make([]term, 0, len(keys[i]))
+		for k, w := range keys[i] {
+			s.terms = append(s.terms, term{k, w * math.Log(float64(n+beside)/(float64(max(1, df[k]))+rest(k)))})
+		}
+		slices.SortFunc(s.terms, func(a, b term) int { return cmp.Compare(a.key, b.key) })
+		s.weight = 0
+		for _, t := range s.terms {
+			s.weight += t.weight
+		}
+	}
+}
+
+// rest is how many of the statements put beside have the term.
+func rest(key string) float64 {
+	if words.Common(key) {
+		return 2
+	}
+	return 0
+}
+
+// quotedSpan covers the words of s that stand between quotation marks.
+func (s *statement) quotedSpan() readout.Span {
+	var c readout.Span
+	for _, w := range s.words {
+		if w.Quoted {
+			c = c.Cover(w.Span)
+		}
+	}
+	return c
+}

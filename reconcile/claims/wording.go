@@ -1,0 +1,107 @@
+package claims
+
+import (
+	"slices"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/reconcile/words"
+)
+
+// differInWording finds two quotations of one statement that give other words
+// for the same place in it. Leaving words out at the ends is no difference, nor
+// is another spelling or number: numbers are an aspect of their own.
+func differInWording(a, b *statement) (x, y readout.Span, ok bool) {
+	qa, qb := quoted(a), quoted(b)
+	if len(qa) < 3 || len(qb) < 3 {
+		return x, y, false
+	}
+	pairs := aligned(qa, qb)
+	if 2*len(pairs) < min(len(qa), len(qb)) || len(pairs) < 2 {
+		return x, y, false
+	}
+	for k := 1; k < len(pairs); k++ {
+		p, q := pairs[k-1], pairs[k]
+		gapA, gapB := qa[p[0]+1:q[0]], qb[p[1]+1:q[1]]
+		if len(gapA) == 0 || len(gapB) == 0 || len(gapA) > 6 || len(gapB) > 6 {
+			continue
+		}
+		if !otherWords(gapA, gapB) {
+			continue
+		}
+		if x.Empty() {
+			x, y = cover(gapA), cover(gapB)
+		}
+		ok = true
+	}
+	return x, y, ok
+}
+
+// otherWords reports whether two gaps differ in a word of content that is no
+// number and no other form of the same word.
+func otherWords(a, b []words.Word) bool {
+	content := func(ws []words.Word) (s []string) {
+		for _, w := range ws {
+			if words.Function(w.Form) && !words.Negator(w.Form) || numeral(w.Form) {
+				continue
+			}
+			s = append(s, words.Stem(w.Form))
+		}
+		return s
+	}
+	ca, cb := content(a), content(b)
+	return (len(ca) > 0 || len(cb) > 0) && !slices.Equal(ca, cb)
+}
+
+func quoted(s *statement) []words.Word {
+	var q []words.Word
+	for _, w := range s.words[:min(longest, len(s.words))] {
+		if w.Quoted {
+			q = append(q, w)
+		}
+	}
+	return q
+}
+
+func cover(ws []words.Word) readout.Span {
+	return readout.Span{Start: ws[0].Span.Start, End: ws[len(ws)-1].Span.End}
+}
+
+// aligned pairs the words of a longest common subsequence of two quotations, by
+// their stems.
+func aligned(a, b []words.Word) [][2]int {
+	n, m := len(a), len(b)
+	sa, sb := stemsOf(a), stemsOf(b)
+	table := make([]int16, (n+1)*(m+1))
+	at := func(i, j int) *int16 { return &table[i*(m+1)+j] }
+	for i := n - 1; i >= 0; i-- {
+		for j := m - 1; j >= 0; j-- {
+			if sa[i] == sb[j] {
+				*at(i, j) = *at(i+1, j+1) + 1
+			} else {
+				*at(i, j) = max(*at(i+1, j), *at(i, j+1))
+			}
+		}
+	}
+	var pairs [][2]int
+	for i, j := 0, 0; i < n && j < m; {
+		switch {
+		case sa[i] == sb[j]:
+			pairs = append(pairs, [2]int{i, j})
+			i++
+			j++
+		case *at(i+1, j) >= *at(i, j+1):
+			i++
+		default:
+			j++
+		}
+	}
+	return pairs
+}
+
+func stemsOf(ws []words.Word) []string {
+	s := make([]string, len(ws))
+	for i, w := range ws {
+		s[i] = words.Stem(w.Form)
+	}
+	return s
+}
