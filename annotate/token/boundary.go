@@ -6,6 +6,10 @@ import "github.com/readout-news/readout"
 func (s *scanner) cutSentences(paragraph int) {
 	start := s.first
 	end := len(s.tokens)
+	if behind := s.dateline(end); behind > 0 && behind < end {
+		s.cuts = append(s.cuts, cut{start, behind, paragraph})
+		start = behind
+	}
 	for at := start; at < end; {
 		next := at + 1
 		t := s.traits[at]
