@@ -1,0 +1,343 @@
+package attribution
+
+import (
+	"github.com/readout-news/readout/lexicon"
+)
+
+// contentAfter reads the content that follows the cue of a, from word j on, by
+// the frames of its verb. It widens the cue by prepositions and a colon, and
+// reports whether there is content.
+func (f *finder) contentAfter(a *found, j, hi int, cue *lexicon.CueVerb) bool {
+	if j >= hi {
+		return false
+	}
+	if k := f.asideEnd(j, hi); k > j && (f.low(k) == "that" || f.tagAt(k) == mark || f.tagAt(k) == toWord) {
+		j = k // "said, however, that"
+	}
+	if f.direct(a, j, hi, cue) {
+		return true
+	}
+	if f.low(j) == "that" && cue.Has(lexicon.Clause|lexicon.ThatOnly) && !f.demonstrative(j, hi) {
+		return f.clause(a, j, hi)
+	}
+	if cue.Takes(f.low(j)) && f.tagAt(j) != toWord && f.particle(a, j, hi, cue) {
+		return true
+	}
+	if cue.Has(lexicon.Tell|lexicon.Clause) || cue.Has(lexicon.Quote) {
+		if k := f.addressee(a, j, hi, cue); k > j {
+			if f.told(a, k, hi, cue) {
+				return true
+			}
+			if !cue.Has(lexicon.Clause | lexicon.Object | lexicon.Press) {
+				return false
+			}
+			a.addressee = scope{}
+		}
+	}
+	switch f.tagAt(j) {
+	case toWord:
+		if cue.Has(lexicon.Infin) || cue.Has(lexicon.Raise) && cue.Class == lexicon.Seeming {
+			return f.object(a, j, hi)
+		}
+		return false
+	case question, subordinator:
+		switch f.low(j) {
+		case "if", "who", "what", "how", "why", "whether", "which", "whose", "where":
+			if cue.Has(lexicon.Clause|lexicon.Tell) || cue.Has(lexicon.Object) && f.low(j) != "if" {
+				if cue.Has(lexicon.Clause) {
+					return f.clause(a, j, hi)
+				}
+				return f.object(a, j, hi)
+			}
+		case "as":
+			return false
+		}
+		return false
+	case verbIng:
+		if cue.Has(lexicon.Gerund) || cue.Has(lexicon.Object) && f.words[j].cue == nil {
+			return f.object(a, j, hi)
+		}
+	}
+	if cue.Has(lexicon.Clause) || cue.Has(lexicon.Quote) {
+		if k := f.behind(j, hi, true); k > j && f.behindStarts(k, hi, cue) {
+			b := *a
+			if f.direct(&b, k, hi, cue) || f.low(k) == "that" && cue.Has(lexicon.Clause|lexicon.ThatOnly) && f.clause(&b, k, hi) ||
+				f.low(k) != "that" && cue.Has(lexicon.Clause) && f.bareClause(&b, k, hi) {
+				*a = b
+				return true
+			}
+		}
+	}
+	if !f.startsPhrase(j) {
+		return false
+	}
+	if cue.Has(lexicon.Press) {
+		if k := f.phraseRight(j, hi); k > j && k < hi && f.tagAt(k) == toWord {
+			a.addressee = scope{j, k}
+			return f.object(a, j, hi)
+		}
+	}
+	if cue.Has(lexicon.Clause) && f.bareClause(a, j, hi) {
+		return true
+	}
+	if cue.Has(lexicon.Object | lexicon.AsObject | lexicon.OfObject) {
+		if cue.Class == lexicon.Decree || cue.Class == lexicon.Speech || cue.Class == lexicon.Stance || !f.words[j].upper || f.tagAt(j) != timeWord {
+			return f.object(a, j, hi)
+		}
+	}
+	return false
+}
+
+// demonstrative reports whether "that" at j is no conjunction: "said that."
+func (f *finder) demonstrative(j, hi int) bool {
+	switch f.tagAt(j + 1) {
+	case comma, stop, none, conjunction:
+		return f.tagAt(j+1) != comma || !f.hasFinite(j+1, min(hi, j+40))
+	}
+	return j+1 >= hi
+}
+
+// direct reads quoted speech at j: an opening mark, a comma or colon before it,
+// or whatever follows a colon.
+func (f *finder) direct(a *found, j, hi int, cue *lexicon.CueVerb) bool {
+	n := j
+	switch f.tagAt(j) {
+	case colon:
+		if f.low(j) != ":" || !cue.Has(lexicon.Quote|lexicon.Clause|lexicon.Tell|lexicon.Object) {
+			return false
+		}
+		n = j + 1
+	case comma:
+		n = j + 1
+	}
+	q := f.quoteAt(n)
+	opens := q != nil && q.from == n
+	if f.tagAt(j) == colon {
+		if n >= hi && !opens {
+			return false
+		}
+		a.cue.to = colonEnd(a.cue.to, j)
+		a.quoted = opens
+		a.content = append(a.content, scope{n, f.clauseEnd(n, max(hi, n))})
+		return true
+	}
+	if !opens || n == j+1 && !q.speech && !cue.Has(lexicon.Quote) {
+		return false
+	}
+	if !cue.Has(lexicon.Quote | lexicon.Clause | lexicon.Tell | lexicon.Object | lexicon.AsObject) {
+		return false
+	}
+	a.quoted = q.speech && cue.Has(lexicon.Quote|lexicon.Clause|lexicon.Tell)
+	if q.speech || cue.Has(lexicon.Clause) {
+		a.content = append(a.content, scope{n, f.clauseEnd(n, hi)})
+	} else {
+		a.content = append(a.content, scope{n, f.objectEnd(n, hi)})
+	}
+	return true
+}
+
+// colonEnd is the end of a cue that a colon at j belongs to: only where the
+// colon stands right behind it.
+func colonEnd(cueTo, j int) int {
+	if cueTo == j {
+		return j + 1
+	}
+	return cueTo
+}
+
+// asideEnd is the word behind a short aside between commas that begins at j.
+func (f *finder) asideEnd(j, hi int) int {
+	if f.tagAt(j) != comma {
+		return j
+	}
+	for k := j + 1; k < hi && k < j+9; k++ {
+		switch f.tagAt(k) {
+		case comma:
+			if k == j+1 {
+				return j
+			}
+			return k + 1
+		case mark, verbFin, modal, colon:
+			return j
+		}
+	}
+	return j
+}
+
+func (f *finder) clause(a *found, j, hi int) bool {
+	end := f.clauseEnd(j, hi)
+	if end-j < 2 && f.low(j) == "that" {
+		return false
+	}
+	a.content = append(a.content, scope{j, end})
+	return true
+}
+
+func (f *finder) object(a *found, j, hi int) bool {
+	end := f.objectEnd(j, hi)
+	if end <= j {
+		return false
+	}
+	a.content = append(a.content, scope{j, end})
+	return true
+}
+
+// bareClause reads a clause without "that": a noun phrase with a finite verb.
+func (f *finder) bareClause(a *found, j, hi int) bool {
+	end := f.clauseEnd(j, hi)
+	verb := -1
+	for i := j; i < end && i < j+45; i++ {
+		switch f.words[i].tag {
+		case verbFin, modal, aux:
+			if i > j && f.relativeStart(i, j) < 0 {
+				verb = i
+			}
+		case comma:
+			if f.leavesObject(i+1, end) && f.tagAt(i+1) != pronoun {
+				i = end
+			}
+		}
+		if verb >= 0 {
+			break
+		}
+	}
+	if verb < 0 {
+		return false
+	}
+	a.content = append(a.content, scope{j, end})
+	return true
+}
+
+// startsPhrase reports whether a noun phrase or quoted words begin at j.
+func (f *finder) startsPhrase(j int) bool {
+	switch f.tagAt(j) {
+	case determiner, possessive, noun, nameWord, adjective, number, pronoun, timeWord, mark, verbIng, verbPart, negation:
+		return true
+	case adverb:
+		return f.low(j) == "there" || f.low(j) == "nearly" || f.low(j) == "almost" || f.low(j) == "only" || f.low(j) == "even" ||
+			f.low(j) == "just" || f.startsPhrase(j+1) && f.tagAt(j+1) == adjective
+	case preposition:
+		return false
+	}
+	return false
+}
+
+// behindStarts reports whether at k, behind adverbs and phrases, content can
+// begin.
+func (f *finder) behindStarts(k, hi int, cue *lexicon.CueVerb) bool {
+	if k >= hi {
+		return false
+	}
+	switch f.tagAt(k) {
+	case mark, colon:
+		return true
+	case comma:
+		q := f.quoteAt(k + 1)
+		return q != nil && q.from == k+1
+	case subordinator:
+		return f.low(k) == "that"
+	case pronoun, determiner, possessive, nameWord, noun, adjective, number, adverb:
+		return cue.Lemma == "say" || f.tagAt(k-1) == adverb || f.tagAt(k-1) == timeWord || timeNoun[f.low(k-1)]
+	}
+	return false
+}
+
+// particle reads content behind a preposition that belongs to the cue.
+func (f *finder) particle(a *found, j, hi int, cue *lexicon.CueVerb) bool {
+	n := j + 1
+	if n >= hi {
+		return false
+	}
+	b := *a
+	b.cue.to = n
+	if a.cue.to != j {
+		b.cue = a.cue
+	}
+	if p := f.low(j); p == "out" || p == "down" || p == "off" {
+		if f.low(n) == "that" && cue.Has(lexicon.Clause|lexicon.ThatOnly) || f.tagAt(n) == mark || f.tagAt(n) == colon || f.tagAt(n) == comma {
+			if f.direct(&b, n, hi, cue) || f.low(n) == "that" && f.clause(&b, n, hi) {
+				*a = b
+				return true
+			}
+			return false
+		}
+		switch f.low(n) {
+		case "at", "against", "on":
+			n++
+			b.cue.to = n
+		}
+	}
+	switch f.tagAt(n) {
+	case question, subordinator, toWord:
+		if f.tagAt(n) == toWord || f.low(n) == "that" && f.tagAt(n+1) == verbFin {
+			return false
+		}
+	case timeWord, comma, stop, none, conjunction, preposition:
+		return false
+	case number:
+		if f.low(j) == "in" || f.low(j) == "on" || f.low(j) == "at" {
+			return false
+		}
+	default:
+		if !f.startsPhrase(n) {
+			return false
+		}
+	}
+	if cue.Has(lexicon.Press) && (f.low(j) == "on" || f.low(j) == "upon") {
+		if k := f.phraseRight(n, hi); k > n && f.tagAt(k) == toWord {
+			b.addressee = scope{n, k}
+		}
+	}
+	if !f.object(&b, n, hi) {
+		return false
+	}
+	*a = b
+	return true
+}
+
+// told reads the content behind the addressee, from word k on.
+func (f *finder) told(a *found, k, hi int, cue *lexicon.CueVerb) bool {
+	if k >= hi {
+		return false
+	}
+	if f.direct(a, k, hi, cue) {
+		return true
+	}
+	n := f.behind(k, hi, true)
+	for _, j := range [2]int{k, n} {
+		if j >= hi {
+			continue
+		}
+		if j > k && f.direct(a, j, hi, cue) {
+			return true
+		}
+		switch f.tagAt(j) {
+		case toWord:
+			if cue.Has(lexicon.Infin|lexicon.Press) || cue.Class == lexicon.Order {
+				return f.object(a, j, hi)
+			}
+			return false
+		case subordinator, question:
+			switch f.low(j) {
+			case "that", "if", "whether", "how", "why", "what", "who", "where":
+				return f.clause(a, j, hi)
+			}
+			return false
+		case preposition:
+			if j == k && cue.Takes(f.low(j)) {
+				return f.startsPhrase(j+1) && f.object(a, j, hi)
+			}
+		default:
+			if f.startsPhrase(j) && (j == k || cue.Lemma == "tell") && f.bareClause(a, j, hi) {
+				return true
+			}
+			if f.startsPhrase(j) && j == k && cue.Has(lexicon.Tell) && f.words[j].tag == determiner {
+				return f.object(a, j, hi)
+			}
+		}
+		if n == k {
+			break
+		}
+	}
+	return false
+}

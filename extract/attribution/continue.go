@@ -1,0 +1,147 @@
+package attribution
+
+import "github.com/readout-news/readout/lexicon"
+
+// continueQuotes gives quotations that stand by themselves, without a cue, to
+// the attribution that they go on: in the same paragraph, or in the paragraph
+// before where the quotation fills its own.
+func (f *finder) continueQuotes() {
+	if len(f.quotes) == 0 || len(f.out) == 0 {
+		return
+	}
+	taken := make([]bool, len(f.quotes))
+	for i := range f.out {
+		f.take(&f.out[i], taken)
+	}
+	last := f.lastSpeech()
+	for qi := range f.quotes {
+		q := &f.quotes[qi]
+		if taken[qi] {
+			continue
+		}
+		si := f.sentOf[q.from]
+		at := &f.sents[si]
+		runOn := q.part > 0 && qi > 0 && f.quotes[qi-1].whole == q.whole
+		if !runOn && (q.from != at.from || !q.speech || !f.fillsSentences(q)) {
+			continue
+		}
+		k := -1
+		if runOn {
+			k = f.owner(qi - 1)
+		}
+		if k < 0 {
+			k = last(int(si))
+		}
+		if k < 0 {
+			continue
+		}
+		a := &f.out[k]
+		end := f.sents[a.sent]
+		switch {
+		case runOn:
+		case end.paragraph == at.paragraph:
+		case end.paragraph == at.paragraph-1 && f.fillsParagraph(q, at) && a.class == lexicon.Speech:
+		case f.goesOnFrom(a, at) && f.fillsParagraph(q, at):
+		default:
+			continue
+		}
+		if end.passage != at.passage {
+			continue
+		}
+		a.content = append(a.content, scope{q.from, q.to})
+		taken[qi] = true
+	}
+}
+
+// take marks the quotations that an attribution has in its content.
+func (f *finder) take(a *found, taken []bool) {
+	for _, c := range a.content {
+		for i := c.from; i < c.to; i++ {
+			if n := f.words[i].quote; n > 0 {
+				taken[n-1] = true
+				i = f.quotes[n-1].to - 1
+			}
+		}
+	}
+}
+
+// lastSpeech gives a function that finds the last attribution of speech in or
+// before a sentence; it must be asked in order of text.
+func (f *finder) lastSpeech() func(si int) int {
+	bySent := make([]int, len(f.sents))
+	for i := range bySent {
+		bySent[i] = -1
+	}
+	for i := range f.out {
+		a := &f.out[i]
+		if a.source.empty() || f.inside(i) || a.class == lexicon.Seeming {
+			continue
+		}
+		if old := bySent[a.sent]; old < 0 || a.cue.from > f.out[old].cue.from {
+			bySent[a.sent] = i
+		}
+	}
+	at, best := 0, -1
+	return func(si int) int {
+		for ; at <= si && at < len(bySent); at++ {
+			if bySent[at] >= 0 {
+				best = bySent[at]
+			}
+		}
+		return best
+	}
+}
+
+// inside reports whether attribution i stands in the content of another of its
+// sentence.
+func (f *finder) inside(i int) bool {
+	a := &f.out[i]
+	for k := max(0, i-20); k < len(f.out) && k < i+20; k++ {
+		if k == i || f.out[k].sent != a.sent {
+			continue
+		}
+		for _, c := range f.out[k].content {
+			if c.holds(a.verb) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// owner is the attribution that has quotation qi in its content, or -1.
+func (f *finder) owner(qi int) int {
+	q := &f.quotes[qi]
+	for k := len(f.out) - 1; k >= 0; k-- {
+		for _, c := range f.out[k].content {
+			if c.holds(q.from) {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// fillsSentences reports whether the quotation ends its sentence.
+func (f *finder) fillsSentences(q *quote) bool {
+	at := f.in(q.to - 1)
+	for i := q.to; i < at.to; i++ {
+		if f.words[i].tag != stop && f.words[i].tag != bracket && f.words[i].tag != number {
+			return false
+		}
+	}
+	return true
+}
+
+// fillsParagraph reports whether the quotation begins its paragraph.
+func (f *finder) fillsParagraph(q *quote, at *sentence) bool {
+	si := int(f.sentOf[q.from])
+	return q.from == at.from && (si == 0 || f.sents[si-1].paragraph != at.paragraph)
+}
+
+// goesOnFrom reports whether the paragraph before the sentence at is all
+// content of a already.
+func (f *finder) goesOnFrom(a *found, at *sentence) bool {
+	c := a.content[len(a.content)-1]
+	return f.in(c.to-1).paragraph == at.paragraph-1
+}

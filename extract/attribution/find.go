@@ -1,0 +1,223 @@
+package attribution
+
+import (
+	"slices"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
+)
+
+// found is an attribution as the rules find it: ranges of words.
+type found struct {
+	source, cue, addressee scope
+	content                []scope
+	via                    []scope
+	negative               bool
+	class                  lexicon.CueClass
+	verb                   int  // the word of the cue that decides
+	before                 bool // content stands before the cue
+	quoted                 bool // goes with direct speech, so that more may follow
+	sent                   int
+}
+
+// finder goes over a sheet and gathers what it finds.
+type finder struct {
+	*sheet
+	out []found
+	// lastSubject is the subject of the last finite verb of the sentence.
+	used []bool // words that stand in a cue already
+}
+
+func find(s *sheet) []found {
+	f := &finder{sheet: s, used: make([]bool, len(s.words))}
+	s.barrier = make([]bool, len(s.words))
+	for i := range s.sents {
+		at := &s.sents[i]
+		f.according(i, at)
+		f.trailing(i, at)
+		f.verbs(i, at)
+		f.colons(i, at)
+		f.nouns(i, at)
+	}
+	f.continueQuotes()
+	return f.out
+}
+
+// add keeps an attribution that has content and whose cue is not taken yet.
+func (f *finder) add(a found) bool {
+	content := a.content[:0]
+	for _, c := range a.content {
+		if c = f.trim(c); !c.empty() && f.hasWords(c) {
+			content = append(content, c)
+		}
+	}
+	a.content = content
+	if len(content) == 0 {
+		return false
+	}
+	for i := a.cue.from; i < a.cue.to; i++ {
+		if f.used[i] {
+			return false
+		}
+	}
+	slices.SortFunc(a.content, func(x, y scope) int { return x.from - y.from })
+	if f.crossesPassage(a) {
+		return false
+	}
+	for i := a.cue.from; i < a.cue.to; i++ {
+		f.used[i] = true
+	}
+	f.out = append(f.out, a)
+	return true
+}
+
+func (f *finder) hasWords(c scope) bool {
+	for i := c.from; i < c.to; i++ {
+		switch f.words[i].tag {
+		case comma, colon, dash, stop, mark, bracket:
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// crossesPassage reports whether the parts of an attribution lie in more than
+// one Passage.
+func (f *finder) crossesPassage(a found) bool {
+	p := f.in(a.content[0].from).passage
+	for _, r := range append([]scope{a.source, a.cue, a.addressee}, a.content...) {
+		if !r.empty() && (f.in(r.from).passage != p || f.in(r.to-1).passage != p) {
+			return true
+		}
+	}
+	return false
+}
+
+// according finds "according to SOURCE" before, behind and inside of its
+// content.
+func (f *finder) according(si int, at *sentence) {
+	for i := at.from; i+1 < at.to; i++ {
+		if f.low(i) != "according" || f.low(i+1) != "to" {
+			continue
+		}
+		hi := f.sentenceEnd(at)
+		src := f.sourceRight(i+2, hi)
+		if src.empty() {
+			continue
+		}
+		a := found{source: src, cue: scope{i, i + 2}, verb: i, sent: si, class: lexicon.Speech, before: true}
+		from := f.clauseStart(i, at)
+		switch {
+		case f.openingWords(from, i):
+			j := src.to
+			a.before = false
+			a.content = []scope{{j, f.clauseEnd(j, hi)}}
+		default:
+			a.content = []scope{{from, i}}
+			if f.tagAt(src.to) == comma && src.to+1 < hi && f.insertedIn(from, i, src.to+1, hi) {
+				a.content = append(a.content, scope{src.to + 1, f.clauseEnd(src.to+1, hi)})
+			}
+			f.setBarrier(i, at)
+		}
+		f.add(a)
+	}
+}
+
+// setBarrier keeps the content of other cues from running into the attribution
+// that begins at i.
+func (f *finder) setBarrier(i int, at *sentence) {
+	if i > at.from && f.words[i-1].tag == comma {
+		i--
+	}
+	f.barrier[i] = true
+}
+
+// insertedIn reports whether an attribution stands inside of its content, so
+// that the content goes on at j: what stands before has no finite verb yet, or
+// what follows is no clause of the writer's.
+func (f *finder) insertedIn(from, to, j, hi int) bool {
+	if q := f.quoteAt(j); q != nil && q.from == j {
+		return true
+	}
+	switch f.words[j].tag {
+	case verbFin, aux, modal, preposition:
+		return true
+	case conjunction:
+		return f.low(j) == "and" || f.low(j) == "but"
+	case subordinator:
+		return true
+	}
+	return !f.hasFinite(from, to)
+}
+
+func (f *finder) hasFinite(from, to int) bool {
+	for i := from; i < to; i++ {
+		switch f.words[i].tag {
+		case verbFin, aux, modal:
+			return true
+		}
+	}
+	return false
+}
+
+// openingWords reports whether nothing but words that open a sentence stand in
+// [from, to): "But", "Meanwhile,".
+func (f *finder) openingWords(from, to int) bool {
+	for i := from; i < to; i++ {
+		switch f.words[i].tag {
+		case conjunction, adverb, comma, mark, dash:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// sentenceEnd is the end of a sentence without its full stop.
+func (f *finder) sentenceEnd(at *sentence) int {
+	hi := at.to
+	for hi > at.from {
+		w := &f.words[hi-1]
+		if w.tag != stop || f.quoteAt(hi-1) != nil {
+			break
+		}
+		hi--
+	}
+	return hi
+}
+
+// clauseStart is where the content before an attribution at i begins: behind
+// the last break before it, without an opening "But".
+func (f *finder) clauseStart(i int, at *sentence) int {
+	from := at.from
+	for j := i - 1; j >= at.from; j-- {
+		if q := f.quoteAt(j); q != nil && q.from >= at.from {
+			j = q.from
+			continue
+		}
+		if f.low(j) == ";" {
+			from = j + 1
+			break
+		}
+	}
+	if from == at.from {
+		if q := f.quoteAt(from); q != nil && q.from < from && q.to < i {
+			// The sentence begins within a quotation that opened before it.
+			return q.from
+		}
+	}
+	for from < i {
+		switch w := f.words[from]; {
+		case w.tag == conjunction, w.low == "still", w.low == "however", w.low == "meanwhile", w.tag == comma,
+			w.tag == dash:
+			from++
+			continue
+		}
+		break
+	}
+	return from
+}
+
+// spanned turns a range of words into a Span.
+func (s *sheet) spanned(r scope) readout.Span { return s.spanOf(r.from, r.to) }

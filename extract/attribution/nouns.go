@@ -1,0 +1,201 @@
+package attribution
+
+import (
+	"strings"
+
+	"github.com/readout-news/readout/lexicon"
+)
+
+// nouns finds attributions whose cue is a noun with its source as possessor:
+// "Mr. Okello's claim that ...", "their call for ...". A noun inside of another
+// attribution's content or cue is left to that.
+func (f *finder) nouns(si int, at *sentence) {
+	hi := f.sentenceEnd(at)
+	for i := at.from + 1; i < hi; i++ {
+		w := &f.words[i]
+		if w.tag != noun || f.used[i] || f.quoteAt(i) != nil {
+			continue
+		}
+		preps, ok := lexicon.CueNoun(w.low)
+		if !ok {
+			continue
+		}
+		k := i
+		for k > at.from && (f.words[k-1].tag == adjective || f.words[k-1].tag == verbPart) {
+			k--
+		}
+		if k == at.from || f.words[k-1].tag != possessive {
+			continue
+		}
+		src := scope{k - 1, k}
+		if f.words[k-1].low[0] == '\'' {
+			src = f.phraseLeft(k-2, at.from)
+			if src.empty() {
+				continue
+			}
+			src.to = k
+		} else if f.low(k-1) == "its" && w.low == "support" {
+			continue
+		}
+		if !f.speaker(scope{src.from, max(src.from+1, src.to-1)}, true) && f.words[k-1].low[0] == '\'' {
+			continue
+		}
+		a := found{source: src, cue: scope{k, i + 1}, verb: i, sent: si, class: lexicon.Speech}
+		n := i + 1
+		switch {
+		case f.low(n) == "that" && !f.demonstrative(n, hi):
+			if !f.clause(&a, n, hi) {
+				continue
+			}
+			a.content[0].to = min(a.content[0].to, f.nounClauseEnd(n, hi))
+		case f.tagAt(n) == toWord:
+			a.content = []scope{{n, f.nounPhraseEnd(n+2, hi)}}
+		case preps != "" && takes(preps, f.low(n)) && f.startsPhrase(n+1):
+			a.cue.to = n + 1
+			a.content = []scope{{n + 1, f.nounPhraseEnd(n+1, hi)}}
+		default:
+			continue
+		}
+		if f.inContent(si, i) {
+			continue
+		}
+		f.add(a)
+	}
+}
+
+func takes(preps, p string) bool {
+	for _, q := range strings.Fields(preps) {
+		if p == q {
+			return true
+		}
+	}
+	return false
+}
+
+// inContent reports whether word i stands in the content of an attribution of
+// the same sentence.
+func (f *finder) inContent(si, i int) bool {
+	for k := len(f.out) - 1; k >= 0 && f.out[k].sent == si; k-- {
+		for _, c := range f.out[k].content {
+			if c.holds(i) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nounPhraseEnd is where the content of a cue noun ends: before the verb that
+// the noun is the subject of, or at the end of the object.
+func (f *finder) nounPhraseEnd(j, hi int) int {
+	end := f.objectEnd(j, hi)
+	for i := j; i < end; i++ {
+		if q := f.quoteAt(i); q != nil && q.from == i {
+			i = q.to - 1
+			continue
+		}
+		switch f.words[i].tag {
+		case verbFin, modal, aux:
+			if f.relativeStart(i, j) < 0 {
+				return i
+			}
+			return end
+		}
+	}
+	return end
+}
+
+// nounClauseEnd is where a clause with "that" behind a noun ends: before its
+// second finite verb, which then is the verb of the noun.
+func (f *finder) nounClauseEnd(j, hi int) int {
+	end := f.clauseEnd(j, hi)
+	verbs := 0
+	for i := j; i < end; i++ {
+		if q := f.quoteAt(i); q != nil && q.from == i {
+			i = q.to - 1
+			continue
+		}
+		switch f.words[i].tag {
+		case verbFin, modal, aux:
+			if f.relativeStart(i, j+1) >= 0 {
+				continue
+			}
+			if t := f.tagAt(i - 1); t == aux || t == modal || t == adverb && f.tagAt(i-2) == aux {
+				continue
+			}
+			verbs++
+			if verbs > 1 {
+				return i
+			}
+		case conjunction, subordinator, question, comma:
+			if i > j {
+				return end
+			}
+		}
+	}
+	return end
+}
+
+// colons finds speech that only a name and a colon announce, at the beginning
+// of a paragraph: "Nakato: We will rebuild the road." Since headlines set a
+// topic before a colon as well, the words must be quoted or in the first
+// person.
+func (f *finder) colons(si int, at *sentence) {
+	if si > 0 && f.sents[si-1].paragraph == at.paragraph {
+		return
+	}
+	k := at.from
+	for k < at.to && k < at.from+9 {
+		switch f.words[k].tag {
+		case nameWord, noun, determiner, adjective, possessive, preposition:
+			k++
+			continue
+		}
+		break
+	}
+	if k == at.from || f.low(k) != ":" || k+1 >= at.to || f.tagAt(k-1) == preposition {
+		return
+	}
+	src := scope{at.from, k}
+	if f.words[k-1].tag != nameWord && !f.speaker(src, false) {
+		return
+	}
+	q := f.quoteAt(k + 1)
+	quoted := q != nil && q.from == k+1 && q.speech
+	if !quoted && !f.firstPerson(k+1, at.to) {
+		return
+	}
+	end := f.clauseEnd(k+1, at.to)
+	a := found{source: src, cue: scope{k, k + 1}, verb: k, sent: si, class: lexicon.Speech, quoted: true,
+		content: []scope{{k + 1, end}}}
+	if !quoted {
+		// What follows in the paragraph is spoken too.
+		for n := si + 1; n < len(f.sents) && f.sents[n].paragraph == at.paragraph; n++ {
+			a.content[0].to = f.sents[n].to
+		}
+		a.content[0].to = max(a.content[0].to, at.to)
+		f.addWhole(a)
+		return
+	}
+	f.add(a)
+}
+
+// addWhole keeps an attribution whose content is whole sentences, full stop
+// included: a transcript.
+func (f *finder) addWhole(a found) {
+	if f.used[a.cue.from] || f.crossesPassage(a) {
+		return
+	}
+	f.used[a.cue.from] = true
+	f.out = append(f.out, a)
+}
+
+func (f *finder) firstPerson(from, to int) bool {
+	for i := from; i < to; i++ {
+		switch f.low(i) {
+		case "i", "we", "my", "our", "me", "us":
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,434 @@
+package attribution
+
+import (
+	"strings"
+
+	"github.com/readout-news/readout/lexicon"
+)
+
+// A scope is a range of words [from, to).
+type scope struct{ from, to int }
+
+func (r scope) empty() bool { return r.from >= r.to }
+
+func (r scope) holds(i int) bool { return r.from <= i && i < r.to }
+
+// phraseLimit bounds how far the rules look for the beginning or end of a noun
+// phrase, so that the work stays linear in the length of the text.
+const phraseLimit = 70
+
+// subject is the noun phrase that ends right before the verb group at g, with
+// the appositions and clauses between commas that belong to it. It does not
+// reach before lo.
+func (s *sheet) subject(g, lo int) scope {
+	lo = max(lo, g-phraseLimit)
+	i := g - 1
+	to := g
+	for i >= lo && s.words[i].tag == adverb {
+		if w := s.words[i].low; w == "there" || w == "here" || w == "abroad" {
+			break
+		}
+		i--
+		to = i + 1
+	}
+	if i < lo {
+		return scope{}
+	}
+	switch s.words[i].tag {
+	case comma:
+		return s.subjectBeforeAside(i, lo)
+	case dash:
+		j := i - 1
+		for j >= lo && s.words[j].tag != dash {
+			j--
+		}
+		if j <= lo {
+			return scope{}
+		}
+		if r := s.phraseLeft(j-1, lo); !r.empty() {
+			return scope{r.from, i + 1}
+		}
+		return scope{}
+	case mark:
+		return scope{}
+	}
+	r := s.phraseLeft(i, lo)
+	if r.empty() {
+		return r
+	}
+	r.to = to
+	return r
+}
+
+// subjectBeforeAside is the subject before an aside that ends with the comma at
+// i. An aside that says who the subject is belongs to it, with its comma; one
+// that says when, where or how does not.
+func (s *sheet) subjectBeforeAside(i, lo int) scope {
+	j := s.commaBefore(i, lo)
+	if j <= lo {
+		return scope{}
+	}
+	inside := scope{j + 1, i}
+	identifies := false
+	switch s.words[inside.from].tag {
+	case question:
+		identifies = s.low(inside.from) != "how" && s.low(inside.from) != "what"
+		if !identifies {
+			return scope{}
+		}
+	case determiner, possessive, number, noun, nameWord, adjective, bracket:
+		identifies = true
+	case pronoun, modal, aux, verbFin:
+		return scope{}
+	case conjunction:
+		return scope{}
+	}
+	r := s.subject(j, lo)
+	if r.empty() {
+		return r
+	}
+	if identifies {
+		r.to = i + 1
+	}
+	return s.apposed(r, lo)
+}
+
+// commaBefore is the nearest comma to the left of the one at i, outside of
+// quotation marks, or -1.
+func (s *sheet) commaBefore(i, lo int) int {
+	for j := i - 1; j >= lo; j-- {
+		switch s.words[j].tag {
+		case comma:
+			return j
+		case colon, stop:
+			return -1
+		case mark:
+			if q := s.quoteAt(j); q != nil && q.to-1 == j && q.from >= lo {
+				j = q.from
+				continue
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// apposed widens a phrase that stands between commas to the name before it:
+// "Ruth Nakato, a lawyer from Kampala".
+func (s *sheet) apposed(r scope, lo int) scope {
+	for range 3 {
+		c := r.from - 1
+		if c <= lo || s.words[c].tag != comma {
+			return r
+		}
+		switch w := &s.words[r.from]; w.tag {
+		case determiner, possessive:
+		case number:
+			if r.to-r.from > 3 {
+				return r
+			}
+		default:
+			return r
+		}
+		left := s.phraseLeft(c-1, lo)
+		if left.empty() {
+			return r
+		}
+		h := s.headOf(left)
+		if h < 0 || s.words[h].tag != nameWord && s.words[left.from].tag != number {
+			return r
+		}
+		switch s.tagAt(left.from - 1) {
+		case preposition, toWord, verbFin, verbIng, verbPart, verbBase:
+			if left.from > lo {
+				return r
+			}
+		}
+		r.from = left.from
+	}
+	return r
+}
+
+// phraseLeft is the noun phrase whose last word is i: nouns with what stands
+// before them, prepositional phrases, coordination and short relative clauses.
+func (s *sheet) phraseLeft(i, lo int) scope {
+	from, to := i+1, i+1
+	closed, listing := false, false
+	for i >= lo {
+		w := &s.words[i]
+		empty := from == to
+		switch w.tag {
+		case noun, nameWord, adjective:
+			if closed {
+				return scope{from, to}
+			}
+		case number:
+			if closed || !empty && isYear(w.low) && s.tagAt(i-1) == preposition {
+				return scope{from, to}
+			}
+		case timeWord:
+			if closed || empty || s.low(i+1) != "'s" && !(s.tagAt(i-1) == preposition && i > lo+1) {
+				return scope{from, to}
+			}
+		case possessive:
+			if closed && strings.HasPrefix(w.low, "'") == false {
+				return scope{from, to}
+			}
+			closed = w.low[0] != '\''
+			if !closed && empty {
+				// "the campaign's said": the noun was left out
+				closed = false
+			}
+		case determiner:
+			if closed && !quantifier(w.low) {
+				return scope{from, to}
+			}
+			closed = true
+		case pronoun:
+			if !empty && !(closed && s.low(i+1) == "all") {
+				return scope{from, to}
+			}
+			closed = true
+		case question:
+			if empty {
+				return scope{i, to}
+			}
+			return scope{from, to}
+		case subordinator:
+			if empty && w.low == "that" {
+				switch s.tagAt(i - 1) {
+				case noun, nameWord, timeWord:
+					return scope{i, to}
+				case none, stop, mark:
+					return scope{i, to}
+				}
+			}
+			return scope{from, to}
+		case preposition, toWord:
+			if empty || !s.attaches(i, lo) {
+				return scope{from, to}
+			}
+			closed = false
+		case conjunction:
+			if empty || w.low == "but" || w.low == "nor" || !s.joinsPhrases(i, lo) {
+				return scope{from, to}
+			}
+			closed, listing = false, true
+		case comma:
+			if !listing {
+				return scope{from, to}
+			}
+			switch s.tagAt(i - 1) {
+			case noun, nameWord:
+			default:
+				return scope{from, to}
+			}
+			if !s.joinsPhrases(i, lo) {
+				return scope{from, to}
+			}
+			closed = false
+		case verbPart:
+			switch s.tagAt(i - 1) {
+			case noun, nameWord, pronoun, adverb:
+				if closed && !empty && s.low(from) != "a" && s.low(from) != "the" {
+					return scope{from, to}
+				}
+				closed = false
+			case determiner, possessive, adjective, preposition:
+				if closed {
+					return scope{from, to}
+				}
+			default:
+				return scope{from, to}
+			}
+		case verbIng:
+			switch s.tagAt(i - 1) {
+			case noun, nameWord, pronoun:
+				if empty {
+					return scope{from, to}
+				}
+				closed = false
+			case determiner, possessive, adjective:
+				if closed {
+					return scope{from, to}
+				}
+			default:
+				if closed || empty || i > lo {
+					return scope{from, to}
+				}
+			}
+		case verbFin, aux, modal:
+			k := s.relativeStart(i, lo)
+			if k < 0 {
+				return scope{from, to}
+			}
+			from, i = k, k-1
+			closed = false
+			continue
+		case adverb:
+			switch w.low {
+			case "there", "here", "abroad", "home":
+				if !empty {
+					return scope{from, to}
+				}
+			case "nearly", "almost", "roughly", "about", "even", "only":
+				if s.tagAt(i+1) != number && s.low(i+1) != "all" && s.low(i+1) != "half" {
+					return scope{from, to}
+				}
+			default:
+				if s.tagAt(i+1) != adjective && s.tagAt(i+1) != verbPart || s.words[i].low == "then" {
+					return scope{from, to}
+				}
+			}
+		case bracket:
+			j := i
+			for j >= lo && i-j < 10 && s.words[j].low != "(" {
+				j--
+			}
+			if w.low != ")" || j < lo || i-j >= 10 {
+				return scope{from, to}
+			}
+			i = j
+		case negation:
+			if s.tagAt(i+1) != determiner {
+				return scope{from, to}
+			}
+		default:
+			return scope{from, to}
+		}
+		from = i
+		i--
+	}
+	return scope{from, to}
+}
+
+func quantifier(w string) bool {
+	switch w {
+	case "all", "both", "half", "many", "such", "no":
+		return true
+	}
+	return false
+}
+
+func isYear(w string) bool { return len(w) == 4 && (w[:2] == "19" || w[:2] == "20") }
+
+// attaches reports whether the prepositional phrase that begins at i belongs to
+// the noun before it.
+func (s *sheet) attaches(i, lo int) bool {
+	if i-1 < lo {
+		return false
+	}
+	prev := &s.words[i-1]
+	switch prev.tag {
+	case noun, verbPart, adjective:
+		return !(prev.tag == noun && timeNoun[prev.low] && s.words[i].low != "of")
+	case nameWord:
+		return true
+	case number, determiner:
+		return s.words[i].low == "of" || s.words[i].low == "in" || s.words[i].low == "at"
+	case pronoun:
+		return s.words[i].low == "of" || s.words[i].low == "in"
+	case verbIng:
+		return true
+	}
+	return false
+}
+
+var timeNoun = wordSet("week month year day days weeks months years night morning evening afternoon weekend hour hours minute minutes time spring summer autumn winter decade")
+
+// joinsPhrases reports whether the conjunction or comma at i stands between
+// noun phrases rather than clauses: no finite verb stands before it in its
+// clause.
+func (s *sheet) joinsPhrases(i, lo int) bool {
+	switch s.tagAt(i - 1) {
+	case noun, nameWord, pronoun, adjective, number, bracket, verbPart:
+	case comma:
+		return s.joinsPhrases(i-1, lo)
+	default:
+		return false
+	}
+	for j := i - 1; j >= lo; j-- {
+		switch s.words[j].tag {
+		case verbFin, aux, modal, verbBase:
+			return s.relativeStart(j, lo) >= 0
+		case subordinator, question, colon, stop, mark, dash:
+			return true
+		case preposition:
+			if j == lo || s.words[j-1].tag == comma {
+				// An opening adverbial: "In Kampala and Entebbe officials ..."
+				return i-j > 2
+			}
+		}
+	}
+	return true
+}
+
+// relativeStart is the relative pronoun of the clause that the finite verb at i
+// belongs to, where a noun stands before it; -1 where there is none.
+func (s *sheet) relativeStart(i, lo int) int {
+	for j := i - 1; j >= lo && i-j <= 6; j-- {
+		switch w := &s.words[j]; w.tag {
+		case question, subordinator:
+			if w.low != "who" && w.low != "which" && w.low != "that" && w.low != "whose" {
+				return -1
+			}
+			if t := s.tagAt(j - 1); j > lo && (t == noun || t == nameWord || t == pronoun || t == determiner) {
+				return j
+			}
+			return -1
+		case comma, colon, stop, mark, conjunction, verbFin:
+			return -1
+		}
+	}
+	return -1
+}
+
+// headOf is the word that a noun phrase is about: the last noun before its
+// first preposition, comma or relative clause.
+func (s *sheet) headOf(r scope) int {
+	head := -1
+	for i := r.from; i < r.to; i++ {
+		switch s.words[i].tag {
+		case noun, nameWord, pronoun, number, question:
+			head = i
+		case determiner:
+			if head < 0 {
+				head = i
+			}
+		case adjective, timeWord:
+			if head < 0 || s.words[head].tag == determiner {
+				head = i
+			}
+		case preposition, comma, verbFin, aux, verbPart, toWord, subordinator:
+			if head >= 0 {
+				return head
+			}
+		}
+	}
+	return head
+}
+
+// speaker reports whether the phrase can be a somebody: a name, a pronoun for
+// people, a noun for people or bodies, or, where papers is true, something
+// written.
+func (s *sheet) speaker(r scope, papers bool) bool {
+	h := s.headOf(r)
+	if h < 0 {
+		return false
+	}
+	w := &s.words[h]
+	switch w.tag {
+	case nameWord, number:
+		return true
+	case pronoun:
+		return w.low != "something" && w.low != "nothing" && w.low != "everything" && w.low != "anything"
+	case question:
+		return w.low == "who" || papers && w.low == "which"
+	case determiner:
+		return w.low != "this" && w.low != "that" || papers
+	case subordinator:
+		return papers
+	}
+	return w.upper || lexicon.SpeakerNoun(w.low) || papers && lexicon.DocumentNoun(w.low) ||
+		lexicon.PersonTitle(w.low) || strings.HasSuffix(w.low, "ers") || strings.HasSuffix(w.low, "ors")
+}

@@ -1,0 +1,266 @@
+package attribution
+
+import (
+	"strings"
+
+	"github.com/readout-news/readout/lexicon"
+)
+
+var beWords = wordSet("is are was were be been being am 's 're 'm get got gets getting")
+var haveWords = wordSet("has have had having 've 'd 's")
+var doWords = wordSet("do does did")
+var subjectPronouns = wordSet("i you he she it we they everyone everybody someone somebody anyone nobody none others who this that one")
+var objectPronouns = wordSet("me him us them himself herself itself themselves ourselves myself yourself whom")
+
+// settle decides what the words around word i make of it.
+func (s *sheet) settle(i int, at *sentence) {
+	w := &s.words[i]
+	switch w.low {
+	case "to":
+		j := i + 1
+		for j < at.to && s.words[j].tag == adverb {
+			j++
+		}
+		if j >= at.to || s.words[j].form&lexicon.Base == 0 && !s.isAuxBase(j) {
+			w.tag = preposition
+		}
+		return
+	case "'s":
+		s.settleClitic(i, at)
+		return
+	case "'":
+		if !w.glued || i == at.from || !strings.HasSuffix(s.words[i-1].low, "s") {
+			w.tag = mark
+		}
+		return
+	case "her":
+		switch s.tagAt(i + 1) {
+		case noun, nameWord, adjective, number, verbPart, verbIng:
+		default:
+			w.tag = pronoun
+		}
+		return
+	}
+	if w.form == 0 || w.tag == nameWord {
+		return
+	}
+	p, pw := s.before(i, at)
+	switch {
+	case w.form&lexicon.Ing != 0:
+		if p == determiner || p == adjective || p == possessive {
+			w.tag = noun
+		} else {
+			w.tag = verbIng
+		}
+	case w.form&(lexicon.Past|lexicon.Participle) != 0 && w.form&lexicon.Base == 0:
+		w.tag = s.settlePast(i, p, pw, at)
+	default:
+		w.tag = s.settlePresent(i, p, pw, at)
+	}
+}
+
+func (s *sheet) isAuxBase(j int) bool {
+	switch s.words[j].low {
+	case "be", "have", "do":
+		return true
+	}
+	return false
+}
+
+// settleClitic tells "'s" of possession from "'s" for is and has.
+func (s *sheet) settleClitic(i int, at *sentence) {
+	w := &s.words[i]
+	if i == at.from {
+		return
+	}
+	switch prev := s.words[i-1]; prev.low {
+	case "it", "he", "she", "that", "there", "what", "who", "here", "where", "how", "let", "everyone", "everybody", "one":
+		w.tag = aux
+		return
+	}
+	switch s.tagAt(i + 1) {
+	case determiner, negation, verbIng, aux, preposition, toWord, pronoun, possessive:
+		w.tag = aux
+	case adverb:
+		if s.tagAt(i+2) != noun && s.tagAt(i+2) != adjective {
+			w.tag = aux
+		}
+	case verbPart:
+		if t := s.tagAt(i + 2); t != noun && t != adjective && t != nameWord {
+			w.tag = aux
+		}
+	}
+}
+
+// before is the nearest tag to the left that is no adverb or negation, with the
+// word's index; none at the start of the sentence.
+func (s *sheet) before(i int, at *sentence) (tag, int) {
+	for j := i - 1; j >= at.from; j-- {
+		switch t := s.words[j].tag; t {
+		case adverb, negation:
+			continue
+		default:
+			return t, j
+		}
+	}
+	return none, -1
+}
+
+func (s *sheet) settlePast(i int, p tag, pw int, at *sentence) tag {
+	w := &s.words[i]
+	next := s.tagAt(i + 1)
+	switch p {
+	case aux:
+		return verbPart
+	case determiner, possessive:
+		if next == noun || next == nameWord || next == adjective {
+			return adjective
+		}
+		if low := s.words[pw].low; p == determiner && low != "the" && low != "a" && low != "an" && w.form&lexicon.Past != 0 {
+			return verbFin // "many said", "both agreed"
+		}
+		return adjective
+	case preposition, toWord:
+		return adjective
+	case adjective, number:
+		if (next == noun || next == nameWord) && w.cue == nil {
+			return adjective
+		}
+	case none:
+		return verbPart
+	case modal:
+		return verbPart
+	}
+	if w.form&lexicon.Past == 0 {
+		return verbPart
+	}
+	switch p {
+	case pronoun, question:
+		return verbFin
+	case subordinator:
+		if s.low(pw) == "that" || next != preposition {
+			return verbFin
+		}
+		return verbPart // "as expected", "when asked about"
+	}
+	if s.low(i+1) == "by" {
+		return verbPart
+	}
+	if p == comma && next == preposition && w.cue != nil && w.cue.Has(lexicon.OfObject) {
+		return verbPart
+	}
+	if (p == noun || p == nameWord) && (next == preposition || next == timeWord) && s.reduced(i, at) {
+		return verbPart
+	}
+	return verbFin
+}
+
+// reduced reports whether the participle at i modifies the noun before it, as
+// in "officials briefed on the talks said": another finite verb follows before
+// the clause ends.
+func (s *sheet) reduced(i int, at *sentence) bool {
+	if w := &s.words[i]; w.cue != nil && w.cue.Has(lexicon.Clause) {
+		return false
+	}
+	for j := i - 1; j >= at.from && i-j < 12; j-- {
+		switch s.words[j].tag {
+		case verbFin, aux, modal:
+			return false
+		case comma, subordinator, question, mark, conjunction:
+			j = -1
+		}
+	}
+	for j := i + 1; j < at.to && j-i < 14; j++ {
+		switch w := &s.words[j]; w.tag {
+		case comma, subordinator, question, mark, colon, stop, dash, conjunction, toWord:
+			return false
+		case aux, modal:
+			return true
+		case verbPart, verbFin:
+			return s.words[j-1].tag != determiner && s.words[j-1].tag != adjective
+		}
+	}
+	return false
+}
+
+func (s *sheet) settlePresent(i int, p tag, pw int, at *sentence) tag {
+	w := &s.words[i]
+	base := w.form&lexicon.Base != 0
+	switch p {
+	case toWord, modal:
+		if base {
+			return verbBase
+		}
+	case aux:
+		if base && doWords[s.words[pw].low] {
+			return verbBase
+		}
+		if w.form&lexicon.Participle != 0 {
+			return verbPart
+		}
+		return noun
+	case pronoun:
+		if !objectPronouns[s.words[pw].low] {
+			return verbFin
+		}
+	case determiner:
+		switch s.words[pw].low {
+		case "some", "many", "most", "both", "few", "all", "several", "those", "these", "neither", "each":
+			if !w.nounToo || s.startsObject(i+1) && s.words[i-1].tag != adjective {
+				return verbFin
+			}
+		}
+		return noun
+	case possessive, adjective, preposition, number:
+		if p == number && !base || p == number && s.startsObject(i+1) {
+			break
+		}
+		return noun
+	case question:
+		return verbFin
+	case none:
+		if w.nounToo {
+			return noun
+		}
+		return verbFin
+	}
+	if !w.nounToo {
+		return verbFin
+	}
+	// A word that is a noun as often as a verb: only its subject and what
+	// follows decide.
+	if !s.startsObject(i + 1) {
+		// "Okello says.": only a verb that is hardly a noun stands alone.
+		return noun
+	}
+	switch p {
+	case noun, nameWord:
+		plural := strings.HasSuffix(s.words[pw].low, "s") && !strings.HasSuffix(s.words[pw].low, "ss") || lexicon.SpeakerNoun(s.words[pw].low) ||
+			pw > at.from && s.words[pw-1].tag == conjunction
+		if base && !plural && !at.headline || !base && plural && p == noun {
+			return noun
+		}
+		return verbFin
+	case conjunction, comma, subordinator, mark, bracket, number:
+		if p == number || s.low(pw) == "that" || s.tagAt(i+1) != noun && s.tagAt(i+1) != preposition {
+			return verbFin
+		}
+	}
+	return noun
+}
+
+// startsObject reports whether what begins at i can be the object or the
+// content of a verb just before it, rather than what follows a noun.
+func (s *sheet) startsObject(i int) bool {
+	for s.tagAt(i) == adverb {
+		i++
+	}
+	switch s.tagAt(i) {
+	case determiner, possessive, pronoun, toWord, subordinator, question, nameWord, number, mark, noun, adjective, colon:
+		return s.low(i) != "'s"
+	case preposition:
+		w := &s.words[i-1]
+		return w.cue != nil && w.cue.Takes(s.low(i))
+	}
+	return false
+}

@@ -1,0 +1,333 @@
+package attribution
+
+import (
+	"github.com/readout-news/readout/lexicon"
+)
+
+// trailing finds attributions whose content stands before them, wholly or in
+// part: `"...," said Mr. Okello`, `The road is closed, officials said.`, `"...,"
+// he said, "..."`.
+func (f *finder) trailing(si int, at *sentence) {
+	hi := f.sentenceEnd(at)
+	for v := at.from; v < hi; v++ {
+		w := &f.words[v]
+		if w.cue == nil || f.used[v] || !w.cue.Has(lexicon.Quote) || w.tag != verbFin && w.tag != verbPart && w.tag != noun && w.tag != verbIng && w.tag != verbBase {
+			continue
+		}
+		if w.tag == noun && w.form&(lexicon.ThirdSg|lexicon.Base) == 0 {
+			continue
+		}
+		if f.invertedAt(v, si, at, hi) {
+			continue
+		}
+		f.trailingAt(v, si, at, hi)
+	}
+}
+
+// contentBefore is the content that ends right before word i, which is where
+// an attribution begins: behind a closing quotation mark or a comma. It is
+// empty where nothing there can be content.
+func (f *finder) contentBefore(i int, at *sentence, cue *lexicon.CueVerb) (scope, bool) {
+	end := i
+	k := i - 1
+	if k >= at.from && f.words[k].tag == dash {
+		k--
+	}
+	if k < 0 {
+		return scope{}, false
+	}
+	if k >= at.from && f.words[k].tag == comma {
+		end = k
+		k--
+	}
+	if k < 0 {
+		return scope{}, false
+	}
+	if q := f.quoteAt(k); q != nil && q.to == k+1 {
+		if k < at.from && f.in(k).paragraph != at.paragraph {
+			return scope{}, false
+		}
+		if !q.speech && end == i {
+			return scope{}, false
+		}
+		from := q.from
+		if q.from > at.from {
+			from = f.leadIn(q.from, at)
+		}
+		if !q.speech && !f.hasFinite(from, k) {
+			return scope{}, false
+		}
+		return scope{from, q.to}, true
+	}
+	if end == i || k < at.from || cue.Has(lexicon.Reply) && !cue.Has(lexicon.Clause) {
+		return scope{}, false
+	}
+	from := f.clauseStart(i, at)
+	if !f.hasFinite(from, end) || end-from < 3 {
+		return scope{}, false
+	}
+	switch f.words[from].tag {
+	case subordinator:
+		if f.low(from) != "that" {
+			// "As the talks ended, he said ...": an opening clause, unless a main
+			// clause follows in it.
+			if !f.mainClauseFollows(from, end) {
+				return scope{}, false
+			}
+		}
+	case preposition, verbIng, verbPart, timeWord:
+		if !f.mainClauseFollows(from, end) {
+			return scope{}, false
+		}
+	}
+	return scope{from, end}, false
+}
+
+// mainClauseFollows reports whether a comma in [from, to) separates an opening
+// adverbial from a clause with a finite verb.
+func (f *finder) mainClauseFollows(from, to int) bool {
+	if f.words[from].tag == preposition && f.hasFinite(from, to) {
+		// "On Monday the road was closed": no comma needed after a short phrase.
+		for i := from; i < to; i++ {
+			switch f.words[i].tag {
+			case verbFin, aux, modal:
+				return f.relativeStart(i, from) < 0
+			}
+		}
+	}
+	for i := from; i < to; i++ {
+		if f.words[i].tag == comma && f.hasFinite(i, to) {
+			return true
+		}
+	}
+	return false
+}
+
+// leadIn is where the words before a quotation that are content with it begin:
+// `Political decisions "should be ..."`. A quotation that stands by itself has
+// none.
+func (f *finder) leadIn(q int, at *sentence) int {
+	switch f.words[q-1].tag {
+	case comma, colon, dash, stop, mark, bracket:
+		return q
+	}
+	from := f.clauseStart(q, at)
+	for i := q - 1; i >= from; i-- {
+		if f.words[i].tag == colon || f.words[i].tag == stop {
+			return i + 1
+		}
+	}
+	return from
+}
+
+// invertedAt finds "..., said SOURCE" with its verb at v.
+func (f *finder) invertedAt(v, si int, at *sentence, hi int) bool {
+	w := &f.words[v]
+	if w.form&(lexicon.Past|lexicon.ThirdSg|lexicon.Base) == 0 || w.tag == verbIng || w.tag == verbBase {
+		return false
+	}
+	from := v
+	for from > at.from && f.words[from-1].tag == adverb {
+		from--
+	}
+	switch f.tagAt(from - 1) {
+	case comma, mark, dash:
+	default:
+		if from > at.from {
+			return false
+		}
+	}
+	if from == 0 {
+		return false
+	}
+	content, quoted := f.contentBefore(from, at, w.cue)
+	if content.empty() || !quoted && !w.cue.Has(lexicon.Clause) {
+		return false
+	}
+	if !quoted && w.form&lexicon.Base != 0 {
+		return false
+	}
+	switch f.tagAt(v + 1) {
+	case determiner, possessive, noun, nameWord, adjective, number, verbPart, verbIng:
+	case pronoun:
+		if objectPronouns[f.low(v+1)] {
+			return false
+		}
+	default:
+		return false
+	}
+	src := f.sourceRight(v+1, hi)
+	if src.empty() || !f.speaker(src, true) {
+		return false
+	}
+	switch f.tagAt(src.to) {
+	case verbFin, aux, modal, toWord:
+		if src.to < hi {
+			return false
+		}
+	case subordinator:
+		if f.low(src.to) == "that" {
+			return false
+		}
+	}
+	a := found{source: src, cue: scope{from, v + 1}, content: []scope{content}, verb: v, sent: si,
+		class: w.cue.Class, before: true, quoted: quoted}
+	f.goOn(&a, src.to, at, hi)
+	if f.add(a) {
+		f.setBarrier(from, at)
+		return true
+	}
+	return false
+}
+
+// trailingAt finds "..., SOURCE said" with its verb at v.
+func (f *finder) trailingAt(v, si int, at *sentence, hi int) {
+	w := &f.words[v]
+	g, ok := f.groupAt(v, at.from)
+	if !ok && w.tag == noun {
+		g, ok = group{scope: scope{v, v + 1}, verb: v, cue: w.cue, finite: true}, true
+	}
+	if !ok || !g.finite || g.passive || w.tag == verbIng && !w.cue.Has(lexicon.Quote) {
+		return
+	}
+	src := f.subject(g.from, at.from)
+	if src.empty() || src.from == 0 {
+		return
+	}
+	switch f.tagAt(src.from - 1) {
+	case comma, mark, dash:
+	default:
+		if src.from > at.from {
+			return
+		}
+	}
+	// What follows must not be content, or must go on with it behind a comma.
+	j := g.to
+	a := found{source: src, cue: scope{g.from, g.to}, verb: v, sent: si, class: w.cue.Class, before: true}
+	j = f.addressee(&a, j, hi, w.cue)
+	k := f.behind(j, hi, true)
+	if k < hi {
+		switch f.tagAt(k) {
+		case comma, dash, stop, bracket:
+		case colon:
+			return
+		case mark:
+			return
+		case subordinator:
+			if f.low(k) == "that" || f.low(k) == "if" {
+				return
+			}
+		case conjunction, verbIng:
+		default:
+			return
+		}
+	}
+	if w.tag == noun && (k < hi && f.tagAt(k) != comma || !f.speaker(src, true)) {
+		return
+	}
+	content, quoted := f.contentBefore(src.from, at, w.cue)
+	if content.empty() || !quoted && !w.cue.Has(lexicon.Clause) {
+		return
+	}
+	a.content, a.quoted = []scope{content}, quoted
+	a.negative = g.negated || f.speechNegated(src)
+	if w.tag == noun {
+		w.tag = verbFin
+	}
+	f.goOn(&a, k, at, hi)
+	if f.add(a) {
+		f.setBarrier(src.from, at)
+	}
+}
+
+// goOn adds the piece of content that follows an inserted attribution, where j
+// is the comma behind it.
+func (f *finder) goOn(a *found, j int, at *sentence, hi int) {
+	if j < hi && f.tagAt(j) != comma && f.tagAt(j) != mark {
+		k := f.behind(j, hi, true)
+		if f.tagAt(k) != comma || f.quoteAt(k+1) == nil {
+			return
+		}
+		j = k
+	}
+	if j >= hi {
+		return
+	}
+	n := j
+	if f.tagAt(j) == comma {
+		n = j + 1
+	}
+	if n >= hi {
+		return
+	}
+	if q := f.quoteAt(n); q != nil && q.from == n {
+		a.content = append(a.content, scope{n, f.clauseEnd(n, hi)})
+		return
+	}
+	c := a.content[0]
+	if f.tagAt(j) != comma || a.quoted || f.turnsAfter(n, hi) {
+		return
+	}
+	if f.words[n].tag != verbIng && f.insertedIn(c.from, c.to, n, hi) && (!f.hasFinite(c.from, c.to) || f.clauseGoesOn(n, hi)) {
+		a.content = append(a.content, scope{n, f.clauseEnd(n, hi)})
+	}
+}
+
+// clauseGoesOn reports whether what begins at n goes on a clause that was
+// broken off before an inserted attribution.
+func (f *finder) clauseGoesOn(n, hi int) bool {
+	switch f.words[n].tag {
+	case verbFin, aux, modal:
+		return true
+	case conjunction:
+		return f.hasFinite(n, hi)
+	}
+	return false
+}
+
+// addressee reads to whom at j, behind the cue, and gives the word behind it.
+func (f *finder) addressee(a *found, j, hi int, cue *lexicon.CueVerb) int {
+	if j >= hi {
+		return j
+	}
+	if cue.Has(lexicon.Tell) {
+		switch f.tagAt(j) {
+		case determiner, possessive, noun, nameWord, adjective, number, pronoun, verbPart, verbIng:
+			if f.tagAt(j) == pronoun && (f.low(j) == "he" || f.low(j) == "she" || f.low(j) == "they" || f.low(j) == "i" || f.low(j) == "we") {
+				return j
+			}
+			if k := f.listeners(j, hi); k > j {
+				a.addressee = scope{j, k}
+				return k
+			}
+		}
+		return j
+	}
+	if f.low(j) == "to" && f.tagAt(j) != toWord {
+		if k := f.listeners(j+1, hi); k > j+1 && f.speaker(scope{j + 1, k}, false) {
+			a.addressee = scope{j + 1, k}
+			return k
+		}
+	}
+	return j
+}
+
+// listeners is the end of the noun phrase at j that says who was told.
+func (f *finder) listeners(j, hi int) int {
+	k := f.phraseRight(j, hi)
+	// The name of an outlet ends before the name that begins the content.
+	if k > j+1 && f.words[j].tag == nameWord && lexicon.OutletWord(f.words[j].low) &&
+		!lexicon.OutletWord(f.words[k-1].low) && f.words[j+1].tag == nameWord && isCapital(f.text[f.words[j].span.Start:f.words[j].span.End]) {
+		return j + 1
+	}
+	return k
+}
+
+func isCapital(t string) bool {
+	for i := 0; i < len(t); i++ {
+		if t[i] >= 'a' && t[i] <= 'z' {
+			return false
+		}
+	}
+	return true
+}
