@@ -14,8 +14,15 @@ type Given struct {
 	Authors       []string
 	Published     readout.Date
 	// Blocks are stretches that the markup sets off as quoted, in order.
-	Blocks []readout.Span
-	Origin bool // the origin is known: the caller drops that of the Finding
+	Blocks  []Block
+	Address string // of the page, as the page itself gives it
+	Origin  bool   // the origin is known: the caller drops that of the Finding
+}
+
+// Block is a stretch that the markup sets off as quoted.
+type Block struct {
+	Span   readout.Span
+	Source string // address that the markup gives for it, "" for none
 }
 
 // Finding is what a text tells of itself.
@@ -79,10 +86,10 @@ func Trace(text string, paragraphs []readout.Span, given Given) Finding {
 func (t *trace) markBlocks() {
 	k := 0
 	for i := range t.units {
-		for k < len(t.given.Blocks) && t.given.Blocks[k].End <= t.units[i].span.Start {
+		for k < len(t.given.Blocks) && t.given.Blocks[k].Span.End <= t.units[i].span.Start {
 			k++
 		}
-		if k < len(t.given.Blocks) && t.given.Blocks[k].Contains(t.units[i].span) {
+		if k < len(t.given.Blocks) && t.given.Blocks[k].Span.Contains(t.units[i].span) {
 			t.units[i].block = true
 		}
 	}
