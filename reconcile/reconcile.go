@@ -18,14 +18,11 @@ import (
 	"github.com/readout-news/readout/reconcile/stories"
 )
 
-// Comparison is the readout.Reconciler by rules and counts. It keeps no state
+// Reconciler is the readout.Reconciler by rules and counts. It keeps no state
 // and may be used from many goroutines.
-type Comparison struct{}
+type Reconciler struct{}
 
-// New is a Comparison.
-func New() *Comparison { return &Comparison{} }
-
-var _ readout.Reconciler = (*Comparison)(nil)
+var _ readout.Reconciler = Reconciler{}
 
 // allPairs is the number of accounts of a story up to which each is aligned with
 // each, not with likely candidates alone.
@@ -34,7 +31,7 @@ const allPairs = 48
 // Reconcile groups Records into Stories, in the order of their first Accounts:
 // by date of publication, then URI, then ID. It fails with ctx.Err() where ctx
 // ends, and never otherwise.
-func (c *Comparison) Reconcile(ctx context.Context, records []*readout.Record) ([]*readout.Story, error) {
+func (Reconciler) Reconcile(ctx context.Context, records []*readout.Record) ([]*readout.Story, error) {
 	records = sorted(records)
 	shelf := copies.NewShelf()
 	texts := make([]*copies.Text, len(records))

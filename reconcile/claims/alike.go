@@ -149,7 +149,7 @@ func judge(a, b *statement, n float64, copied bool) verdict {
 			return may
 		}
 	case Open:
-		if n >= overheard {
+		if _, _, contrary := differInPolarity(a, b); n >= overheard && !contrary {
 			return may
 		}
 	}

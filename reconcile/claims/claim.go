@@ -84,11 +84,14 @@ func order(claims []readout.Claim, firsts []*statement) []readout.Claim {
 	return sorted
 }
 
-// who is the fullest name of the speaker, else the fullest words that are no
-// pronoun, else "".
+// who is the fullest name of the speaker, that of a person before that of a
+// body, else the fullest words that are no pronoun, else "".
 func who(members []*statement) string {
-	name, phrase := "", ""
+	person, name, phrase := "", "", ""
 	for _, s := range members {
+		if s.speaker.Kind == readout.Person && len(s.speaker.Name) > len(person) {
+			person = s.speaker.Name
+		}
 		if len(s.speaker.Name) > len(name) {
 			name = s.speaker.Name
 		}
@@ -96,7 +99,7 @@ func who(members []*statement) string {
 			phrase = s.speaker.Words
 		}
 	}
-	return cmp.Or(name, phrase)
+	return cmp.Or(person, name, phrase)
 }
 
 // open is what could not be decided: for each claim the statements that may

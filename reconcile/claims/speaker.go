@@ -52,6 +52,8 @@ func SpeakerOf(r *readout.Record, s readout.Span) Speaker {
 			sp.Name = ""
 			sp.describe(a.Name)
 		}
+	} else if a := within(r, s); a != nil {
+		sp.Name, sp.Kind, sp.Country, sp.Office = a.Name, a.Kind, a.Country, a.Office
 	} else {
 		sp.read(r, s)
 	}
@@ -64,6 +66,27 @@ func SpeakerOf(r *readout.Record, s readout.Span) Speaker {
 		sp.describe(sp.Words)
 	}
 	return sp
+}
+
+// within is the actor whose name the words of an unlinked source end with, after
+// nothing but a title: "Transport Minister Ilse Vandermeer".
+func within(r *readout.Record, s readout.Span) *readout.Actor {
+	source := r.Text(s)
+	for i := range r.Actors {
+		a := &r.Actors[i]
+		before, ok := strings.CutSuffix(source, a.Name)
+		if !ok || a.Name == "" || !byName(a) || before != "" && !strings.HasSuffix(before, " ") {
+			continue
+		}
+		title := true
+		for _, w := range words.In(before, readout.Span{End: len(before)}) {
+			title = title && (!words.Function(w.Form) || w.Form == "the" || w.Form == "mr" || w.Form == "ms" || w.Form == "mrs")
+		}
+		if title && !strings.ContainsAny(before, "'’") {
+			return a
+		}
+	}
+	return nil
 }
 
 // byName reports whether the Document names the actor anywhere.

@@ -34,6 +34,7 @@ func contentKeys(s *statement) map[string]float64 {
 	keys := map[string]float64{}
 	add := func(key string, w float64) { keys[key] = max(keys[key], w) }
 	text := s.record.Document.Text
+	places := spots(s)
 	for i := 0; i < len(s.words); i++ {
 		w := s.words[i]
 		if code, n := words.State(text, s.words, i); n > 0 {
@@ -50,6 +51,9 @@ func contentKeys(s *statement) map[string]float64 {
 			add(w.Form, 0.4)
 		case numeral(w.Form):
 			add("#"+w.Form, 0.5)
+		case slices.ContainsFunc(places, func(p spot) bool { return p.span.Contains(w.Span) }):
+			add("#place", 0.6)
+			add(words.Stem(w.Form), 0.5)
 		case w.Upper && !w.First:
 			add(words.Stem(w.Form), 1.2)
 		default:

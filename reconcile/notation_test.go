@@ -1,0 +1,311 @@
+package reconcile_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/readout-news/readout"
+)
+
+// A dialogue file is sections, each under a line that begins with "== ":
+// accounts, and last what is expected of them. An account has a head of
+// "key: value" lines, a blank line and its text. In the text
+//
+//	[s1 Ruth Nakato] [q1 said] [c1 that the boats would stay], according to [v1 UBC]
+//
+// marks source, cue, content and via of attribution 1 ("[a1 " its addressee).
+// A part may nest in another. "%comment ", "%citation " and
+// "%page " before a paragraph give its voice. Quotation marks are found as they
+// stand.
+//
+// In the head, "actor: person | Ruth Nakato | UGA | Fisheries Minister | Ms
+// Nakato; She" links every part with one of these words as a whole; "location:
+// Busia; Entebbe" names places; "not: 3" gives attribution 3 negative polarity.
+type section struct{ name, body string }
+
+func sections(data string) []section {
+	var all []section
+	for line := range strings.Lines(data) {
+		if name, ok := strings.CutPrefix(line, "== "); ok {
+			all = append(all, section{name: strings.TrimSpace(name)})
+			continue
+		}
+		if len(all) > 0 {
+			all[len(all)-1].body += line
+		}
+	}
+	return all
+}
+
+// account makes a Record of one section.
+func account(t *testing.T, name, body string) *readout.Record {
+	t.Helper()
+	head, marked, ok := strings.Cut(body, "\n\n")
+	if !ok {
+		t.Fatalf("%s: no blank line after the head", name)
+	}
+	d := &readout.Document{ID: name, URI: name, Language: "en"}
+	r := &readout.Record{Document: d}
+	negative := map[string]bool{}
+	mentions := map[string][]string{} // actor ID to words
+	places := []string{}
+	for line := range strings.Lines(head) {
+		key, value, _ := strings.Cut(strings.TrimSpace(line), ":")
+		value = strings.TrimSpace(value)
+		switch key {
+		case "title":
+			d.Title = value
+		case "outlet":
+			d.Outlet = value
+		case "published":
+			d.Published = date(t, value)
+		case "origin":
+			f := fields(value, 4)
+			d.Origin = readout.Origin{Relation: readout.CopyOf, Outlet: f[1], Title: f[2]}
+			if f[0] == "excerpt" {
+				d.Origin.Relation = readout.ExcerptOf
+			}
+			if f[3] != "" {
+				d.Origin.Published = date(t, f[3])
+			}
+		case "actor":
+			f := fields(value, 5)
+			a := readout.Actor{ID: f[0] + "/" + f[1], Kind: readout.ActorKind(f[0]), Name: f[1], Country: f[2], Office: f[3]}
+			r.Actors = append(r.Actors, a)
+			mentions[a.ID] = append(strings.Split(f[4], "; "), f[1])
+		case "location":
+			places = strings.Split(value, "; ")
+		case "not":
+			negative["a"+value] = true
+		case "":
+		default:
+			t.Fatalf("%s: no such key in the head: %q", name, key)
+		}
+	}
+	parts := unmark(t, d, strings.TrimSpace(marked)+"\n")
+	r.Quotations = quotations(d.Text)
+	r.Attributions = attributions(d, parts, negative)
+	link(r, parts, mentions)
+	for _, p := range places {
+		for at := 0; ; {
+			i := strings.Index(d.Text[at:], p)
+			if i < 0 {
+				break
+			}
+			at += i + len(p)
+			r.Names = append(r.Names, readout.Name{Span: readout.Span{Start: at - len(p), End: at}, Type: readout.LocationName})
+		}
+	}
+	return r
+}
+
+func fields(value string, n int) []string {
+	f := strings.Split(value, "|")
+	for i := range f {
+		f[i] = strings.TrimSpace(f[i])
+	}
+	for len(f) < n {
+		f = append(f, "")
+	}
+	return f
+}
+
+func date(t *testing.T, s string) readout.Date {
+	t.Helper()
+	d, err := readout.ParseDate(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// part is one marked piece of an attribution.
+type part struct {
+	id   string // "a1"
+	role byte   // s, q, c, v or a
+	span readout.Span
+}
+
+// unmark fills Text, Paragraphs and Passages and gives the marked parts.
+func unmark(t *testing.T, d *readout.Document, marked string) []part {
+	t.Helper()
+	var parts []part
+	var stack []int
+	var b strings.Builder
+	for i, paragraph := range strings.Split(marked, "\n") {
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		voice := readout.Report
+		for prefix, v := range map[string]readout.Voice{"%comment ": readout.Commentary, "%citation ": readout.Citation, "%page ": readout.Boilerplate} {
+			if rest, ok := strings.CutPrefix(paragraph, prefix); ok {
+				paragraph, voice = rest, v
+			}
+		}
+		start := b.Len()
+		for j := 0; j < len(paragraph); j++ {
+			switch c := paragraph[j]; {
+			case c == '[' && j+3 < len(paragraph) && strings.IndexByte("sqcva", paragraph[j+1]) >= 0:
+				end := j + 2
+				for end < len(paragraph) && paragraph[end] >= '0' && paragraph[end] <= '9' {
+					end++
+				}
+				if end == j+2 || end == len(paragraph) || paragraph[end] != ' ' {
+					t.Fatalf("%s: a part is not marked well: %q", d.ID, paragraph[j:])
+				}
+				stack = append(stack, len(parts))
+				parts = append(parts, part{id: "a" + paragraph[j+2:end], role: paragraph[j+1], span: readout.Span{Start: b.Len()}})
+				j = end
+			case c == ']' && len(stack) > 0:
+				parts[stack[len(stack)-1]].span.End = b.Len()
+				stack = stack[:len(stack)-1]
+			default:
+				b.WriteByte(c)
+			}
+		}
+		if b.Len() > start {
+			s := readout.Span{Start: start, End: b.Len()}
+			d.Paragraphs = append(d.Paragraphs, s)
+			d.Passages = append(d.Passages, readout.Passage{Span: s, Voice: voice})
+		}
+	}
+	if len(stack) > 0 {
+		t.Fatalf("%s: a part is not closed: %s", d.ID, parts[stack[0]].id)
+	}
+	d.Text = b.String()
+	return parts
+}
+
+// quotations pairs the marks of one paragraph.
+func quotations(text string) []readout.Quotation {
+	var qs []readout.Quotation
+	open := -1
+	for i, c := range text {
+		switch {
+		case c == '“', c == '"' && open < 0:
+			open = i
+		case (c == '”' || c == '"') && open >= 0:
+			mark := len(string(c))
+			qs = append(qs, readout.Quotation{
+				Span:   readout.Span{Start: open, End: i + mark},
+				Parts:  []readout.Span{{Start: open + mark, End: i}},
+				Closed: true,
+			})
+			open = -1
+		case c == '\n':
+			open = -1
+		}
+	}
+	return qs
+}
+
+func attributions(d *readout.Document, parts []part, negative map[string]bool) []readout.Attribution {
+	var all []readout.Attribution
+	for _, p := range parts {
+		i := slices.IndexFunc(all, func(a readout.Attribution) bool { return a.ID == p.id })
+		if i < 0 {
+			i = len(all)
+			all = append(all, readout.Attribution{ID: p.id})
+			if negative[p.id] {
+				all[i].Polarity = readout.Negative
+			}
+		}
+		a := &all[i]
+		switch p.role {
+		case 's':
+			a.Source = p.span
+		case 'q':
+			a.Cue = p.span
+		case 'c':
+			a.Content = append(a.Content, p.span)
+		case 'v':
+			a.Via = append(a.Via, p.span)
+		case 'a':
+			a.Addressee = p.span
+		}
+	}
+	for i := range all {
+		a := &all[i]
+		a.Voice = d.VoiceAt(a.Cover().Start)
+		for j := range all {
+			if i != j && slices.ContainsFunc(all[j].Content, func(c readout.Span) bool { return c.Contains(a.Cover()) }) {
+				a.Within = all[j].ID
+			}
+		}
+	}
+	slices.SortStableFunc(all, func(a, b readout.Attribution) int { return a.Cover().Compare(b.Cover()) })
+	return all
+}
+
+func link(r *readout.Record, parts []part, mentions map[string][]string) {
+	for _, p := range parts {
+		if p.role == 'q' || p.role == 'c' {
+			continue
+		}
+		for _, a := range r.Actors {
+			if slices.Contains(mentions[a.ID], r.Text(p.span)) {
+				r.Links = append(r.Links, readout.Link{Span: p.span, Actor: a.ID})
+				break
+			}
+		}
+	}
+	slices.SortFunc(r.Links, func(a, b readout.Link) int { return a.Span.Compare(b.Span) })
+}
+
+// table is what a person reads of a story.
+func table(stories []*readout.Story) string {
+	var b strings.Builder
+	for i, s := range stories {
+		fmt.Fprintf(&b, "story %d\n", i+1)
+		texts := map[string]*readout.Record{}
+		for _, a := range s.Accounts {
+			texts[a.Record.Document.ID] = a.Record
+			fmt.Fprintf(&b, "  account %s, group %d\n", a.Record.Document.ID, a.Group)
+		}
+		for _, c := range s.Copies {
+			fmt.Fprintf(&b, "  %s %s -> %s, %.0f %% of it\n", c.Kind, c.From, c.To, 100*c.Share)
+			fmt.Fprintf(&b, "    %s\n", c.Reason)
+		}
+		for _, c := range s.Claims {
+			fmt.Fprintf(&b, "  %s %s: %d independent", c.ID, cmpOr(c.Who, "somebody"), c.Independent)
+			if len(c.SharedAuthority) > 0 {
+				fmt.Fprintf(&b, ", on %s", strings.Join(c.SharedAuthority, "; "))
+			}
+			b.WriteByte('\n')
+			for _, t := range c.Tellings {
+				fmt.Fprintf(&b, "    %s %s\n", t.Document, tell(texts[t.Document], t))
+			}
+			for _, t := range c.Unlinked {
+				fmt.Fprintf(&b, "    ? %s %s\n", t.Document, tell(texts[t.Document], t))
+			}
+			if len(c.MissingFrom) > 0 {
+				fmt.Fprintf(&b, "    not in %s\n", strings.Join(c.MissingFrom, ", "))
+			}
+			for _, d := range c.Differences {
+				fmt.Fprintf(&b, "    %s:", d.Aspect)
+				for _, v := range d.Values {
+					fmt.Fprintf(&b, " %s %q", v.Document, texts[v.Document].Text(v.Span))
+				}
+				b.WriteByte('\n')
+			}
+		}
+	}
+	return b.String()
+}
+
+func cmpOr(s, t string) string {
+	if s == "" {
+		return t
+	}
+	return s
+}
+
+func tell(r *readout.Record, t readout.Telling) string {
+	words := fmt.Sprintf("%s %q", t.Attribution, r.Text(t.Span))
+	if len(t.Via) > 0 {
+		words += " < " + strings.Join(t.Via, " < ")
+	}
+	return words
+}
