@@ -98,7 +98,7 @@ func (s *Sheet) graph() {
 					continue
 				}
 				from, ok := rests[t.Account]
-				if !ok || slices.Contains(t.Marks, "writer's own voice") {
+				if !ok || slices.Contains(t.Marks, ownVoice) {
 					from = nodes[t.Account]
 				}
 				for _, via := range t.Chain[1:] {

@@ -136,11 +136,11 @@ func (s *Sheet) telling(c *readout.Claim, a *Account, t readout.Telling) Telling
 			out.Marks = append(out.Marks, Manner(at.Manner))
 		}
 		if at.Polarity == readout.Negative {
-			out.Marks = append(out.Marks, "not said")
+			out.Marks = append(out.Marks, notSaid)
 		}
 	}
 	if voice == readout.Commentary {
-		out.Marks = append(out.Marks, "writer's own voice")
+		out.Marks = append(out.Marks, ownVoice)
 	}
 	for _, d := range c.Differences {
 		for _, v := range d.Values {
@@ -178,11 +178,6 @@ func Source(r *readout.Record, at *readout.Attribution) string {
 		return w
 	}
 	return "source not named"
-}
-
-// Manner is a Manner in the words of the sheet.
-func Manner(m readout.Manner) string {
-	return map[readout.Manner]string{readout.Direct: "quoted", readout.Indirect: "paraphrased", readout.Mixed: "partly quoted"}[m]
 }
 
 // sentence is the Sentence that s stands in, since the words of an act alone

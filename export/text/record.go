@@ -89,19 +89,9 @@ func (p *page) attribution(r *readout.Record, a *readout.Attribution, lines *she
 		who += ", to " + to
 	}
 	cue := sheet.Words(r.Document, a.Cue)
-	marks := []string{sheet.Manner(a.Manner)}
-	if a.Polarity == readout.Negative {
-		marks = append(marks, "not said")
-	}
-	if a.Voice == readout.Commentary {
-		marks = append(marks, "writer's own voice")
-	}
-	if a.SaidOn != nil {
-		marks = append(marks, sheet.Days(a.SaidOn.From, a.SaidOn.To))
-	}
 	indent := strings.Repeat(" ", width(lead))
 	p.paragraph(lead, clean(who), strong, 0)
-	p.paragraph(indent, join(p.dot, clean(cue), join(p.dot, marks...)), faint, 0)
+	p.paragraph(indent, join(p.dot, clean(cue), join(p.dot, sheet.Marks(a)...)), faint, 0)
 	var parts []string
 	for _, c := range a.Content {
 		parts = append(parts, clean(sheet.Words(r.Document, c)))
@@ -159,7 +149,7 @@ func (p *page) comment(d *readout.Document, lines *sheet.Lines) {
 			continue
 		}
 		if first {
-			p.title("In the writer's own voice")
+			p.title("In the writer’s own voice")
 			first = false
 		}
 		p.paragraph(pad(fmt.Sprint(lines.At(v.Span)), 8), clean(sheet.Words(d, v.Span)), plain, 6)

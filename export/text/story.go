@@ -98,7 +98,7 @@ func (p *page) comments(s *sheet.Sheet) {
 	if len(s.Comments) == 0 {
 		return
 	}
-	p.title("In the writers' own voice")
+	p.title("In the writers’ own voice")
 	for _, c := range s.Comments {
 		p.paragraph(c.Account.Letter+"  ", clean(c.Words), plain, 6)
 	}
@@ -110,21 +110,6 @@ func (p *page) copies(s *sheet.Sheet) {
 	}
 	p.title("Copies")
 	for _, t := range s.Copies {
-		p.paragraph("", Copied(t), plain, 0)
+		p.paragraph("", clean(t.String()), plain, 0)
 	}
-}
-
-// Copied says in a sentence who has which part of whose words.
-func Copied(t sheet.Taken) string {
-	percent := fmt.Sprintf("%.0f %%", 100*t.Copy.Share)
-	var words string
-	switch t.Copy.Kind {
-	case readout.WholeCopy:
-		words = fmt.Sprintf("%s is a copy of %s: %s of its words stand there", t.To.Letter, t.From.Letter, percent)
-	case readout.PartCopy:
-		words = fmt.Sprintf("%s has an excerpt of %s: %s of its words stand there", t.To.Letter, t.From.Letter, percent)
-	default:
-		words = fmt.Sprintf("%s and %s quote the same words of a third (%s of %s)", t.From.Letter, t.To.Letter, percent, t.To.Letter)
-	}
-	return join("; ", words, clean(t.Copy.Reason)) + "."
 }

@@ -1,0 +1,120 @@
+package html
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/export/sheet"
+)
+
+func sorted(marks []mark) []mark {
+	slices.SortStableFunc(marks, func(a, b mark) int { return cmp.Compare(a.span.Start, b.span.Start) })
+	return marks
+}
+
+// copies says who has whose words, and marks them in the text that took them.
+func (m *storyMaker) copies(v *storyView) {
+	for _, t := range m.sheet.Copies {
+		v.Copies = append(v.Copies, t.String())
+		label := "as in " + t.From.Letter
+		for _, s := range t.Copy.Spans {
+			m.marks[t.To] = append(m.marks[t.To], mark{span: s.To, class: "cop", title: "the same words stand in " + t.From.Letter, label: label})
+		}
+	}
+}
+
+func (m *storyMaker) moments(v *storyView) {
+	last := ""
+	for _, one := range m.sheet.Moments {
+		x := momentView{When: sheet.Days(one.From, one.To), ISO: one.From.String(), Kind: string(one.Kind), Who: one.Who, Words: one.Words, Marks: one.Marks}
+		for _, a := range one.Accounts {
+			x.Letters = append(x.Letters, a.Letter)
+		}
+		if one.Row != nil {
+			x.Row, x.RowID = fmt.Sprint(one.Row.Number), m.rowID(one.Row)
+		}
+		x.New = x.When != last
+		last = x.When
+		v.Moments = append(v.Moments, x)
+	}
+}
+
+// recordView is one Record.
+type recordView struct {
+	ID, Title, Name, Badge, Date, ISO string
+	Authors, Taken, URI, Link         string
+	Notes                             []string
+	Rows                              []attributionView
+	Voices                            []voiceView
+}
+
+type attributionView struct {
+	ID, Place, Where string
+	Number           string
+	Chain            []string
+	Source, To       string
+	Cue              string
+	Words            []string
+	Marks            []string
+	Nested           bool
+}
+
+func newRecordView(r *readout.Record, id string) recordView {
+	d := r.Document
+	v := recordView{ID: id, Title: d.Title, Name: sheet.Name(d), Badge: sheet.Badge(d), Date: sheet.Day(d.Published), ISO: d.Published.String(),
+		Authors: list(d.Authors), URI: d.URI, Link: link(d.URI), Notes: d.Notes}
+	if v.Title == "" {
+		v.Title = v.Name
+	}
+	if o := d.Origin; o.Relation != readout.Original {
+		v.Taken = list([]string{o.Title, list(o.Authors), sheet.Day(o.Published), o.Page})
+	}
+	lines := sheet.NewLines(d.Text)
+	marks := attributionMarks(r)
+	for i := range r.Attributions {
+		a := &r.Attributions[i]
+		row := newAttributionView(r, a, fmt.Sprintf("%s-a%d", id, i+1), fmt.Sprint(i+1))
+		row.Where = lines.At(a.Cover())
+		v.Rows = append(v.Rows, row)
+		at := ref{row.Place, row.ID, row.Number}
+		parts := append([]readout.Span{a.Source, a.Cue}, a.Content...)
+		slices.SortFunc(parts, readout.Span.Compare)
+		for _, s := range parts {
+			marks = append(marks, mark{span: s, row: row.ID, ref: at})
+			if sheet.Words(d, s) != "" {
+				at.ID = "" // the place is where it begins to be told
+			}
+		}
+	}
+	v.Voices = voices(d, marks)
+	return v
+}
+
+func newAttributionView(r *readout.Record, a *readout.Attribution, id, number string) attributionView {
+	v := attributionView{ID: id, Place: id + "-text", Number: number, Chain: []string{sheet.Source(r, a)},
+		Source: sheet.Words(r.Document, a.Source), To: sheet.Words(r.Document, a.Addressee), Cue: sheet.Words(r.Document, a.Cue),
+		Marks: sheet.Marks(a), Nested: a.Within != ""}
+	for _, s := range a.Via {
+		v.Chain = append(v.Chain, sheet.Words(r.Document, s))
+	}
+	for _, s := range a.Content {
+		v.Words = append(v.Words, sheet.Words(r.Document, s))
+	}
+	if v.Source == v.Chain[0] {
+		v.Source = ""
+	}
+	return v
+}
+
+func list(parts []string) string {
+	out := ""
+	for _, p := range parts {
+		if p != "" && out != "" {
+			out += ", "
+		}
+		out += p
+	}
+	return out
+}
