@@ -95,10 +95,13 @@ func sameNamePart(p, q string) bool {
 	return n >= 7 && distance(p, q) <= 1
 }
 
-// skeleton evens out how names are written in Latin letters: doubled letters,
-// "y" and "i", "iy" and "yi" at the end.
+// spellings evens out how names are written in Latin letters.
+var spellings = strings.NewReplacer("yy", "i", "iy", "i", "ij", "i", "yi", "i", "y", "i", "ii", "i", "kh", "h", "ou", "u",
+	"ck", "k", "ph", "f", "w", "v")
+
+// skeleton is a name in one of its spellings, without doubled letters.
 func skeleton(s string) string {
-	s = strings.NewReplacer("yy", "i", "iy", "i", "ij", "i", "yi", "i", "y", "i", "ii", "i", "kh", "h", "ou", "u", "ck", "k", "ph", "f", "w", "v").Replace(s)
+	s = spellings.Replace(s)
 	b := make([]byte, 0, len(s))
 	for i := range len(s) {
 		if i == 0 || s[i] != s[i-1] {
