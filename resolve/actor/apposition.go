@@ -1,0 +1,181 @@
+package actor
+
+import (
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
+)
+
+// longestApposition is the number of tokens after which an apposition is no
+// longer read.
+const longestApposition = 30
+
+// rightOf reads what stands behind a person's name that ends before the token
+// at after: "of Germany", ", a China researcher and deputy director of ...".
+func (x *reading) rightOf(after int) facts {
+	f := facts{start: after}
+	if after >= len(x.tokens) {
+		return f
+	}
+	s := x.sentenceOf(after - 1)
+	end := min(x.starts[s+1], after+longestApposition)
+	if after >= end {
+		return f
+	}
+	if x.tokens[after].low == "of" && after+1 < end {
+		k := after + 1
+		if x.tokens[k].low == "the" && k+1 < end {
+			k++
+		}
+		if n := x.tokens[k].name; n >= 0 && x.r.Names[n].Type == readout.StateName {
+			f.country = x.stateCode(n)
+		}
+		return f
+	}
+	if x.tokens[after].text != "," {
+		return f
+	}
+	k := after + 1
+	if k+1 < end && isNumber(x.tokens[k].text) && x.tokens[k+1].text == "," {
+		k += 2 // an age
+	}
+	return x.describe(k, end)
+}
+
+func isNumber(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
+
+// describe reads a noun phrase of description from token k: "a China
+// researcher", "Lithuanian President", "the head of Belarus's central bank". It
+// gives nothing where its head is no role.
+func (x *reading) describe(k, end int) facts {
+	var f facts
+	if k >= end {
+		return f
+	}
+	switch x.tokens[k].low {
+	case "a", "an", "the", "his", "her", "their", "its", "one":
+		k++
+	}
+	from := k
+	for i := k; i < end && i < k+9; i++ {
+		t := x.tokens[i]
+		if t.name >= 0 {
+			if x.r.Names[t.name].Type == readout.PersonName {
+				return facts{}
+			}
+			continue
+		}
+		for last := min(i+4, end); last > i; last-- {
+			s := x.phrase(i, last)
+			r := lexicon.RoleByNoun(s)
+			title := lexicon.TitleByWords(s)
+			if title != nil && title.Courtesy && r == nil {
+				title = nil
+			}
+			if r == nil && title == nil || r != nil && (r.Plural || r.Kind != lexicon.PersonRole) {
+				continue
+			}
+			if last < end && x.tokens[last].name < 0 && x.roleFollows(last, end) {
+				continue
+			}
+			switch {
+			case title != nil:
+				f.addTitle(title)
+			default:
+				f.addRole(r)
+			}
+			x.owner(from, i, last, end, &f)
+			return f
+		}
+		switch t.low {
+		case ",", ";", "who", "which", "said", "says", "told", "and", "(", ".", "in", "at", "on", "to", "with", "for", "by":
+			return facts{}
+		}
+	}
+	return f
+}
+
+// roleFollows reports whether the word at i goes on with a role that the words
+// before only modify: "opposition" before "leader", "state" before "secretary".
+func (x *reading) roleFollows(i, end int) bool {
+	for n := 1; n <= 2 && i+n <= end; n++ {
+		if r := lexicon.RoleByNoun(x.phrase(i, i+n)); r != nil && r.Kind == lexicon.PersonRole && !r.Plural {
+			return true
+		}
+	}
+	return false
+}
+
+// owner reads the country of a role whose words run from role to last within a
+// phrase that starts at from.
+func (x *reading) owner(from, role, last, end int, f *facts) {
+	for i := from; i < role; i++ {
+		t := x.tokens[i]
+		if t.low == "former" || t.low == "ex" {
+			f.former = true
+		}
+		if sector := modifiers[t.low]; sector != "" && t.name < 0 && f.officeBy < 3 {
+			f.sectors = []string{sector}
+		}
+		if t.name < 0 {
+			continue
+		}
+		switch n := x.r.Names[t.name]; n.Type {
+		case readout.NationalityName:
+			f.country = x.stateCode(t.name)
+		case readout.StateName, readout.LocationName, readout.OrganisationName:
+			// "a China researcher" is not China's; "China's envoy" and "the
+			// Belarus president" are.
+			if studies(f) && !(n.Type == readout.OrganisationName) {
+				continue
+			}
+			x.belongs(t.name, f)
+		}
+	}
+	if last >= end {
+		return
+	}
+	switch x.tokens[last].low {
+	case "of", "for", "at", "with", "to", "from":
+	default:
+		return
+	}
+	k := last + 1
+	for k < end && (x.tokens[k].low == "the" || x.tokens[k].low == "a") {
+		k++
+	}
+	if k >= end {
+		return
+	}
+	n := x.tokens[k].name
+	if n < 0 {
+		return
+	}
+	switch x.r.Names[n].Type {
+	case readout.StateName, readout.NationalityName:
+		if x.tokens[last].low == "to" || studies(f) {
+			return // the ambassador to a state is not that state's
+		}
+		if f.country == "" {
+			f.country = x.stateCode(n)
+		}
+	case readout.OrganisationName:
+		country, sectors := bodyFacts(x.nameText(n))
+		if f.country == "" && !studies(f) {
+			f.country = country
+		}
+		if len(sectors) > 0 && f.officeBy < 3 {
+			f.sectors = sectors
+		}
+	}
+}
+
+// studies reports whether a role's country adjective may be what is studied and
+// not where its holder belongs.
+func studies(f *facts) bool {
+	for _, s := range f.sectors {
+		if s == "EDU" || s == "MED" || s == "CVL" || s == "NGO" || s == "BUS" {
+			return true
+		}
+	}
+	return false
+}

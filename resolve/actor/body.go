@@ -1,0 +1,192 @@
+package actor
+
+import (
+	"strings"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
+)
+
+// findBodies makes the states, organisations and outlets of the text.
+func (x *reading) findBodies() {
+	for i, n := range x.r.Names {
+		switch n.Type {
+		case readout.StateName:
+			x.who[i] = x.state(x.nameText(i), 3)
+		case readout.OrganisationName:
+			x.who[i] = x.body(i)
+		}
+	}
+}
+
+// state is the state that words mean, and nil where they mean none. Rank says
+// how good a name the words are: its own name over its capital or an adjective.
+func (x *reading) state(words string, rank int) *somebody {
+	w, ok := lexicon.StateByWord(words)
+	if !ok {
+		return nil
+	}
+	s, made := x.byKeyOr("state/"+w.State.Name, readout.State, words)
+	if made {
+		s.slug, s.country = w.State.Name, w.State.Code
+		s.addSectors("GOV")
+	}
+	s.rename(words, rank)
+	return s
+}
+
+// body is the organisation, outlet or, for a seat of government, the state that
+// Name i means.
+func (x *reading) body(i int) *somebody {
+	text := x.nameText(i)
+	if w, ok := lexicon.StateByWord(text); ok {
+		if w.Sense == lexicon.StateBySeat || w.Sense == lexicon.StateByCapital {
+			return x.state(text, 1)
+		}
+		return x.state(text, 3)
+	}
+	if o := lexicon.OutletByName(text); o != nil && lexicon.OrganisationByName(text) == nil {
+		return x.outlet(text)
+	}
+	if o := lexicon.OrganisationByName(text); o != nil {
+		s, made := x.byKeyOr("organisation/"+o.Name, readout.Organisation, text)
+		if made {
+			s.slug, s.country = o.Name, o.Country
+			s.addSectors(o.Sectors...)
+		}
+		s.rename(text, len(text))
+		x.alias(i, s)
+		return s
+	}
+	if s := x.byKey["alias/"+text]; s != nil {
+		return s
+	}
+	country, sectors := bodyFacts(text)
+	kind := readout.Organisation
+	if len(sectors) == 1 && sectors[0] == "MED" {
+		kind = readout.OutletActor
+	}
+	s, made := x.byKeyOr("name/"+strings.ToLower(text), kind, text)
+	if made {
+		s.country = country
+		s.addSectors(sectors...)
+	}
+	if s.country == "" {
+		s.country = x.possessor(i)
+	}
+	x.alias(i, s)
+	return s
+}
+
+// outlet is the outlet of that name in the lexicon.
+func (x *reading) outlet(name string) *somebody {
+	o := lexicon.OutletByName(name)
+	s, made := x.byKeyOr("outlet/"+o.Name, readout.OutletActor, name)
+	if made {
+		s.slug, s.country = o.Name, o.Country
+		s.addSectors("MED")
+	}
+	s.rename(name, len(name))
+	return s
+}
+
+// possessor is the code of the state whose possessive stands before Name i:
+// "China's" before "Foreign Ministry".
+func (x *reading) possessor(i int) string {
+	at := x.firstToken(i)
+	if at < 2 || !isPossessive(x.tokens[at-1].low) || x.tokens[at-2].name < 0 {
+		return ""
+	}
+	return x.stateCode(x.tokens[at-2].name)
+}
+
+// alias notes the acronym in brackets behind a name: "Open Harbour Party (OHP)".
+func (x *reading) alias(i int, s *somebody) {
+	_, after := x.tokensIn(x.r.Names[i].Span)
+	if after+2 >= len(x.tokens) || x.tokens[after].text != "(" || x.tokens[after+2].text != ")" {
+		return
+	}
+	if a := x.tokens[after+1].text; len(a) >= 2 && len(a) <= 8 && strings.ToUpper(a) == a {
+		if x.byKey["alias/"+a] == nil {
+			x.byKey["alias/"+a] = s
+		}
+	}
+}
+
+// headSectors are the sectors that the head words of an organisation's name
+// imply, in the order in which they decide.
+var headSectors = []struct{ sector, words string }{
+	{"MED", "News Times Post Journal Tribune Herald Gazette Daily Television TV Radio Broadcasting Magazine Newspaper Press"},
+	{"JUD", "Court Tribunal Prosecutor"},
+	{"LEG", "Parliament Senate Congress Assembly Legislature Duma Knesset"},
+	{"COP", "Police Gendarmerie"},
+	{"MIL", "Army Navy Military Forces Guard Guards Corps Regiment Battalion Brigade Command Marines Defense Defence"},
+	{"REB", "Liberation Brigades Resistance Militia Rebels"},
+	{"PTY", "Party Democrats Socialists Greens"},
+	{"GOV", "Ministry Ministries Department Government Administration Cabinet Secretariat Embassy Consulate Presidency Chancellery Agency Authority Bureau Directorate Commission Office Council Bank Service"},
+	{"EDU", "University College School Academy Institute Institution Center Centre Observatory"},
+	{"BUS", "Inc Inc. Corp Corp. Corporation Company Co. Ltd Ltd. Group Holdings Airlines Airways Industries Partners LLC PLC plc Capital Securities"},
+	{"NGO", "Foundation Watch Rights Association Society Initiative Campaign Trust Cross Crescent Committee Fund"},
+	{"LAB", "Union Unions Federation Confederation"},
+	{"REL", "Church Synod Mosque Diocese"},
+	{"HLH", "Hospital Clinic"},
+}
+
+var headSector = func() map[string]string {
+	m := make(map[string]string)
+	for _, h := range headSectors {
+		for w := range strings.FieldsSeq(h.words) {
+			if m[w] == "" {
+				m[w] = h.sector
+			}
+		}
+	}
+	return m
+}()
+
+// bodyFacts tells the country and sectors of an organisation by its name alone.
+func bodyFacts(name string) (country string, sectors []string) {
+	if o := lexicon.OrganisationByName(name); o != nil {
+		return o.Country, o.Sectors
+	}
+	if o := lexicon.OutletByName(name); o != nil {
+		return o.Country, []string{"MED"}
+	}
+	words := strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '\'' || r == '’' || r == '\n' })
+	for n := min(3, len(words)); n > 0 && country == ""; n-- {
+		if w, ok := lexicon.StateByWord(strings.Join(words[:n], " ")); ok {
+			country = w.State.Code
+		}
+	}
+	for i := range words {
+		if country == "" && i > 0 && (words[i-1] == "of" || words[i-1] == "the" && i > 1 && words[i-2] == "of") {
+			for n := min(3, len(words)-i); n > 0 && country == ""; n-- {
+				if s, ok := lexicon.StateByWord(strings.Join(words[i:i+n], " ")); ok {
+					country = s.State.Code
+				}
+			}
+		}
+	}
+	// The last head word before "of" or "for" decides, "Defence" of a ministry
+	// or an army's party aside.
+	stop := len(words)
+	for i, w := range words {
+		if i > 0 && (w == "of" || w == "for" || w == "on") {
+			stop = i
+			break
+		}
+	}
+	for i := stop - 1; i >= 0; i-- {
+		if s := headSector[words[i]]; s != "" {
+			if s == "GOV" {
+				for _, w := range words {
+					if w == "Defense" || w == "Defence" || w == "Military" {
+						return country, []string{"GOV", "MIL"}
+					}
+				}
+			}
+			return country, []string{s}
+		}
+	}
+	return country, nil
+}

@@ -1,0 +1,311 @@
+package actor
+
+import (
+	"strings"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
+)
+
+// description is a noun phrase that describes somebody without a name.
+type description struct {
+	from, end int // the tokens that set it apart: up to its first comma
+	kind      lexicon.RoleKind
+	lemma     string // of its head
+	plural    bool
+	definite  bool // "the", "his"
+	bare      bool // nothing but determiner and head
+	facts     facts
+}
+
+// roleAt is the role that the tokens from from to end close with, and nil where
+// their head is none.
+func (x *reading) roleAt(from, end int) *lexicon.Role {
+	r, _ := x.roleFrom(from, end)
+	return r
+}
+
+func (x *reading) roleFrom(from, end int) (*lexicon.Role, int) {
+	for start := max(from, end-4); start < end; start++ {
+		if x.tokens[start].name >= 0 {
+			continue
+		}
+		if r := lexicon.RoleByNoun(x.phrase(start, end)); r != nil {
+			return r, start
+		}
+		if t := lexicon.TitleByWords(x.phrase(start, end)); t != nil && !t.Courtesy && end-start > 1 {
+			return &lexicon.Role{Word: strings.ToLower(t.Words), Lemma: strings.ToLower(t.Words), Kind: lexicon.PersonRole, Sectors: t.Sectors, Gender: t.Gender, Office: t.Unique}, start
+		}
+	}
+	return nil, end
+}
+
+// description reads the noun phrase from from to to whose head ends at head. It
+// is nil where the head is no noun that a source can be described by.
+func (x *reading) description(from, head, to int) *description {
+	d := &description{from: from, end: head}
+	switch x.tokens[from].low {
+	case "the", "this", "that", "these", "those", "his", "her", "their", "its", "both":
+		d.definite = true
+		from++
+	case "a", "an", "some", "several", "many", "most", "few", "other", "two", "three", "one", "no", "all", "multiple", "various":
+		from++
+	}
+	if from >= head {
+		return nil
+	}
+	r, start := x.roleFrom(from, head)
+	if r == nil {
+		r = guessRole(x.tokens[head-1].low)
+		start = head - 1
+		if r == nil {
+			return nil
+		}
+	}
+	d.kind, d.lemma, d.plural = r.Kind, r.Lemma, r.Plural
+	switch r.Lemma {
+	case "country", "nation", "state", "side", "republic", "capital", "city", "house", "office":
+		if r.Kind == lexicon.BodyRole && start == from {
+			return nil // stands for whatever was named last
+		}
+	}
+	d.bare = start == from && head == to
+	d.facts.addRole(r)
+	if r.Kind != lexicon.PersonRole {
+		d.facts.office, d.facts.officeBy = "", 0
+	}
+	x.owner(from, start, head, to, &d.facts)
+	if x.severalCountries(from, start) {
+		d.facts.country = ""
+	}
+	if d.kind == lexicon.TextRole {
+		d.facts.sectors = nil
+	}
+	// What restricts belongs to the words: "analysts who follow ...", not what
+	// stands behind a comma.
+	for d.end < to && d.end-d.from < 16 {
+		if t := x.tokens[d.end]; t.name < 0 && (t.text == "," || t.text == "(" || t.text == "–" || t.text == "—") {
+			break
+		}
+		d.end++
+	}
+	return d
+}
+
+// severalCountries reports whether names of more than one country or body stand
+// in the tokens from from to end: "U.S. and European Union officials".
+func (x *reading) severalCountries(from, end int) bool {
+	first := -1
+	for k := from; k < end; k++ {
+		n := x.tokens[k].name
+		if n < 0 || n == first {
+			continue
+		}
+		if first >= 0 && x.stateCode(n) != x.stateCode(first) {
+			return true
+		}
+		first = n
+	}
+	return false
+}
+
+// guessRole makes a role of a noun that package lexicon has among its source
+// nouns but not among its roles.
+func guessRole(noun string) *lexicon.Role {
+	plural := strings.HasSuffix(noun, "s") && !strings.HasSuffix(noun, "ss") || strings.HasSuffix(noun, "men") || strings.HasSuffix(noun, "people")
+	switch {
+	case lexicon.SpeakerNoun(noun):
+		return &lexicon.Role{Word: noun, Lemma: noun, Kind: lexicon.PersonRole, Plural: plural}
+	case lexicon.DocumentNoun(noun):
+		return &lexicon.Role{Word: noun, Lemma: noun, Kind: lexicon.TextRole, Plural: plural}
+	}
+	return nil
+}
+
+// described is whoever a description means: a person of the text that it fits,
+// somebody described before in the same words or meant again by "the", or
+// somebody new.
+func (x *reading) described(d *description) *somebody {
+	if d.kind == lexicon.PersonRole && !d.plural && d.definite {
+		fits := x.personsFitting(d)
+		if len(fits) == 1 {
+			return fits[0]
+		}
+		if len(fits) > 1 {
+			return nil
+		}
+	}
+	if d.kind == lexicon.BodyRole && d.facts.country != "" {
+		if s := x.bodyFitting(d); s != nil {
+			return s
+		}
+	}
+	if d.definite && d.bare {
+		switch before := x.byLemma[d.lemma]; len(before) {
+		case 0:
+		case 1:
+			return before[0]
+		default:
+			return nil
+		}
+	}
+	return x.newDescribed(d)
+}
+
+// newDescribed is the somebody of just these words.
+func (x *reading) newDescribed(d *description) *somebody {
+	from := d.from
+	switch x.tokens[from].low {
+	case "the", "a", "an", "this", "that", "these", "those":
+		if from+1 < d.end {
+			from++
+		}
+	}
+	kind := readout.Group
+	switch {
+	case d.kind == lexicon.BodyRole:
+		kind = readout.Organisation
+	case d.kind == lexicon.TextRole:
+		kind = readout.DocumentActor
+	case d.kind == lexicon.OutletRole:
+		kind = readout.OutletActor
+	case !d.plural:
+		kind = readout.Person
+	}
+	name := x.text[x.tokens[from].span.Start:x.tokens[d.end-1].span.End]
+	name = strings.Join(strings.Fields(name), " ")
+	s, made := x.byKeyOr("described/"+strings.ToLower(name), kind, name)
+	if made {
+		s.plural = d.plural || kind == readout.Group
+		s.learn(d.facts)
+		if kind != readout.Person {
+			s.office = ""
+		}
+		x.byLemma[d.lemma] = append(x.byLemma[d.lemma], s)
+	}
+	return s
+}
+
+// personsFitting are the named persons of the text whose country and office fit
+// a description of one person.
+func (x *reading) personsFitting(d *description) []*somebody {
+	var fits []*somebody
+	for _, s := range x.all {
+		if s.kind != readout.Person || len(s.words) == 0 || s.former != d.facts.former {
+			continue
+		}
+		if d.facts.country != "" && s.country != d.facts.country {
+			continue
+		}
+		if d.facts.gender != lexicon.UnknownGender && s.gender != lexicon.UnknownGender && d.facts.gender != s.gender {
+			continue
+		}
+		if s.holds(d.lemma) {
+			fits = append(fits, s)
+		}
+	}
+	if d.lemma == "leader" && len(fits) > 1 {
+		// Of a state's president and a party's leader, the president.
+		fits = narrow(fits, func(s *somebody) bool { return s.heads() })
+	}
+	if d.facts.country == "" && len(fits) > 1 {
+		fits = x.lastSeen(fits)
+	}
+	return fits
+}
+
+// lastSeen narrows to those who were seen in this or the sentence before.
+func (x *reading) lastSeen(from []*somebody) []*somebody {
+	if len(x.seen) == 0 {
+		return from
+	}
+	last := x.seen[len(x.seen)-1].sentence
+	return narrow(from, func(s *somebody) bool {
+		for i := len(x.seen) - 1; i >= 0 && x.seen[i].sentence >= last-1; i-- {
+			if x.seen[i].who == s {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// heads reports whether the person has an office that makes them a leader of a
+// state or government.
+func (s *somebody) heads() bool {
+	for _, r := range s.roles {
+		switch r {
+		case "president", "prime minister", "premier", "chancellor", "king", "queen", "emperor", "sultan", "emir", "leader",
+			"supreme leader", "crown prince", "taoiseach", "ruler", "head of state", "strongman", "paramount leader", "pm", "general secretary":
+			return true
+		}
+	}
+	return false
+}
+
+// holds reports whether the person has a role that the noun of a description
+// can mean.
+func (s *somebody) holds(lemma string) bool {
+	switch lemma {
+	case "leader", "ruler", "strongman", "dictator", "autocrat", "head of state", "head of government":
+		return s.heads()
+	}
+	for _, r := range s.roles {
+		if r == lemma {
+			return true
+		}
+		switch lemma {
+		case "premier":
+			if r == "prime minister" || r == "pm" {
+				return true
+			}
+		case "prime minister":
+			if r == "premier" || r == "pm" {
+				return true
+			}
+		case "minister", "secretary", "general", "governor", "ambassador", "envoy":
+			if strings.HasSuffix(r, " "+lemma) && r != "prime minister" || lemma == "secretary" && r == "secretary of state" {
+				return true
+			}
+		case "spokesman", "spokeswoman", "spokesperson":
+			if r == "spokesman" && lemma != "spokeswoman" || r == "spokeswoman" && lemma != "spokesman" || r == "spokesperson" {
+				return true
+			}
+		case "foreign minister", "top diplomat", "foreign secretary":
+			if r == "foreign minister" || r == "secretary of state" || r == "foreign secretary" || r == "top diplomat" ||
+				r == "minister of foreign affairs" || r == "minister for foreign affairs" || r == "external affairs minister" {
+				return lemma != "foreign secretary" || r != "secretary of state"
+			}
+		case "defense minister", "defence minister":
+			if r == "defense minister" || r == "defence minister" || r == "minister of defense" || r == "minister of defence" {
+				return true
+			}
+		case "monarch":
+			if r == "king" || r == "queen" || r == "emperor" {
+				return true
+			}
+		case "pontiff":
+			if r == "pope" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// bodyFitting is the one organisation of the text that has the country of the
+// description and its head word in its name: the "Foreign Ministry" of "China's
+// Foreign Ministry" for "the Chinese foreign ministry".
+func (x *reading) bodyFitting(d *description) *somebody {
+	var found *somebody
+	for _, s := range x.all {
+		if s.kind != readout.Organisation || s.country != d.facts.country || !strings.Contains(strings.ToLower(s.name), d.lemma) || d.plural {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = s
+	}
+	return found
+}

@@ -1,0 +1,83 @@
+package actor
+
+import (
+	"strings"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
+)
+
+// learnLeaders gives persons of whom the text tells no country that of the
+// state that they led by public record, where the text speaks of that state: a
+// report may call somebody "Mr Xi" and "the Chinese leader" and never say that
+// he is one and the same. What the text itself says goes before.
+func (x *reading) learnLeaders() {
+	var codes map[string]bool
+	for _, s := range x.all {
+		if s.kind != readout.Person || s.country != "" || s.officeBy >= 2 {
+			continue
+		}
+		leaders := lexicon.LeadersByWord(s.words[len(s.words)-1])
+		if len(leaders) == 0 && len(s.words) > 1 {
+			leaders = lexicon.LeadersByWord(s.words[0])
+		}
+		if len(leaders) == 0 {
+			continue
+		}
+		if codes == nil {
+			codes = x.statesNamed()
+		}
+		if l, ok := leaderMeant(s, leaders, codes, x.r.Document.Published.Year); ok {
+			s.country = l.Code
+			year := x.r.Document.Published.Year
+			if s.office == "" && (year == 0 && l.To == 0 || year >= l.From && (l.To == 0 || year <= l.To)) {
+				s.office, s.officeBy = l.Office, 1
+				s.roles = append(s.roles, strings.ToLower(l.Office))
+				s.addSectors("GOV")
+			}
+		}
+	}
+}
+
+// statesNamed are the codes of the states that the text speaks of.
+func (x *reading) statesNamed() map[string]bool {
+	codes := make(map[string]bool)
+	for i, n := range x.r.Names {
+		switch n.Type {
+		case readout.StateName, readout.NationalityName, readout.LocationName:
+			if w, ok := lexicon.StateByWord(x.nameText(i)); ok {
+				codes[w.State.Code] = true
+			}
+		}
+	}
+	return codes
+}
+
+// leaderMeant is the one leader of a state in codes that s can be, and false
+// where there is none or two people can be meant.
+func leaderMeant(s *somebody, leaders []lexicon.Leader, codes map[string]bool, year int) (lexicon.Leader, bool) {
+	var found lexicon.Leader
+	for _, l := range leaders {
+		words := strings.Fields(l.Name)
+		if !codes[l.Code] {
+			continue
+		}
+		if len(s.words) > 1 {
+			if !strings.EqualFold(s.words[len(s.words)-1], words[len(words)-1]) || !strings.EqualFold(s.words[0], words[0]) {
+				continue
+			}
+		} else if surnameOf(&somebody{words: words}) != surnameKey(s.words[0]) {
+			continue
+		}
+		if year != 0 && year < l.From-1 {
+			continue
+		}
+		if found.Name != "" && (found.Name != l.Name || found.Code != l.Code) {
+			return lexicon.Leader{}, false
+		}
+		if found.Name == "" || l.To == 0 || l.To > found.To {
+			found = l
+		}
+	}
+	return found, found.Name != ""
+}

@@ -1,0 +1,258 @@
+package actor
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
+)
+
+// findPersons makes the persons of the text and gives every person's name to
+// one of them, or to none where two could be meant.
+func (x *reading) findPersons() {
+	type named struct {
+		name  int
+		words []string
+	}
+	var full, part []named
+	for i, n := range x.r.Names {
+		if n.Type != readout.PersonName {
+			continue
+		}
+		words := nameWords(x.nameText(i))
+		if len(words) == 0 {
+			continue
+		}
+		x.left[i] = x.leftOf(x.firstToken(i))
+		if len(words) > 1 {
+			full = append(full, named{i, words})
+		} else {
+			part = append(part, named{i, words})
+		}
+	}
+	// The longest names first: "Suu Kyi" is part of a longer one.
+	slices.SortStableFunc(full, func(a, b named) int { return len(b.words) - len(a.words) })
+	for _, n := range full {
+		s := x.fullPerson(n.words)
+		if s == nil {
+			s = x.newPerson(n.words, x.nameText(n.name))
+		}
+		x.who[n.name] = s
+		if at := x.r.Names[n.name].Span.Start; s.first < 0 || at < s.first {
+			s.first = at
+		}
+		s.rename(x.nameText(n.name), len(n.words))
+		x.learnAround(n.name, s)
+	}
+	for _, n := range part {
+		s := x.partPerson(n.name, n.words[0])
+		x.who[n.name] = s
+		if s != nil {
+			x.learnAround(n.name, s)
+		}
+	}
+	x.learnLeaders()
+}
+
+// learnAround takes over what stands before and behind a person's name.
+func (x *reading) learnAround(name int, s *somebody) {
+	left := x.left[name]
+	s.learn(left)
+	_, after := x.tokensIn(x.r.Names[name].Span)
+	if after < len(x.tokens) {
+		s.learn(x.rightOf(after))
+	}
+	if s.gender == lexicon.UnknownGender && len(s.words) > 1 {
+		s.gender, _ = lexicon.GivenName(s.words[0])
+	}
+}
+
+func (x *reading) newPerson(words []string, name string) *somebody {
+	s := x.add(readout.Person, name)
+	s.words, s.rank = words, len(words)
+	done := make(map[string]bool, len(words))
+	for _, w := range words {
+		if k := surnameKey(w); !done[k] {
+			done[k] = true
+			x.byWord[k] = append(x.byWord[k], s)
+		}
+	}
+	return s
+}
+
+// nameWords are the words of a person's name without titles of descent and
+// initials that stand alone.
+func nameWords(s string) []string {
+	var words []string
+	for w := range strings.FieldsSeq(s) {
+		w = strings.Trim(w, ",")
+		switch strings.TrimSuffix(w, ".") {
+		case "Jr", "Sr", "II", "III", "IV", "":
+			if len(words) > 0 {
+				continue
+			}
+		}
+		words = append(words, w)
+	}
+	return words
+}
+
+// surnameKey is a word of a name as it is compared: small, without the Arabic
+// article.
+func surnameKey(w string) string {
+	w = strings.ToLower(strings.TrimSuffix(w, "."))
+	for _, article := range []string{"al-", "el-", "al‑"} {
+		if rest, ok := strings.CutPrefix(w, article); ok && rest != "" {
+			return rest
+		}
+	}
+	return w
+}
+
+// fullPerson is the person whose name fits these words, at least two: the same
+// first and last words, a first name that is its initial, or the end of a longer
+// name.
+func (x *reading) fullPerson(words []string) *somebody {
+	last := surnameKey(words[len(words)-1])
+	var found *somebody
+	for _, s := range x.byWord[last] {
+		if len(s.words) < 2 || surnameKey(s.words[len(s.words)-1]) != last {
+			continue
+		}
+		if !sameFirst(s.words[0], words[0]) && !endsWith(s.words, words) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = s
+	}
+	return found
+}
+
+func sameFirst(a, b string) bool {
+	a, b = strings.ToLower(strings.TrimSuffix(a, ".")), strings.ToLower(strings.TrimSuffix(b, "."))
+	if a == b {
+		return true
+	}
+	if utf8.RuneCountInString(a) == 1 || utf8.RuneCountInString(b) == 1 {
+		return strings.HasPrefix(a, b) || strings.HasPrefix(b, a)
+	}
+	return false
+}
+
+// endsWith reports whether the shorter name is the end of the longer one. A last
+// word alone does not decide between names of two words.
+func endsWith(long, short []string) bool {
+	if len(short) >= len(long) {
+		return false
+	}
+	tail := long[len(long)-len(short):]
+	for i := range short {
+		if surnameKey(tail[i]) != surnameKey(short[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// partPerson is the person that a single word names at this place, a new one
+// where no longer name has it, nil where two could be meant.
+func (x *reading) partPerson(name int, word string) *somebody {
+	left := x.left[name]
+	at := x.r.Names[name].Span.Start
+	key := surnameKey(word)
+	var fits []*somebody
+	for _, s := range x.byWord[key] {
+		if x.partFits(s, key, left) {
+			fits = append(fits, s)
+		}
+	}
+	fits = narrow(fits, func(s *somebody) bool { return surnameOf(s) == key || len(s.words) == 1 })
+	if len(fits) > 1 {
+		// An office or country that stands here decides.
+		fits = narrow(fits, func(s *somebody) bool {
+			return left.office != "" && s.office == left.office && !left.courtesy
+		})
+		fits = narrow(fits, func(s *somebody) bool { return left.country != "" && s.country == left.country })
+	}
+	if len(fits) > 1 {
+		// Only who was introduced by now can be meant.
+		fits = narrow(fits, func(s *somebody) bool { return s.first >= 0 && s.first < at })
+	}
+	if len(fits) > 1 && left.gender != lexicon.UnknownGender {
+		fits = narrow(fits, func(s *somebody) bool { return s.gender == left.gender })
+	}
+	switch len(fits) {
+	case 0:
+		s := x.newPerson([]string{word}, x.nameText(name))
+		s.first = at
+		return s
+	case 1:
+		return fits[0]
+	}
+	return nil
+}
+
+// narrow keeps those for which keep holds, or all where it holds for none.
+func narrow(from []*somebody, keep func(*somebody) bool) []*somebody {
+	var kept []*somebody
+	for _, s := range from {
+		if keep(s) {
+			kept = append(kept, s)
+		}
+	}
+	if len(kept) == 0 {
+		return from
+	}
+	return kept
+}
+
+// partFits reports whether a single word, with what stands before it, can mean
+// s.
+func (x *reading) partFits(s *somebody, key string, left facts) bool {
+	if left.gender != lexicon.UnknownGender && s.gender != lexicon.UnknownGender && left.gender != s.gender {
+		return false
+	}
+	if left.country != "" && s.country != "" && left.country != s.country {
+		return false
+	}
+	if len(s.words) == 1 {
+		return true
+	}
+	if surnameOf(s) == key || surnameKey(s.words[len(s.words)-1]) == key {
+		return true
+	}
+	// A first name means the person where nobody is called "Mr." by it, except
+	// where the first word may well be the surname: "Xi Jinping".
+	if surnameKey(s.words[0]) == key {
+		_, given := lexicon.GivenName(s.words[0])
+		return !given || !left.courtesy
+	}
+	return !left.courtesy || len(s.words) > 3
+}
+
+// surnameOf is the key of the word that a person is called by: the last one, or
+// the first where that is a family name of East Asia.
+func surnameOf(s *somebody) string {
+	if len(s.words) > 1 && familyFirst[s.words[0]] {
+		return surnameKey(s.words[0])
+	}
+	return surnameKey(s.words[len(s.words)-1])
+}
+
+// familyFirst are family names of China, Korea, Vietnam and Cambodia, where they
+// stand before the given name. Written down for readout.
+var familyFirst = func() map[string]bool {
+	m := make(map[string]bool)
+	for w := range strings.FieldsSeq(`Xi Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang
+Xie Song Tang Feng Deng Han Cao Zeng Peng Xiao Cai Pan Tian Dong Yuan Yu Ye Du Su Wei Cheng Lu Ding Ren Shen Yao Jiang Cui Zhong Tan
+Wen Mao Qin Geng Hua Le Keqiang Bo Hong Tsai Lai Lee Chiang Chan Cheung Wong Leung Lam Kim Park Choi Jung Jang Yoon Moon Lim Shin Kwon
+Hwang Ahn Yoo Roh Ri Kang Ban Cho Chung Han Hwang Nguyen Nguyễn Tran Trần Pham Phạm Vo Võ Phan Hun Heng Ko Han Hou Mo Zou Ai Gui Qian
+Rao Shi Xiong Yan`) {
+		m[w] = true
+	}
+	return m
+}()

@@ -1,0 +1,269 @@
+package actor
+
+import (
+	"sort"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
+)
+
+// lookBack is the number of sentences before its own that a pronoun looks back
+// at.
+const lookBack = 3
+
+// pronoun is whom the pronoun p at token k means, and nil where that cannot be
+// decided. The attribution is the one whose source or addressee it is, -1 for
+// none.
+func (x *reading) pronoun(k int, p string, sentence, attribution int) *somebody {
+	switch p {
+	case "who", "which", "that":
+		return x.antecedent(k, p)
+	case "i", "we", "me", "us", "you":
+		return nil // readFirstPersons comes to them when all sources are known
+	}
+	fits := fitting(p)
+	if fits == nil {
+		return nil
+	}
+	at := x.tokens[k].span.Start
+	speaker, quoted := x.speakerAt(at, attribution)
+	if quoted == nil && speaker != nil && fits(speaker) {
+		// Reported speech mostly goes on about the one who speaks.
+		return settleGender(speaker, p)
+	}
+	// Sightings within the content of the pronoun's own attribution, of its
+	// addressee, and of who says the words that it stands in quotation marks of,
+	// do not count.
+	excluded := func(s sighting) bool {
+		if s.at >= at || s.who == quoted {
+			return true
+		}
+		if attribution >= 0 {
+			a := &x.r.Attributions[attribution]
+			for _, c := range a.Content {
+				if c.Start <= s.at && s.at < c.End && !(c.Start <= at && at < c.End) {
+					return true
+				}
+			}
+			if a.Addressee.Start <= s.at && s.at < a.Addressee.End {
+				return true
+			}
+		}
+		return false
+	}
+	weak := (*somebody)(nil)
+	for back := 0; back <= lookBack; back++ {
+		var source, subject, other []*somebody
+		for i := len(x.seen) - 1; i >= 0 && x.seen[i].sentence >= sentence-back; i-- {
+			s := x.seen[i]
+			if s.sentence != sentence-back || excluded(s) || !fits(s.who) {
+				continue
+			}
+			switch {
+			case s.source:
+				source = include(source, s.who)
+			case s.subject:
+				subject = include(subject, s.who)
+			default:
+				other = include(other, s.who)
+			}
+		}
+		if len(source) == 0 && len(subject) == 0 && len(other) == 0 {
+			continue
+		}
+		var best *somebody
+		switch {
+		case len(source) == 1:
+			best = source[0]
+		case len(source) > 1:
+			if len(subject) == 1 && contains(source, subject[0]) {
+				best = subject[0]
+			}
+		case len(subject) == 1:
+			best = subject[0]
+		case len(subject) > 1:
+		case len(other) == 1:
+			// An object before the pronoun is weak: the subject of the sentence
+			// before may well go on.
+			if weak == nil {
+				weak = other[0]
+				continue
+			}
+			if weak != other[0] {
+				return nil
+			}
+			continue
+		default:
+			return nil
+		}
+		if best == nil || weak != nil && weak != best && back == 0 {
+			return nil
+		}
+		if weak != nil && weak != best {
+			return nil
+		}
+		return settleGender(best, p)
+	}
+	return settleGender(weak, p)
+}
+
+// settleGender notes the gender that a pronoun tells of the person it means.
+func settleGender(s *somebody, p string) *somebody {
+	if s == nil || s.gender != lexicon.UnknownGender || s.kind != readout.Person {
+		return s
+	}
+	switch p {
+	case "he", "him":
+		s.gender = lexicon.Male
+	case "she", "her":
+		s.gender = lexicon.Female
+	}
+	return s
+}
+
+// fitting tells which actors a pronoun can mean by kind, number and gender.
+func fitting(p string) func(*somebody) bool {
+	switch p {
+	case "he", "him":
+		return func(s *somebody) bool { return s.kind == readout.Person && s.gender != lexicon.Female }
+	case "she", "her":
+		return func(s *somebody) bool { return s.kind == readout.Person && s.gender != lexicon.Male }
+	case "they", "them":
+		return func(s *somebody) bool { return s.kind == readout.Group || s.plural && s.kind != readout.Person }
+	case "it":
+		return func(s *somebody) bool {
+			return !s.plural && s.kind != readout.Person && s.kind != readout.Group
+		}
+	}
+	return nil
+}
+
+// deepest is the number of contents before a byte that are looked at for one
+// that holds it.
+const deepest = 64
+
+// speakerAt tells who speaks the words at a byte: the source of the innermost
+// content that holds it, other than that of the given attribution. In direct
+// speech, where a third person is not the speaker, it is quoted.
+func (x *reading) speakerAt(at, attribution int) (speaker, quoted *somebody) {
+	best := -1
+	last := sort.Search(len(x.contents), func(i int) bool { return x.contents[i].span.Start > at }) - 1
+	for i := last; i >= 0 && i > last-deepest; i-- {
+		if c := x.contents[i]; at < c.span.End && c.attribution != attribution {
+			best = i
+			break
+		}
+	}
+	if best < 0 {
+		return nil, nil
+	}
+	a := &x.r.Attributions[x.contents[best].attribution]
+	s := x.links[a.Source]
+	if x.inQuotation(at, a) {
+		return nil, s
+	}
+	return s, nil
+}
+
+// inQuotation reports whether the byte at, within the content of a, stands in
+// its own words.
+func (x *reading) inQuotation(at int, a *readout.Attribution) bool {
+	if a.Manner == readout.Direct {
+		return true
+	}
+	if a.Manner == readout.Indirect {
+		return false
+	}
+	for _, q := range x.r.Quotations {
+		if q.Span.Start <= at && at < q.Span.End {
+			return true
+		}
+		if q.Span.Start > at {
+			break
+		}
+	}
+	return false
+}
+
+func include(all []*somebody, s *somebody) []*somebody {
+	if contains(all, s) {
+		return all
+	}
+	return append(all, s)
+}
+
+func contains(all []*somebody, s *somebody) bool {
+	for _, a := range all {
+		if a == s {
+			return true
+		}
+	}
+	return false
+}
+
+// antecedent is whom a relative pronoun at token k means: what ends right before
+// it, but for a comma.
+func (x *reading) antecedent(k int, p string) *somebody {
+	first := x.starts[x.sentenceOf(k)]
+	end := k
+	for end > first && x.punctuation(end-1) {
+		end--
+	}
+	if end <= first {
+		return nil
+	}
+	if n := x.tokens[end-1].name; n >= 0 {
+		s := x.who[n]
+		if s == nil || (s.kind == readout.Person) != (p == "who") {
+			return nil
+		}
+		return s
+	}
+	// A description that ends here and was linked or can be read.
+	r, start := x.roleFrom(max(first, end-4), end)
+	if r == nil || p != "who" && r.Kind == lexicon.PersonRole {
+		return nil
+	}
+	from := start
+	for from > first && from > start-6 {
+		t := x.tokens[from-1]
+		if t.name < 0 && modifiers[t.low] == "" && !determiners[t.low] {
+			if _, ok := modifiers[t.low]; !ok {
+				break
+			}
+		}
+		from--
+		if determiners[t.low] {
+			break
+		}
+	}
+	if d := x.description(from, end, end); d != nil {
+		return x.described(d)
+	}
+	return nil
+}
+
+var determiners = words(`the a an this that these those his her their its some many several`)
+
+// readFirstPersons links the "I" and "we" that are sources within somebody's own
+// words to that somebody.
+func (x *reading) readFirstPersons() {
+	for _, w := range x.wanted {
+		if w.attribution < 0 || x.links[w.span] != nil {
+			continue
+		}
+		from, to := x.tokensIn(w.span)
+		if to != from+1 {
+			continue
+		}
+		switch x.tokens[from].low {
+		case "i", "we", "me", "us":
+		default:
+			continue
+		}
+		if _, quoted := x.speakerAt(w.span.Start, w.attribution); quoted != nil {
+			x.links[w.span] = quoted
+			x.mention(quoted, x.tokens[from].span, readout.ByPronoun)
+		}
+	}
+}

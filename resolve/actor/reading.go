@@ -1,0 +1,252 @@
+package actor
+
+import (
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
+)
+
+// token is a token of the Record with what this package asks of it.
+type token struct {
+	span     readout.Span
+	text     string
+	low      string // in lower case
+	sentence int
+	name     int // index into Record.Names, -1 outside of names
+}
+
+// somebody is an Actor in the making.
+type somebody struct {
+	kind     readout.ActorKind
+	slug     string // what the ID is made of
+	name     string
+	rank     int // of name: a higher one replaces it
+	country  string
+	sectors  []string
+	office   string
+	officeBy int // rank of office: a higher one replaces it
+	former   bool
+	gender   lexicon.Gender
+	plural   bool
+	words    []string // of a person's fullest name
+	roles    []string // lemmas of the roles told of a person, the head of a description
+	first    int      // offset of the first mention by the fullest name
+	mentions []readout.Mention
+}
+
+// sighting is a mention in the order of reading, for pronouns to look back at.
+type sighting struct {
+	who      *somebody
+	at       int
+	sentence int
+	subject  bool // a source, or the first noun phrase of its sentence
+	source   bool
+}
+
+// reading is one Record while its actors are found.
+type reading struct {
+	r      *readout.Record
+	text   string
+	tokens []token
+	starts []int // index of the first token of each sentence, and one behind the last
+
+	all     []*somebody // in order of making
+	who     []*somebody // by index into Record.Names
+	left    []facts     // of a person's name, by index into Record.Names
+	byWord  map[string][]*somebody
+	byKey   map[string]*somebody
+	byLemma map[string][]*somebody // described ones, by the lemma of their head
+
+	wanted   []wanted // spans to link, by start, a longer one first
+	next     int      // first of wanted that is not read yet
+	links    map[readout.Span]*somebody
+	seen     []sighting // since the Passage started
+	passage  int        // index of the Passage that is read
+	contents []content
+}
+
+// wanted is a span that a Link is wanted for.
+type wanted struct {
+	span        readout.Span
+	source      bool
+	attribution int // index into Record.Attributions, -1 for others
+}
+
+// content is a stretch of what somebody said.
+type content struct {
+	span        readout.Span
+	attribution int
+}
+
+func newReading(r *readout.Record) *reading {
+	x := &reading{
+		r: r, text: r.Document.Text,
+		who:     make([]*somebody, len(r.Names)),
+		left:    make([]facts, len(r.Names)),
+		byWord:  make(map[string][]*somebody),
+		byKey:   make(map[string]*somebody),
+		byLemma: make(map[string][]*somebody),
+		links:   make(map[readout.Span]*somebody),
+		passage: -1,
+	}
+	total := 0
+	for i := range r.Sentences {
+		total += len(r.Sentences[i].Tokens)
+	}
+	x.tokens = make([]token, 0, total)
+	x.starts = make([]int, 0, len(r.Sentences)+1)
+	name := 0
+	for i := range r.Sentences {
+		x.starts = append(x.starts, len(x.tokens))
+		for _, t := range r.Sentences[i].Tokens {
+			for name < len(r.Names) && r.Names[name].Span.End <= t.Span.Start {
+				name++
+			}
+			n := -1
+			if name < len(r.Names) && r.Names[name].Span.Overlaps(t.Span) {
+				n = name
+			}
+			s := t.Span.In(x.text)
+			x.tokens = append(x.tokens, token{span: t.Span, text: s, low: strings.ToLower(s), sentence: i, name: n})
+		}
+	}
+	x.starts = append(x.starts, len(x.tokens))
+	x.want()
+	return x
+}
+
+// want collects the spans that links are wanted for.
+func (x *reading) want() {
+	add := func(s readout.Span, source bool, attribution int) {
+		if !s.Empty() && s.Start >= 0 && s.End <= len(x.text) {
+			x.wanted = append(x.wanted, wanted{s, source, attribution})
+		}
+	}
+	for i := range x.r.Attributions {
+		a := &x.r.Attributions[i]
+		add(a.Source, true, i)
+		add(a.Addressee, false, i)
+		for _, v := range a.Via {
+			add(v, false, i)
+		}
+		for _, c := range a.Content {
+			x.contents = append(x.contents, content{c, i})
+		}
+	}
+	for i := range x.r.Events {
+		e := &x.r.Events[i]
+		for _, s := range e.Actors {
+			add(s, false, -1)
+		}
+		for _, s := range e.Recipients {
+			add(s, false, -1)
+		}
+	}
+	for i := range x.r.Ties {
+		for _, s := range x.r.Ties[i].Parties {
+			add(s, false, -1)
+		}
+	}
+	slices.SortStableFunc(x.wanted, func(a, b wanted) int {
+		if c := a.span.Compare(b.span); c != 0 {
+			return c
+		}
+		if a.source != b.source && a.source {
+			return -1
+		}
+		return 0
+	})
+	x.wanted = slices.CompactFunc(x.wanted, func(a, b wanted) bool { return a.span == b.span })
+	slices.SortStableFunc(x.contents, func(a, b content) int { return a.span.Compare(b.span) })
+}
+
+// tokensIn are the indices of the tokens that lie within s, first and behind
+// last.
+func (x *reading) tokensIn(s readout.Span) (from, to int) {
+	from = sort.Search(len(x.tokens), func(i int) bool { return x.tokens[i].span.End > s.Start })
+	to = from
+	for to < len(x.tokens) && x.tokens[to].span.Start < s.End {
+		to++
+	}
+	return from, to
+}
+
+// phrase is the text of the tokens from i to end, exclusive, in lower case and
+// with single spaces.
+func (x *reading) phrase(i, end int) string {
+	if end == i+1 {
+		return x.tokens[i].low
+	}
+	s := x.text[x.tokens[i].span.Start:x.tokens[end-1].span.End]
+	if strings.ContainsAny(s, "\n\t\u00a0") || strings.Contains(s, "  ") {
+		s = strings.Join(strings.Fields(s), " ")
+	}
+	return strings.ToLower(s)
+}
+
+// nameText is the text of a Name with single spaces.
+func (x *reading) nameText(i int) string {
+	s := x.r.Names[i].Span.In(x.text)
+	if strings.ContainsAny(s, "\n\t\u00a0") || strings.Contains(s, "  ") {
+		return strings.Join(strings.Fields(s), " ")
+	}
+	return s
+}
+
+// add makes a new somebody.
+func (x *reading) add(kind readout.ActorKind, name string) *somebody {
+	s := &somebody{kind: kind, name: name, slug: name, first: -1}
+	x.all = append(x.all, s)
+	return s
+}
+
+// byKeyOr gives the somebody under key, made with kind and name where there is
+// none yet.
+func (x *reading) byKeyOr(key string, kind readout.ActorKind, name string) (*somebody, bool) {
+	if s := x.byKey[key]; s != nil {
+		return s, false
+	}
+	s := x.add(kind, name)
+	x.byKey[key] = s
+	return s, true
+}
+
+// rename gives the somebody a name that ranks higher than the one it has.
+func (s *somebody) rename(name string, rank int) {
+	if rank > s.rank || rank == s.rank && len(name) > len(s.name) {
+		s.name, s.rank = name, rank
+	}
+}
+
+// addSectors adds sectors that are not there yet.
+func (s *somebody) addSectors(sectors ...string) {
+	for _, v := range sectors {
+		if v != "" && !slices.Contains(s.sectors, v) {
+			s.sectors = append(s.sectors, v)
+		}
+	}
+}
+
+// learn takes over what a context tells.
+func (s *somebody) learn(f facts) {
+	if s.country == "" {
+		s.country = f.country
+	}
+	if f.gender != lexicon.UnknownGender && s.gender == lexicon.UnknownGender {
+		s.gender = f.gender
+	}
+	if f.office != "" && f.officeBy > s.officeBy {
+		s.office, s.officeBy, s.former = f.office, f.officeBy, f.former
+	}
+	if !f.former {
+		s.addSectors(f.sectors...)
+	}
+	for _, r := range f.roles {
+		if !slices.Contains(s.roles, r) {
+			s.roles = append(s.roles, r)
+		}
+	}
+}

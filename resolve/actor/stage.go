@@ -1,0 +1,57 @@
+// Package actor tells who the sources, addressees and authorities of a Record
+// are: which "Mr. Lukashenko", "he" and "the Belarus leader" are one person,
+// which "Beijing" is a government, and what country, sector and office each has
+// by the words of the text.
+//
+// It works by rules and is made to leave a source unlinked rather than to link
+// it wrongly: where two people fit, none is chosen. Names are resolved over the
+// whole text, so that a full name may come after a surname; descriptions and
+// pronouns are resolved from left to right, and a pronoun never looks beyond the
+// Passage that it stands in.
+package actor
+
+import (
+	"context"
+
+	"github.com/readout-news/readout"
+)
+
+// Stage fills Record.Actors and Record.Links. It is ready for use as it is and
+// may be shared.
+type Stage struct{}
+
+// Name is "actor".
+func (Stage) Name() string { return "actor" }
+
+// Version changes with the rules and the lexicon that they read.
+func (Stage) Version() string { return "rules-1" }
+
+// Needs the text, its tokens and names, and the attributions. Where the Record
+// has Events and Ties as well, their spans are linked in the same way.
+func (Stage) Needs() readout.Layer {
+	return readout.Text | readout.Tokens | readout.Names | readout.Attributions
+}
+
+// Adds actors and the links to them.
+func (Stage) Adds() readout.Layer { return readout.Actors }
+
+// Run replaces r.Actors and r.Links. Every actor has at least one mention, every
+// link leads to an actor of r, and no two links have the same span. It fails
+// with ctx.Err() alone.
+func (Stage) Run(ctx context.Context, r *readout.Record) error {
+	x := newReading(r)
+	x.findPersons()
+	x.findBodies()
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	for i := range r.Sentences {
+		if i%256 == 0 && ctx.Err() != nil {
+			return ctx.Err()
+		}
+		x.readSentence(i)
+	}
+	x.readFirstPersons()
+	x.finish()
+	return nil
+}
