@@ -31,7 +31,7 @@ func near(a, b *statement) float64 {
 }
 
 func nearTerms(a, b *statement) float64 {
-	shared, squares, count := 0.0, 0.0, 0
+	shared, squares, count, states := 0.0, 0.0, 0, 0
 	var sa, sb float64
 	for _, t := range a.terms {
 		sa += t.weight * t.weight
@@ -49,7 +49,9 @@ func nearTerms(a, b *statement) float64 {
 		default:
 			shared += min(s.weight, t.weight)
 			squares += s.weight * t.weight
-			if s.key[0] != '@' {
+			if s.key[0] == '@' {
+				states++
+			} else {
 				count++
 			}
 			i++
@@ -63,7 +65,7 @@ func nearTerms(a, b *statement) float64 {
 	contained := shared / min(a.weight, b.weight)
 	n := (cosine + min(1, contained)) / 2
 	// One shared word is the topic, not the statement.
-	if count == 1 && min(len(a.terms), len(b.terms)) > 1 {
+	if count == 1 && states == 0 && min(len(a.terms), len(b.terms)) > 1 {
 		n *= 0.6
 	}
 	return n

@@ -35,6 +35,7 @@ type Speaker struct {
 
 	parts  []string // of the name, folded, without titles; states as "@BLR"
 	office []string // of the office, stems
+	states []string // that the source names, "@BLR", where several speak together
 	head   string   // stem of the head noun of an unnamed source
 	plural bool
 }
@@ -51,6 +52,9 @@ func SpeakerOf(r *readout.Record, s readout.Span) Speaker {
 		if !byName(a) {
 			sp.Name = ""
 			sp.describe(a.Name)
+			if sp.head != "" && len(a.Name) > len(sp.Words) {
+				sp.Words = a.Name
+			}
 		}
 	} else if a := within(r, s); a != nil {
 		sp.Name, sp.Kind, sp.Country, sp.Office = a.Name, a.Kind, a.Country, a.Office
@@ -58,6 +62,9 @@ func SpeakerOf(r *readout.Record, s readout.Span) Speaker {
 		sp.read(r, s)
 	}
 	sp.parts = nameParts(sp.Name)
+	if sp.Kind == readout.Group || strings.Contains(sp.Words, " and ") && sp.Kind != readout.Person {
+		sp.states = states(newAuthority(sp.Words).key)
+	}
 	if sp.Name != "" && len(sp.parts) == 0 {
 		sp.Name = ""
 	}
@@ -185,6 +192,8 @@ func Compare(a, b *Speaker) Identity {
 	switch {
 	case a.Unknown() || b.Unknown():
 		return Open
+	case len(a.states) > 1 && equalSets(a.states, b.states):
+		return Same // "China and Belarus", "the leaders of China and Belarus"
 	case a.Name == "" && b.Name == "":
 		return compareUnnamed(a, b)
 	case a.Name == "":

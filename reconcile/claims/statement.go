@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/reconcile/words"
@@ -89,7 +90,7 @@ func statements(account int, r *readout.Record) []*statement {
 
 // through collects the authorities of s: its own and the speakers of the
 // attributions that it stands in. It is false where one of these is the speaker
-// himself, whose statement then is the outer one.
+// himself, or may be since s has a pronoun: then the outer one is the statement.
 func (s *statement) through(byID map[string]*readout.Attribution) bool {
 	for _, v := range s.at.Via {
 		s.rest(v)
@@ -102,7 +103,10 @@ func (s *statement) through(byID map[string]*readout.Attribution) bool {
 			break
 		}
 		o := SpeakerOf(s.record, outer.Source)
-		if !s.speaker.Unknown() && Compare(&s.speaker, &o) == Same || outer.Source == s.at.Source && !outer.Source.Empty() {
+		passes := o.Kind == readout.OutletActor || o.Kind == readout.DocumentActor
+		switch {
+		case s.speaker.Unknown() && !passes, !s.speaker.Unknown() && Compare(&s.speaker, &o) == Same,
+			outer.Source == s.at.Source && !outer.Source.Empty():
 			return false
 		}
 		s.rest(outer.Source)
@@ -120,9 +124,10 @@ func (s *statement) rest(v readout.Span) {
 		return
 	}
 	name := s.record.Text(v)
-	if a := s.record.ActorOf(v); a != nil && byName(a) {
+	if a := s.record.ActorOf(v); a != nil && byName(a) && len(properParts(a.Name)) > 0 {
 		name = a.Name
 	}
+	name = strings.Join(strings.Fields(name), " ")
 	a := newAuthority(name)
 	for _, w := range s.via {
 		if w.same(a) || w.name == a.name {
@@ -136,12 +141,17 @@ func (s *statement) rest(v readout.Span) {
 // outer one to be no statement of its own.
 const relayed = 0.7
 
-// relay reports whether a only passes on what others said.
+// relay reports whether a only passes on what others said: its source is an
+// outlet or a document, and its content is what somebody else is said to have
+// said.
 func relay(r *readout.Record, a *readout.Attribution, inner []*readout.Attribution) bool {
 	if len(inner) == 0 {
 		return false
 	}
 	speaker := SpeakerOf(r, a.Source)
+	if speaker.Kind != readout.OutletActor && speaker.Kind != readout.DocumentActor {
+		return false
+	}
 	total, covered := 0, 0
 	for _, c := range a.Content {
 		total += c.Len()

@@ -68,7 +68,7 @@ func contentKeys(s *statement) map[string]float64 {
 	if !s.at.Cue.Empty() {
 		for _, w := range words.In(text, s.at.Cue) {
 			if stem := words.Stem(w.Form); !words.Function(w.Form) && !speechWords[stem] {
-				add(stem, 0.5)
+				add(stem, 0.9)
 			}
 		}
 	}

@@ -56,7 +56,7 @@ var suffixes = [...]struct{ suffix, instead string }{
 	{"ization", "iz"}, {"isation", "iz"}, {"ations", "at"}, {"ation", "at"}, {"ition", "it"},
 	{"ction", "ct"}, {"ption", "pt"}, {"ssion", "ss"}, {"ution", "ut"}, {"tion", "t"},
 	{"ement", ""}, {"ment", ""}, {"ingly", ""}, {"fully", "ful"}, {"ally", "al"}, {"ily", "y"}, {"ly", ""},
-	{"osal", "os"}, {"usal", "us"}, {"ival", "iv"}, {"ance", "anc"}, {"ness", ""},
+	{"osal", "os"}, {"usal", "us"}, {"ival", "iv"}, {"ance", "anc"}, {"ness", ""}, {"ful", ""},
 }
 
 func derivation(s string) string {
