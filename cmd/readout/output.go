@@ -16,7 +16,7 @@ import (
 // command that prints something.
 type output struct {
 	Format string `short:"f" help:"text, json, jsonl, html, conllu or brat. Without it, by the ending of FILE, else text." placeholder:"FORMAT"`
-	Out    string `short:"o" help:"Write to FILE; it appears when it is whole, or not at all." placeholder:"FILE"`
+	Out    string `name:"output" short:"o" help:"Write to FILE; it appears when it is whole, or not at all." placeholder:"FILE"`
 	Dir    string `name:"out" help:"Write a file for each document (read) or story (compare) into DIR." placeholder:"DIR"`
 }
 

@@ -15,7 +15,7 @@ import (
 type parseCommand struct {
 	input
 	Pretokenized bool   `help:"INPUT is CoNLL-U: keep its sentences and tokens."`
-	Out          string `short:"o" help:"Write to FILE; it appears when it is whole, or not at all." placeholder:"FILE"`
+	Out          string `name:"output" short:"o" help:"Write to FILE; it appears when it is whole, or not at all." placeholder:"FILE"`
 }
 
 // Run annotates the inputs and writes CoNLL-U.
@@ -58,9 +58,9 @@ func (c parseCommand) file(ctx context.Context, std streams, p *pipeline.Pipelin
 		defer f.Close()
 		from = f
 	}
-	for r, err := range conllu.Read(from, in) {
+	for r, err := range conllu.Read(from) {
 		if err != nil {
-			return err
+			return fmt.Errorf("%s: %w; mend the file, or leave out --pretokenized where it is no CoNLL-U", in, err)
 		}
 		if r, err = p.Annotate(ctx, r); err != nil {
 			return err
