@@ -10,10 +10,10 @@ import (
 
 // Sizes of the drawing, in units of the view box, which are CSS pixels.
 const (
-	nodeWidth, nodeHeight = 196, 46
-	gapAcross, gapDown    = 118, 20
+	nodeWidth, nodeHeight = 224, 46
+	gapAcross, gapDown    = 124, 24
 	margin                = 6
-	nameLength            = 24 // characters of a name that fit into a node
+	nameLength            = 25 // characters of a name that fit into a node
 )
 
 // drawing is the graph of who rests on whom, laid out from left to right: who
@@ -84,7 +84,7 @@ func newBox(n sheet.Node, x, y int) box {
 	if n.Account != nil {
 		b.Letter, b.Kind = n.Account.Letter, n.Account.Badge
 	}
-	b.Name, b.Kind = shorten(b.Name, nameLength-2*len(b.Letter)), shorten(b.Kind, nameLength+5)
+	b.Name, b.Kind = shorten(b.Name, nameLength-2*len(b.Letter)), shorten(b.Kind, nameLength+6)
 	return b
 }
 
@@ -102,12 +102,16 @@ func newArrow(from, to box, label string) arrow {
 		y1, y2 = from.Y+nodeHeight, to.Y+nodeHeight
 	}
 	bend := gapAcross / 2
-	// The label stands where the line leaves its node, above it: there lines
-	// that end at the same node are still apart.
+	// The label stands where the line leaves its node, on the side that the
+	// line turns away from: there lines that end at one node are still apart.
+	beside := y1 - 6
+	if y2 < y1 {
+		beside = y1 + 15
+	}
 	return arrow{
 		Path:   fmt.Sprintf("M%d %d C%d %d %d %d %d %d", x1, y1, x1+bend, y1, x2-bend, y2, x2-7, y2),
 		Tip:    fmt.Sprintf("M%d %d l-9 -4.5 v9 z", x2, y2),
-		LabelX: x1 + 6, LabelY: y1 - 6, Label: shorten(label, 18),
+		LabelX: x1 + 6, LabelY: beside, Label: shorten(label, 18),
 	}
 }
 

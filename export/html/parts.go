@@ -45,6 +45,7 @@ func (m *storyMaker) moments(v *storyView) {
 type recordView struct {
 	ID, Title, Name, Badge, Date, ISO string
 	Authors, Taken, URI, Link         string
+	First                             bool // of the page: has the legend
 	Notes                             []string
 	Rows                              []attributionView
 	Voices                            []voiceView

@@ -101,7 +101,13 @@ func newStoryView(s *sheet.Sheet, id string) storyView {
 	for _, x := range s.Alone {
 		one := aloneView{Letter: x.Account.Letter, Name: x.Account.Name}
 		for _, r := range x.Rows {
-			one.Rows = append(one.Rows, m.row(r))
+			row := m.row(r)
+			for i := range row.Cells[0].Tellings { // the heading says who already
+				if t := &row.Cells[0].Tellings[i]; len(t.Chain) == 1 && t.Chain[0] == r.Who {
+					t.Chain = nil
+				}
+			}
+			one.Rows = append(one.Rows, row)
 		}
 		v.Alone = append(v.Alone, one)
 	}

@@ -72,6 +72,9 @@ func WriteRecords(w io.Writer, records []*readout.Record, skips []readout.Skip, 
 	for i, r := range records {
 		v.Records = append(v.Records, newRecordView(r, fmt.Sprintf("d%d", i+1)))
 	}
+	if len(v.Records) > 0 {
+		v.Records[0].First = true
+	}
 	if v.Title == "" && len(v.Records) == 1 {
 		v.Title = v.Records[0].Title
 	}
