@@ -2,6 +2,7 @@ package conllu
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/readout-news/readout"
@@ -59,7 +60,8 @@ func (d *document) add(s *sentence) {
 
 // multiword appends the words of a multiword token, whose own row is the first.
 // Words that do not spell the token share its characters as evenly as can be;
-// where it has fewer characters than words, the words stand in the text.
+// where it has fewer characters than words or holds white space, the words
+// stand in the text.
 func (d *document) multiword(tokens []readout.Token, rows []row) []readout.Token {
 	surface, words := rows[0].form, rows[1:]
 	first, at := len(tokens), d.text.Len()
@@ -68,7 +70,7 @@ func (d *document) multiword(tokens []readout.Token, rows []row) []readout.Token
 		spelt.WriteString(words[i].form)
 	}
 	characters := utf8.RuneCountInString(surface)
-	if spelt.String() == surface || characters < len(words) {
+	if spelt.String() == surface || characters < len(words) || strings.IndexFunc(surface, unicode.IsSpace) >= 0 {
 		surface = spelt.String()
 		for i := range words {
 			tokens = append(tokens, d.token(&words[i], at, at+len(words[i].form)))

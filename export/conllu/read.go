@@ -27,7 +27,7 @@ func (e *SyntaxError) Error() string { return fmt.Sprintf("line %d: %s", e.Line,
 // the document, "" where none did, and URI is left to the caller. Sentences
 // have what the columns have, and Names what the Name attributes of MISC say,
 // as Write writes them. Comments of other kinds, empty nodes (8.1) and enhanced
-// dependencies are passed over.
+// dependencies are passed over. Bytes that are no character become U+FFFD.
 //
 // The first line that breaks the format ends the sequence with a *SyntaxError;
 // so does an error of r, as it is.
@@ -43,7 +43,7 @@ func Read(r io.Reader) iter.Seq2[*readout.Record, error] {
 				return
 			}
 			last := err == io.EOF
-			line = strings.TrimRight(line, "\r\n")
+			line = strings.ToValidUTF8(strings.TrimRight(line, "\r\n"), "\uFFFD")
 			if number == 1 {
 				line = strings.TrimPrefix(line, "\uFEFF")
 			}

@@ -32,8 +32,8 @@ func (s *sentence) line(line string, number int) string {
 	if len(columns) != 10 {
 		return fmt.Sprintf("%d columns where CoNLL-U has 10, parted by tabs", len(columns))
 	}
-	id, form := columns[0], columns[1]
-	if strings.TrimSpace(form) == "" {
+	id, form := columns[0], strings.TrimSpace(columns[1])
+	if form == "" {
 		return "the form is empty"
 	}
 	r := row{line: number, form: form, spaceAfter: true}
