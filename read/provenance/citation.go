@@ -59,12 +59,16 @@ func readCitation(lines []string) cited {
 		}
 	}
 	parts := pieces(rest)
-	c.outlet, parts = takeOutlet(parts)
+	var behind string
+	c.outlet, behind, parts = takeOutlet(parts)
+	if n := pageLength(behind); c.page == "" && n > 0 && n <= 6 && len(behind) <= n+1 {
+		c.page = strings.TrimRight(behind[:n], ".")
+	}
 	c.authors, parts = takeAuthors(parts)
 	if c.title == "" {
 		// APA and its like: the headline is the longest piece left.
 		for _, p := range parts {
-			if countWords(p, 5) >= 4 && len(p) > len(c.title) {
+			if n := countWords(p, 5); (n >= 4 || n >= 2 && c.outlet != "" && startsUpper(p)) && len(p) > len(c.title) {
 				c.title = p
 			}
 		}
@@ -72,7 +76,7 @@ func readCitation(lines []string) cited {
 	if c.outlet == "" && address != "" {
 		c.outlet = outletOf(address)
 	}
-	c.title = strings.Trim(strings.Join(strings.Fields(c.title), " "), " ,")
+	c.title = strings.Trim(strings.Join(strings.Fields(c.title), " "), " ,.")
 	return c
 }
 
@@ -213,9 +217,9 @@ func startsOutlet(s string) bool {
 	return outletLike(s[:end])
 }
 
-// takeOutlet takes the piece that names an outlet, edition and place behind it
-// dropped.
-func takeOutlet(parts []string) (string, []string) {
+// takeOutlet takes the piece that names an outlet. What stands behind it in the
+// piece (edition, place, page) comes by itself.
+func takeOutlet(parts []string) (outlet, behind string, rest []string) {
 	for i, p := range parts {
 		if people(strings.TrimRight(p, ".")) != nil && !outletLike(p) {
 			continue
@@ -233,12 +237,12 @@ func takeOutlet(parts []string) (string, []string) {
 				if head := strings.Trim(p[:from], " ,;"); head != "" {
 					rest = append(rest, head)
 				}
-				return outletOf(name), append(rest, parts[i+1:]...)
+				return outletOf(name), strings.Trim(p[min(from+end, len(p)):], " ,;:"), append(rest, parts[i+1:]...)
 			}
 			from += end + 1
 		}
 	}
-	return "", parts
+	return "", "", parts
 }
 
 // takeAuthors takes the first piece that is a list of people.

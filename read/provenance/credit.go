@@ -15,6 +15,7 @@ const (
 	taken               // the text is another's: "Source: BBC", "Originally published by ..."
 	partly              // a part of it stands here: "Read the full article at ..."
 	owned               // who holds the rights, which may be the outlet itself: "© 2024 ..."
+	signed              // outlet and day alone: the source of a quoted article, else the text's own
 	named               // says something of makers, nothing of origin: "Editing by ...", photo credits
 )
 
@@ -151,6 +152,9 @@ func readCreditStart(s, low string) (c creditLine) {
 		return c
 	}
 	c.cited = creditSentence(inner, low)
+	if strings.Contains(low, " updated ") || strings.Contains(low, " corrected ") || strings.Contains(low, "correction") {
+		return creditLine{}
+	}
 	if c.outlet == "" {
 		c.kind = noCredit
 		if strings.Contains(low, "republished") || strings.Contains(low, "reprinted") || strings.Contains(low, "originally") || strings.Contains(low, "first ") {
@@ -188,7 +192,7 @@ func creditSentence(s, low string) cited {
 		if f, ok := calendar.First(name); ok && f.Span.Start == 0 {
 			continue
 		}
-		if outletLike(name) || nameLike(name) && joint != " by " && joint != " in " && joint != " on " && joint != " at " {
+		if outletLike(name) || nameLike(name) && !plainJoint[joint] {
 			c.outlet = outletOf(name)
 			break
 		}
@@ -200,6 +204,10 @@ func creditSentence(s, low string) cited {
 	}
 	return c
 }
+
+// plainJoint are the joints that stand in any sentence: behind them only what is
+// surely an outlet counts.
+var plainJoint = map[string]bool{" by ": true, " in ": true, " on ": true, " at ": true, " from ": true, " via ": true, " written by ": true, " posted on ": true, " posted by ": true}
 
 // creditWords reports whether a sentence says that its text was published
 // elsewhere.

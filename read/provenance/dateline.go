@@ -50,7 +50,7 @@ func findDateline(s string) dateline {
 	if i := strings.Index(head, ": "); i > 0 && i <= 60 {
 		place := s[:i]
 		first, _, _ := strings.Cut(place, ",")
-		if isCapitals(first) && !alerts[strings.ToLower(firstField(first))] && countWords(first, 4) <= 3 {
+		if isCapitals(first) && !alerts[strings.ToLower(firstField(first))] && (countWords(first, 4) == 1 || cityStarts[firstField(first)]) {
 			if d, ok := readDateline(place); ok {
 				d.length = i + 1
 				return d
@@ -64,6 +64,10 @@ func findDateline(s string) dateline {
 var alerts = setOf(`breaking update updated exclusive watch opinion analysis explainer explained video live just
 	note editor's correction factbox interview editorial review column listen photos timeline q a developing alert urgent
 	comment commentary letter report summary background context fact podcast profile obituary the why how what key`)
+
+// cityStarts are the first words of names of cities, which tell a place in
+// capitals before a colon from the name of a speaker.
+var cityStarts = setOf("NEW SAN LOS ADDIS PORT CAPE HONG ABU TEL KUALA EL LA SAINT ST ST. RIO BUENOS MEXICO PANAMA KUWAIT HO PHNOM SAO SÃO DAR DES GUATEMALA FORT SANTA VATICAN")
 
 // nextDash finds a dash that may end a dateline, spaces or a bracket before it.
 func nextDash(s string) (at, size int) {
@@ -125,6 +129,13 @@ func readDateline(s string) (d dateline, ok bool) {
 		part = strings.TrimSpace(part)
 		switch {
 		case part == "":
+		case notPeople[strings.ToLower(firstField(part))] && !isDay(part) || leadStarts[strings.ToLower(firstField(part))]:
+			return d, false
+		case places == 0 && isAgencyName(part):
+			d.agency = part
+			at := strings.Index(s, part)
+			d.tag = readout.Span{Start: at, End: at + len(part)}
+			places++
 		case isDay(part):
 			days++
 		case isPlace(strings.ReplaceAll(part, ".", "")) && countWords(part, 5) <= 4 && !strings.ContainsAny(part, "0123456789"):
@@ -148,6 +159,11 @@ func readDateline(s string) (d dateline, ok bool) {
 		return d, false
 	}
 	return d, capital || d.agency != "" || days > 0 || d.date.Known() || places == 2 && isPlace(body)
+}
+
+func isAgencyName(s string) bool {
+	_, ok := agency(s)
+	return ok && s == strings.ToUpper(s)
 }
 
 // firstAgency is the agency of a tag that has more in it: "Reuters/AFP",

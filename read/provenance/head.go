@@ -32,11 +32,11 @@ func (t *trace) readHead() int {
 			u.role, u.voice = byline, readout.Citation
 			last = i
 			continue
-		case isBreadcrumb(u) || isCategory(u) || isPageLine(u):
+		case isBreadcrumb(u) || isCategory(u) || isPageLine(u) || isCounter(u.low):
 			u.role, u.voice = page, readout.Boilerplate
 			continue
 		case isLead(u.text) && len(titles) > 0:
-		case u.short() && !u.sentence() && hasLetter(u.text):
+		case u.short() && !u.sentence() && hasLetter(u.text) && !strings.HasSuffix(u.text, ":"):
 			titles = append(titles, i)
 			continue
 		case len(titles) == 0 && t.stoppedTitle(i):
@@ -85,7 +85,30 @@ func (t *trace) stoppedTitle(i int) bool {
 	if d := findDateline(t.units[i+1].text); d.length > 0 {
 		return true
 	}
-	return u.words >= 4 && titleCase(u.text) && t.units[i+1].sentence()
+	if u.words < 4 || !t.units[i+1].sentence() && (i+2 >= len(t.units) || !t.units[i+2].sentence()) {
+		return false
+	}
+	return titleCase(u.text) || i == 0 && u.words <= 18 && headlinese(u.text) && t.blankBehind(i)
+}
+
+// blankBehind reports whether a blank line stands behind paragraph i.
+func (t *trace) blankBehind(i int) bool {
+	return strings.Count(t.text[t.units[i].span.End:t.units[i+1].span.Start], "\n") >= 2
+}
+
+// headlinese reports whether s has none of the small words that headlines leave
+// out and sentences have.
+func headlinese(s string) bool {
+	if i := strings.Index(s, ". "); i > 4 && s[i-1] >= 'a' && s[i-1] <= 'z' {
+		return false
+	}
+	for w := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' }) {
+		switch w {
+		case "the", "a", "an", "was", "were", "had", "said", "been", "which", "who", "i", "we", "i've", "i’ve", "i'm", "i’m":
+			return false
+		}
+	}
+	return true
 }
 
 // titleCase reports whether nearly all longer words of s begin upper case.
@@ -163,6 +186,9 @@ func (t *trace) setTitle(s string) {
 			s = s[:i]
 			break
 		}
+	}
+	if n := len(s) - 1; n > 0 && s[n] == '.' && s[n-1] != '.' && strings.Count(s, ".") == 1 {
+		s = s[:n]
 	}
 	if t.out.Title == "" {
 		t.out.Title = strings.Join(strings.Fields(s), " ")

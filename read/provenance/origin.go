@@ -13,15 +13,17 @@ func (t *trace) decideOrigin() {
 		t.out.Origin = t.excerptOrigin()
 		return
 	}
-	if t.bylineOutlet != "" {
-		if name, ok := agency(t.bylineOutlet); ok && t.bylineAgency == "" {
-			t.bylineAgency = name
-		} else if t.out.Outlet == "" {
-			t.out.Outlet = t.bylineOutlet
-		}
+	if name, ok := agency(t.bylineOutlet); ok && t.bylineAgency == "" {
+		t.bylineAgency, t.bylineOutlet = name, ""
 	}
 	t.takeRights()
-	if s, ok := t.bestCredit(); ok {
+	s, ok := t.bestCredit()
+	// The outlet behind a name in the byline published this text, unless a
+	// credit line says that it was taken from there.
+	if t.out.Outlet == "" && t.bylineOutlet != "" && !ok {
+		t.out.Outlet = t.bylineOutlet
+	}
+	if ok {
 		relation := readout.CopyOf
 		if s.kind == partly {
 			relation = readout.ExcerptOf
@@ -74,6 +76,14 @@ func (t *trace) takeRights() {
 			t.out.Outlet = c.outlet
 		}
 	}
+	for _, c := range t.credits {
+		if c.kind == signed && t.out.Outlet == "" {
+			t.out.Outlet = c.outlet
+			if !t.out.Published.Known() {
+				t.out.Published = c.date
+			}
+		}
+	}
 }
 
 // bestCredit is the credit line that tells the origin. An agency comes before
@@ -89,8 +99,8 @@ func (t *trace) bestCredit() (best source, ok bool) {
 			best, ok = c, true
 		}
 	}
-	if name := t.tag.agency; ok && name != "" && !sameOutlet(name, best.outlet) && !sameOutlet(name, t.out.Outlet) {
-		if _, is := agency(best.outlet); !is {
+	if name := t.tag.agency; ok && name != "" && !sameOutlet(name, t.out.Outlet) {
+		if _, is := agency(best.outlet); !is || sameOutlet(name, best.outlet) {
 			return source{}, false // the tag tells
 		}
 	}

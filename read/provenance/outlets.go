@@ -51,7 +51,7 @@ var papers = map[string]bool{
 var outletWords = setOf(`times post journal news herald tribune guardian gazette daily weekly press agency broadcasting
 	radio tv television observer monitor chronicle standard mail express mirror telegraph independent review
 	magazine wire newswire newspaper courier dispatch globe bulletin examiner sentinel ledger register inquirer advocate
-	argus echo messenger reporter correspondent record star sun today pravda izvestia zeitung tageblatt
+	argus echo messenger record star sun today pravda izvestia zeitung tageblatt
 	rundschau presse nachrichten allgemeine gazeta dziennik diario periódico giornale corriere jornal journal
 	correio folha tijd krant dagblad blog broadcaster channel network media newsroom online insider
 	argus vanguard punch nation citizen monitor leader outlook digest report times-union post-gazette`)
@@ -180,5 +180,6 @@ func outletOf(s string) string {
 		}
 		return d
 	}
-	return strings.Trim(s, " .,:;\"“”‘’'()[]*_\u00a0")
+	s = strings.Trim(s, " .,:;\"“”‘’'()[]*_\u00a0")
+	return strings.TrimPrefix(s, "the ")
 }

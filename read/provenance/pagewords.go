@@ -24,7 +24,7 @@ var pageLines = lineSet(`advertisement|advertisements|advertising|ad|sponsored|s
 	view comments|show comments|load comments|join the conversation|join the discussion|comments are closed|add your comment|your comment|submit a comment|submit comment
 	your email address will not be published|required fields are marked|save my name|notify me of new posts by email|notify me of follow-up comments by email
 	all rights reserved|tags|categories|filed under|topics|topics in this article|blog archive|labels|links to this post|create a link|blogthis|share to twitter|share to facebook|share to pinterest|email thisblogthis
-	donate|support us|get the app|download the app|download our app|open in app|view all|see all|see all comments|click here|play video|video|photos|gallery|image|images|loading|accept|accept all|accept cookies|hide caption|toggle caption|enlarge this image
+	donate|support us|abstract|full text|get the app|download the app|download our app|open in app|view all|see all|see all comments|click here|play video|video|photos|gallery|image|images|loading|accept|accept all|accept cookies|hide caption|toggle caption|enlarge this image
 	report a typo|report an error|report this ad|translate|select language|text size|font size|a a a|ask a question|powered by blogger|subscribe to post comments (atom)|follow this blog`)
 
 // pageStarts are beginnings of lines that belong to a page, by their first
@@ -112,7 +112,7 @@ func isPageLine(u *unit) bool {
 	if !u.short() {
 		return isOnlyMarks(u.text)
 	}
-	if pageLines[u.low] || isCounter(u.low) {
+	if pageLines[u.low] || u.words > 1 && isCounter(u.low) {
 		return true
 	}
 	if u.words > 25 || !startsWith(u.low, pageStarts) {

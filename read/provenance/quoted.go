@@ -20,11 +20,26 @@ type article struct {
 // readQuoted finds the articles that the text quotes, and gives voices to the
 // two hands.
 func (t *trace) readQuoted() {
+	all, told, strong := 0, 0, false
+	for i := t.body; i < t.tail; i++ {
+		if t.units[i].role != page {
+			all += t.units[i].span.Len()
+		}
+	}
 	for i := t.body; i < t.tail; i++ {
 		if a, ok := t.quotedFrom(i); ok {
-			t.quoted = append(t.quoted, a)
-			i = a.to
+			if weight := t.weigh(&a, all); weight != none {
+				t.quoted = append(t.quoted, a)
+				told += t.units[a.to].span.End - t.units[a.from].span.Start
+				strong = strong || weight == sure
+				i = a.to
+			}
 		}
+	}
+	// Single paragraphs that an outlet is named for are quoted articles where
+	// they make up much of the text; in a report they are its sources.
+	if !strong && told*10 < all*4 {
+		t.quoted = nil
 	}
 	if len(t.quoted) == 0 {
 		return
@@ -41,6 +56,10 @@ func (t *trace) readQuoted() {
 				continue
 			}
 			u.voice, u.quote = readout.Report, true
+			if u.text == ">" {
+				u.voice = readout.Citation
+				continue
+			}
 			if u.block && strings.HasPrefix(u.text, ">") {
 				t.overlay(readout.Span{Start: u.span.Start, End: u.span.Start + 1}, readout.Citation)
 			}
@@ -79,13 +98,13 @@ func (t *trace) quotedFrom(i int) (article, bool) {
 		for a.to = i; a.to+1 < t.tail && (t.units[a.to+1].block || t.units[a.to+1].role == page && a.to+2 < t.tail && t.units[a.to+2].block); a.to++ {
 		}
 	case t.marked(i, &a):
-	case a.lead >= 0 && leadOutlet(t.units[a.lead].text) != "" && !startsQuote(u.text):
+	case a.lead >= 0 && plainLead(t.units[a.lead].text) && !startsQuote(u.text):
 		for a.to = i; a.to+1 < t.tail && !changesHand(&t.units[a.to+1]); a.to++ {
 		}
 	default:
 		return a, false
 	}
-	return a, a.to >= 0 && t.isArticle(&a)
+	return a, a.to >= 0
 }
 
 // marked finds the end of what opens with a quotation mark in paragraph i: at
@@ -188,45 +207,62 @@ func (t *trace) markedSingle(i, at, size int, a *article) bool {
 	return false
 }
 
-// isArticle weighs what speaks for a quoted article against its being
-// somebody's words in an ordinary one.
-func (t *trace) isArticle(a *article) bool {
-	size, all := 0, 0
-	for i := t.body; i < t.tail; i++ {
-		if n := t.units[i].span.Len(); t.units[i].role != page {
-			all += n
-			if i >= a.from && i <= a.to {
-				size += n
-			}
+// certainty is how sure a quoted article is one.
+type certainty uint8
+
+const (
+	none certainty = iota
+	weak           // counts together with others
+	sure
+)
+
+// weigh tells what speaks for a quoted article against its being somebody's
+// words in an ordinary one. all is the size of the prose.
+func (t *trace) weigh(a *article, all int) certainty {
+	size := 0
+	for i := a.from; i <= a.to; i++ {
+		if t.units[i].role != page {
+			size += t.units[i].span.Len()
 		}
 	}
 	paragraphs := a.to - a.from + 1
-	if size < 160 || size < 400 && paragraphs < 2 && size*10 < all*3 {
-		return false
+	large := size*10 >= all*3
+	if size < 150 {
+		return none
 	}
 	quotes := !a.open.Empty()
 	introduced := a.lead >= 0 && leadOutlet(t.units[a.lead].text) != ""
 	credited := a.to+1 < len(t.units) && t.creditAt(a.to+1)
-	cites := len(t.notes) > 0
 	switch {
-	case a.noted && (cites || paragraphs > 1):
-		return paragraphs > 1 || size*10 >= all*3
+	case a.noted && (len(t.notes) > 0 || paragraphs > 1) && (paragraphs > 1 || large):
+		return sure
+	case introduced && (paragraphs > 1 && size*5 >= all || large):
+		return sure
 	case introduced:
-		return paragraphs > 1 || size*10 >= all*3
-	case credited && (a.to+1 < t.tail || size*10 >= all*4):
-		return true
-	case t.anySource() && quotes && !a.reopened:
-		return paragraphs > 1
-	case t.anySource() && !quotes:
-		return size*10 >= all*3
-	case quotes && !a.reopened:
-		// Nothing names the source. Three paragraphs under one pair of marks
-		// with quotations of the same marks inside are no speech.
-		return paragraphs >= 3 && a.inner >= 2
-	case !quotes && t.units[a.from].block && strings.HasPrefix(t.units[a.from].text, ">"):
-		return size*10 >= all*4 && paragraphs > 1
+		return weak
+	case credited && (a.to+1 < t.tail && (paragraphs > 1 || large) || size*10 >= all*4):
+		return sure
+	case t.anySource() && quotes && !a.reopened && paragraphs > 1:
+		return sure
+	case t.anySource() && !quotes && large:
+		return sure
+	case quotes && !a.reopened && paragraphs >= 3 && a.inner >= 2 && t.firstProse() == a.from:
+		// Nothing names the source. Three paragraphs from the start, under one
+		// pair of marks with quotations of the same marks inside, are no speech.
+		return sure
+	case !quotes && strings.HasPrefix(t.units[a.from].text, ">") && size*10 >= all*4 && paragraphs > 1:
+		return sure
 	}
-	return false
+	return none
+}
+
+// firstProse is the index of the first paragraph of prose.
+func (t *trace) firstProse() int {
+	i := t.body
+	for i < t.tail-1 && t.units[i].role != prose {
+		i++
+	}
+	return i
 }
 
 // creditAt reports whether paragraph i is a credit line or citation.

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/read/calendar"
 	"github.com/readout-news/readout/read/layout"
 )
 
@@ -21,6 +22,9 @@ func (t *trace) readTail() {
 	t.readNotes()
 	for i := len(t.units) - 1; i >= t.body; i-- {
 		u := &t.units[i]
+		if u.role == prose && u.words == 1 && isCounter(u.low) {
+			u.role, u.voice = page, readout.Boilerplate
+		}
 		if u.role == page || u.role == footnote {
 			t.tail = i
 			continue
@@ -68,12 +72,33 @@ func (t *trace) tailLine(i int) bool {
 		return true
 	}
 	t.out = saved
+	if clock(u.text) && u.words <= 8 && !endsSentence(u.text) {
+		u.role, u.voice = byline, readout.Citation
+		return true
+	}
 	if got := readCitation([]string{u.text}); u.words <= 60 && got.outlet != "" && got.date.Known() && (got.authors != nil || got.title != "" && !u.sentence()) {
 		u.role, u.voice = footnote, readout.Citation
 		t.notes = append(t.notes, source{i, i + 1, creditLine{taken, got}, u.span})
 		return true
 	}
+	if f, ok := calendar.First(u.text); ok && u.words <= 14 && !u.sentence() && dateWords(u.text[f.Span.End:]) && outletLike(cutDate(u.text)) {
+		u.role, u.voice = credit, readout.Citation
+		t.credits = append(t.credits, source{i, i + 1, creditLine{signed, cited{outlet: outletOf(cutDate(u.text)), date: f.Date}}, u.span})
+		return true
+	}
 	return false
+}
+
+// clock reports whether s ends with a time of day, as the foot of a blog's post
+// does in every language.
+func clock(s string) bool {
+	s = strings.TrimRight(s, " .")
+	for _, half := range []string{" AM", " PM", " am", " pm"} {
+		s = strings.TrimSuffix(s, half)
+	}
+	w := s[strings.LastIndexAny(s, " \u00a0")+1:]
+	hour, minute, ok := strings.Cut(w, ":")
+	return ok && len(hour) >= 1 && len(hour) <= 2 && len(minute) == 2 && strings.Trim(hour+minute, "0123456789") == ""
 }
 
 // postedBy reads the foot of a blog's post: "Posted by Jane Doe at 7:12 PM".
@@ -99,6 +124,10 @@ func (t *trace) readPageLines() {
 	for i := t.body; i < len(t.units); i++ {
 		u := &t.units[i]
 		switch {
+		case u.block:
+			links = false
+			prose++
+			continue
 		case !u.short() && !comments:
 			links = false
 			prose++
@@ -108,6 +137,9 @@ func (t *trace) readPageLines() {
 			continue
 		case comments && readCredit(u).kind == noCredit && !startsNote(u.text):
 			u.role, u.voice = page, readout.Boilerplate
+			continue
+		case isPhotoCredit(u):
+			u.role, u.voice = credit, readout.Citation
 			continue
 		case isPageLine(u) || isCategory(u) && i > t.body && isRepeated(u):
 			u.role, u.voice = page, readout.Boilerplate
@@ -123,6 +155,20 @@ func (t *trace) readPageLines() {
 			prose++
 		}
 	}
+}
+
+// isPhotoCredit holds for a line that says who made a picture, wherever it
+// stands.
+func isPhotoCredit(u *unit) bool {
+	if u.words > 16 || endsSentence(u.text) && u.words > 8 {
+		return false
+	}
+	for _, w := range []string{"photo:", "photo by", "photo credit", "photograph:", "image:", "image credit", "images:", "picture:", "(photo", "image source", "photo courtesy", "file photo", "credit:"} {
+		if strings.HasPrefix(u.low, w) {
+			return w != "credit:" || strings.Contains(u.low, "getty") || strings.Contains(u.low, "photo")
+		}
+	}
+	return strings.HasSuffix(u.low, "getty images") || strings.HasSuffix(u.low, "/getty")
 }
 
 // isRepeated is false for subheads of one word, which news uses as well.
@@ -200,6 +246,13 @@ func isForeignLine(u *unit) bool {
 
 var commonEnglish = setOf("the of and to a in that for it with as on is was by at from be are this have or his her not an has but they which you were their one all we who more when there can will no if about would so out up into than its only some could new other")
 
+// onlyNames reports whether the note at paragraphs i to i+size has an address, or
+// is too short to say anything but whom it cites.
+func (t *trace) onlyNames(i, size int) bool {
+	s := t.text[t.units[i].span.Start:t.units[i+size-1].span.End]
+	return strings.Contains(s, "://") || countWords(s, 30) <= 25 && size == 1 && strings.ContainsAny(s, "“\"")
+}
+
 // startsNote reports whether s begins with the mark of a footnote.
 func startsNote(s string) bool { return noteMark(s) > 0 }
 
@@ -254,7 +307,7 @@ func (t *trace) readNotes() {
 		best, size, count := cited{}, 0, 0
 		for k := i; k < len(t.units) && k < i+4; k++ {
 			v := &t.units[k]
-			if k > i && (startsNote(v.text) || v.role == page || len(v.text) > 600) {
+			if k > i && (startsNote(v.text) || v.role == page || len(v.text) > 400) {
 				break
 			}
 			s := v.text
@@ -266,7 +319,7 @@ func (t *trace) readNotes() {
 				best, size, count = c, k-i+1, c.weight()
 			}
 		}
-		if !best.bibliographic() || best.outlet == "" && !best.date.Known() {
+		if !best.bibliographic() || best.outlet == "" || !best.date.Known() && !t.onlyNames(i, size) {
 			continue
 		}
 		for k := i; k < i+size; k++ {

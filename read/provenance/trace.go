@@ -137,7 +137,7 @@ func (t *trace) passages() []readout.Passage {
 
 // readDatelines finds dateline and agency tag at the start of the prose.
 func (t *trace) readDatelines() {
-	for i, seen := t.body, 0; i < t.tail && seen < 3; i++ {
+	for i, seen := t.body, 0; i < t.tail && seen < 2; i++ {
 		u := &t.units[i]
 		if u.role != prose {
 			continue
