@@ -31,7 +31,7 @@ var abbreviationLists = []struct {
 	{Anywhere, false, `etc al lb lbs oz ozs yd yds ft hr hrs min mins sec secs yr yrs mos wk wks
 		mi sq cu qt pct avg tbsp tsp est misc ibid mtg acct amt jct ctr abbr adv obs
 		transl prev fwd mgmt mgr arr arrv recd hosp mfg mktg pkg qty wt`},
-	{BeforeNumber, false, `no nos p pp par para paras art arts fig figs ch chap chaps sect
+	{BeforeNumber, false, `no nos rs p pp par para paras art arts fig figs ch chap chaps sect
 		rm apt op ed eds ver cca c b d r m pl tab eq eqs ext tel fax nr num vol vols
 		ref refs bldg flt reg bk pts app ann ser bd fol ff n nn mob div`},
 }

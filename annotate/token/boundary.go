@@ -6,11 +6,13 @@ import "github.com/readout-news/readout"
 func (s *scanner) cutSentences(paragraph int) {
 	start := s.first
 	end := len(s.tokens)
-	if behind := s.dateline(end); behind > 0 && behind < end {
-		s.cuts = append(s.cuts, cut{start, behind, paragraph})
-		start = behind
-	}
 	for at := start; at < end; {
+		if at == s.first || at == start && s.traits[at]&newLine != 0 {
+			if behind := s.dateline(at, end); behind > 0 && behind < end {
+				s.cuts = append(s.cuts, cut{start, behind, paragraph})
+				start, at = behind, behind
+			}
+		}
 		next := at + 1
 		t := s.traits[at]
 		ends := false
@@ -133,7 +135,7 @@ func (s *scanner) ends(start, at, next int) bool {
 	case follows&small != 0:
 		return !quoted && stop&dots == 0
 	case follows&terminal != 0:
-		return false
+		return plain && follows&dots != 0
 	case stop&dots != 0 || at+1 < next && s.is(at+1, "."):
 		return follows&(capital|opening) != 0 && follows&spaced != 0
 	case quoted && !plain:

@@ -3,40 +3,40 @@ package token
 // longestDateline is the number of tokens that a dateline has at most.
 const longestDateline = 16
 
-// dateline gives the index behind the dateline with which the block begins, 0
-// if it begins with none: "ENTEBBE, 14 May (AFP) -", "NEW DELHI --", "KABUL:".
+// dateline gives the index behind the dateline that begins at index start, the
+// first token of a line, 0 if none does: "ENTEBBE, 14 May (AFP) -", "NEW DELHI --", "KABUL:".
 // The treebanks have it as a sentence of its own.
 //
 // A dateline is a place, in capitals or followed by a date or an agency in
 // brackets, then a dash with white space on both sides, or after capitals a
 // colon; capital letters follow. A place alone with a dash counts where a word
 // follows that starts sentences ("Pittsburgh - A man ...").
-func (s *scanner) dateline(end int) int {
-	if s.first >= end || s.traits[s.first]&capital == 0 {
+func (s *scanner) dateline(start, end int) int {
+	if s.traits[start]&capital == 0 {
 		return 0
 	}
 	loud, sure, depth := true, false, 0 // loud: no word but capitals so far
-	for at := s.first; at < end && at < s.first+longestDateline; at++ {
+	for at := start; at < end && at < start+longestDateline; at++ {
 		t := s.traits[at]
 		form := s.tokens[at].Span.In(s.text)
 		switch {
-		case t&newLine != 0 && at > s.first:
+		case t&newLine != 0 && at > start:
 			return 0
 		case isDash(form):
-			if at == s.first || at+1 >= end || depth > 0 || t&spaced == 0 && !isLongDash(form) {
+			if at == start || at+1 >= end || depth > 0 || t&spaced == 0 && !isLongDash(form) {
 				return 0
 			}
 			next := s.traits[at+1]
 			if next&(capital|opening|number) == 0 || next&spaced == 0 && !isLongDash(form) {
 				return 0
 			}
-			place := s.tokens[s.first].Span.Len() > 3 && !s.startsAt(s.first)
-			if sure || place && (loud && s.shouts(s.first) && !s.shouts(at+1) || at <= s.first+4 && s.startsAt(at+1)) {
+			place := s.tokens[start].Span.Len() > 3 && !s.startsAt(start)
+			if sure || place && (loud && s.shouts(start) && !s.shouts(at+1) || at <= start+4 && s.startsAt(at+1)) {
 				return at + 1
 			}
 			return 0
 		case form == ":" && depth == 0:
-			if at+1 < end && at > s.first && at <= s.first+4 && loud && s.shouts(s.first) && s.tokens[s.first].Span.Len() > 3 && s.startsAt(at+1) {
+			if at+1 < end && at > start && at <= start+4 && loud && s.shouts(start) && s.tokens[start].Span.Len() > 3 && s.startsAt(at+1) {
 				return at + 1
 			}
 			return 0
@@ -47,7 +47,7 @@ func (s *scanner) dateline(end int) int {
 			sure = true
 		case form == "," || form == "/" || form == ";":
 		case t&number != 0:
-			sure = sure || at > s.first+1
+			sure = sure || at > start+1
 		case t&capital != 0:
 			if isMonth(form) {
 				sure = true

@@ -72,8 +72,12 @@ func (s *scanner) mark(at, w, end int) int {
 	left := text[at:next] == "‘" || text[at] == '`'
 	if !endsWordWithin(text, at, s.from) || s.space {
 		if n := elision(text[next:min(end, next+longestElision+1)]); n > 0 {
-			s.add(at, next+n, 0)
-			return next + n
+			to := next + n
+			if n == 1 && lowered(text[next]) == 'n' && to < end {
+				to += apostrophe(text, to) // rock 'n' roll
+			}
+			s.add(at, to, 0)
+			return to
 		}
 		if last := s.last(); left || startsWord(text, next) && text[at:next] != "’" ||
 			s.space && next < end && text[at:next] != "’" || last >= 0 && s.traits[last]&opening != 0 && next < end {

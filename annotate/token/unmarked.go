@@ -13,14 +13,14 @@ func (s *scanner) breaksUnmarked(start, at, next int) bool {
 		return false
 	}
 	switch {
+	case b&number != 0 && s.dateTime(next):
+		return a&site != 0 || at > start && a&small == 0
 	case a&site != 0 && s.text[s.tokens[at].Span.Start] != '@':
 		return b&site != 0 || s.startsAt(next)
 	case a&face != 0:
 		return b&capital != 0 && s.text[s.tokens[at].Span.Start] != '<'
 	case s.isRule(at) || s.isRule(next):
 		return true
-	case b&number != 0 && s.dateTime(next):
-		return at > start && a&small == 0
 	case (s.is(at, "AM") || s.is(at, "PM")) && at >= start+2:
 		return s.dateTime(at - 2)
 	case b&number != 0 && s.is(at, ":") && next+2 < len(s.tokens) && s.is(next+1, ".") && s.marker(next):
@@ -29,8 +29,8 @@ func (s *scanner) breaksUnmarked(start, at, next int) bool {
 		return true
 	case a&number != 0 && at == start+1 && start == s.first && (s.is(start, "Figure") || s.is(start, "Table") || s.is(start, "Photo")):
 		return s.startsAt(next)
-	case s.is(at, ",") && at-start <= 3 && b&capital != 0:
-		return s.isClosing(start, at)
+	case s.is(at, ",") && at-start <= 4 && b&capital != 0:
+		return s.isClosing(start, at) || s.isGreeting(start, at)
 	}
 	return false
 }
@@ -90,6 +90,21 @@ func (s *scanner) isClosing(start, at int) bool {
 		n++
 	}
 	return n == len(s.tokens) || s.traits[n]&(terminal|small|leaning|capital) == 0 && !s.is(n, ",")
+}
+
+// isGreeting reports whether the tokens from index start to at greet the reader
+// of a letter: "Dear Mr. Okello,".
+func (s *scanner) isGreeting(start, at int) bool {
+	switch s.tokens[start].Span.In(s.text) {
+	case "Dear", "Hi", "Hello":
+		for start++; start < at; start++ {
+			if s.traits[start]&capital == 0 {
+				return false
+			}
+		}
+		return true
+	}
+	return false
 }
 
 // dateTime reports whether a date in figures and a time stand at index at.
