@@ -2,6 +2,7 @@ package claims
 
 import (
 	"math"
+	"strings"
 
 	"github.com/readout-news/readout"
 )
@@ -104,7 +105,8 @@ const (
 	tellsRelated = 0.62 // the same where one may speak for the other
 	repeats      = 0.72 // one document tells the same twice
 	undecided    = 0.28 // one speaker: neither near nor far
-	overheard    = 0.42 // somebody unknown: it may be the same statement
+	halfHeard    = 0.40 // somebody who may speak for the other
+	overheard    = 0.50 // somebody unknown: it may be the same statement
 )
 
 // verdict tells what two statements are to one another.
@@ -122,7 +124,7 @@ func judge(a, b *statement, n float64, copied bool) verdict {
 		return apart
 	}
 	who := Compare(&a.speaker, &b.speaker)
-	if copied && who != Different && n >= tellsSame {
+	if copied && n >= tellsSame && (who == Same || who == Open && strings.EqualFold(a.speaker.Words, b.speaker.Words)) {
 		return linked
 	}
 	if a.account == b.account {
@@ -147,7 +149,7 @@ func judge(a, b *statement, n float64, copied bool) verdict {
 		switch {
 		case n >= tellsRelated:
 			return linked
-		case n >= overheard:
+		case n >= halfHeard:
 			return may
 		}
 	case Open:

@@ -55,6 +55,9 @@ func SpeakerOf(r *readout.Record, s readout.Span) Speaker {
 			if sp.head != "" && len(a.Name) > len(sp.Words) {
 				sp.Words = a.Name
 			}
+			if name := nameOf(r, a, s); !name.Empty() {
+				sp.Name, sp.Kind, sp.head = r.Text(name), readout.Person, ""
+			}
 		}
 	} else if a := within(r, s); a != nil {
 		sp.Name, sp.Kind, sp.Country, sp.Office = a.Name, a.Kind, a.Country, a.Office
@@ -96,6 +99,23 @@ func within(r *readout.Record, s readout.Span) *readout.Actor {
 	return nil
 }
 
+// nameOf is the name of an actor who is told by a description, where the words
+// of s, or those of another source that is the same actor, give one beside it.
+func nameOf(r *readout.Record, a *readout.Actor, s readout.Span) readout.Span {
+	if name := personIn(r, s); !name.Empty() {
+		return name
+	}
+	for _, l := range r.Links {
+		if l.Actor != a.ID {
+			continue
+		}
+		if name := personIn(r, l.Span); !name.Empty() {
+			return name
+		}
+	}
+	return readout.Span{}
+}
+
 // byName reports whether the Document names the actor anywhere.
 func byName(a *readout.Actor) bool {
 	for _, m := range a.Mentions {
@@ -109,29 +129,67 @@ func byName(a *readout.Actor) bool {
 // read makes do with the words of a source that nothing was linked to: a name
 // within it names the speaker.
 func (sp *Speaker) read(r *readout.Record, s readout.Span) {
-	for _, n := range r.Names {
-		if !s.Contains(n.Span) {
-			continue
-		}
-		switch n.Type {
-		case readout.PersonName:
-			sp.Name, sp.Kind = r.Text(n.Span), readout.Person
-			before := readout.Span{Start: s.Start, End: n.Span.Start}
-			sp.office = stems(r.Text(before))
-			return
-		case readout.OrganisationName:
-			if sp.Kind == "" {
+	if name := personIn(r, s); !name.Empty() {
+		sp.Name, sp.Kind = r.Text(name), readout.Person
+		sp.office = stems(r.Text(readout.Span{Start: s.Start, End: name.Start}))
+		return
+	}
+	for _, n := range namesIn(r, s) {
+		switch {
+		case n.Type == readout.OrganisationName && n.Span.End == s.End:
+			// Not "an official of the Ruritanian Red Cross".
+			if before := stems(r.Text(readout.Span{Start: s.Start, End: n.Span.Start})); len(before) == 0 {
 				sp.Name, sp.Kind = r.Text(n.Span), readout.Organisation
 			}
-		case readout.StateName:
-			if sp.Kind == "" && n.Span == s {
-				sp.Name, sp.Kind = r.Text(n.Span), readout.State
+		case n.Type == readout.StateName && n.Span == s:
+			sp.Name, sp.Kind = r.Text(n.Span), readout.State
+		}
+	}
+}
+
+// namesIn are the names within a span, in order.
+func namesIn(r *readout.Record, s readout.Span) []readout.Name {
+	from, _ := slices.BinarySearchFunc(r.Names, s.Start, func(n readout.Name, at int) int { return n.Span.Start - at })
+	to := from
+	for to < len(r.Names) && s.Contains(r.Names[to].Span) {
+		to++
+	}
+	return r.Names[from:to]
+}
+
+// personIn is the one person whom a source names, by whatever stands around:
+// "Uganda's fisheries minister, Ruth Nakato". It is empty where there are
+// several, and where the name only says whose somebody is: "an aide to Ms
+// Nakato", "Mr. Okello's lawyer".
+func personIn(r *readout.Record, s readout.Span) readout.Span {
+	var found readout.Span
+	for _, n := range namesIn(r, s) {
+		if n.Type != readout.PersonName {
+			continue
+		}
+		if !found.Empty() {
+			return readout.Span{}
+		}
+		found = n.Span
+	}
+	if found.Empty() {
+		return found
+	}
+	after := r.Document.Text[found.End:s.End]
+	if strings.HasPrefix(after, "'s") || strings.HasPrefix(after, "’s") {
+		return readout.Span{}
+	}
+	before := words.In(r.Document.Text, readout.Span{Start: s.Start, End: found.Start})
+	apposed := strings.HasSuffix(strings.TrimSpace(r.Document.Text[s.Start:found.Start]), ",")
+	for i, w := range before {
+		switch w.Form {
+		case "of", "to", "for", "with", "by", "from", "who", "and", "as", "in":
+			if !apposed || i == len(before)-1 || w.Form == "and" {
+				return readout.Span{}
 			}
 		}
 	}
-	if sp.Kind == readout.Organisation && !strings.HasSuffix(sp.Words, sp.Name) {
-		sp.Name, sp.Kind = "", "" // "an official of the Ruritanian Red Cross"
-	}
+	return found
 }
 
 // describe takes the head noun, the states and the rest of an unnamed source.
@@ -161,6 +219,24 @@ func (sp *Speaker) describe(phrase string) {
 		sp.head = words.Stem(f)
 		sp.plural = strings.HasSuffix(f, "s") && !strings.HasSuffix(f, "ss")
 	}
+}
+
+// Passes reports whether the speaker is an outlet or a document, which mostly
+// passes on what others say.
+func (sp *Speaker) Passes() bool {
+	switch sp.Kind {
+	case readout.OutletActor, readout.DocumentActor:
+		return true
+	case readout.State, readout.Group:
+		return false
+	}
+	folded := " " + strings.ToLower(sp.Words) + " "
+	for _, kind := range [...]string{" news agency ", " television ", " tv ", " broadcaster ", " newspaper ", " radio "} {
+		if strings.Contains(folded, kind) && !strings.Contains(folded, " to ") {
+			return sp.Office == "" && !strings.Contains(folded, " who ")
+		}
+	}
+	return false
 }
 
 // Unnamed reports whether the source is somebody whom the text does not name

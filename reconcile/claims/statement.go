@@ -71,7 +71,7 @@ func statements(account int, r *readout.Record) []*statement {
 	var all []*statement
 	for i := range r.Attributions {
 		a := &r.Attributions[i]
-		if !a.Voice.Spoken() || len(a.Content) == 0 || relay(r, a, inner[a.ID]) {
+		if !a.Voice.Spoken() || len(a.Content) == 0 || relay(r, a, inner[a.ID]) || repeated(r, a, byID[a.Within]) {
 			continue
 		}
 		s := &statement{account: account, record: r, at: a, speaker: SpeakerOf(r, a.Source)}
@@ -82,10 +82,44 @@ func statements(account int, r *readout.Record) []*statement {
 			s.words = append(s.words, words.In(r.Document.Text, c)...)
 		}
 		markQuoted(s.words, r.Quotations)
+		if s.empty() {
+			continue
+		}
 		s.standing = standingOf(s)
 		all = append(all, s)
 	}
 	return all
+}
+
+// empty reports whether the content is a word or two that say nothing by
+// themselves: "that", "it".
+func (s *statement) empty() bool {
+	if len(s.words) > 2 {
+		return false
+	}
+	for _, w := range s.words {
+		if w.Quoted || !words.Function(w.Form) && !words.Pronoun(w.Form) {
+			return false
+		}
+	}
+	return true
+}
+
+// repeated reports whether a is what outer says as a whole, so that outer is the
+// statement: "Mr. Balog said that Hungary wanted the bridge". Where outer is a
+// relay it is the other way round.
+func repeated(r *readout.Record, a, outer *readout.Attribution) bool {
+	if outer == nil || !outer.Voice.Spoken() {
+		return false
+	}
+	if o := SpeakerOf(r, outer.Source); o.Passes() {
+		return false
+	}
+	total := 0
+	for _, c := range outer.Content {
+		total += c.Len()
+	}
+	return float64(a.Cover().Len()) >= relayed*float64(total)
 }
 
 // through collects the authorities of s: its own and the speakers of the
@@ -103,9 +137,8 @@ func (s *statement) through(byID map[string]*readout.Attribution) bool {
 			break
 		}
 		o := SpeakerOf(s.record, outer.Source)
-		passes := o.Kind == readout.OutletActor || o.Kind == readout.DocumentActor
 		switch {
-		case s.speaker.Unknown() && !passes, !s.speaker.Unknown() && Compare(&s.speaker, &o) == Same,
+		case s.speaker.Unknown() && !o.Passes(), !s.speaker.Unknown() && Compare(&s.speaker, &o) == Same,
 			outer.Source == s.at.Source && !outer.Source.Empty():
 			return false
 		}
@@ -149,7 +182,7 @@ func relay(r *readout.Record, a *readout.Attribution, inner []*readout.Attributi
 		return false
 	}
 	speaker := SpeakerOf(r, a.Source)
-	if speaker.Kind != readout.OutletActor && speaker.Kind != readout.DocumentActor {
+	if !speaker.Passes() {
 		return false
 	}
 	total, covered := 0, 0
