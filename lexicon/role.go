@@ -26,6 +26,9 @@ type Role struct {
 	Sectors []string // PLOVER sectors that it implies, none where it depends
 	Plural  bool
 	Gender  Gender
+	// Relation is set where the noun tells only how somebody stands to others:
+	// "ally", "wife", "critic".
+	Relation bool
 	// Office is set where one person in a state or body has the role at a
 	// time: "president", "leader", "premier".
 	Office bool
@@ -35,23 +38,25 @@ type Role struct {
 //
 //	kind | sectors | marks | nouns
 //
-// Kinds are p, b, t and o for the RoleKinds; marks are m or f for a gender and u
-// for Office. A plural that is not made with -s follows its singular after "/".
+// Kinds are p, b, t and o for the RoleKinds; marks are m or f for a gender, u for
+// Office and r for Relation. A plural that is not made with -s follows its singular after "/".
 // Written down for readout from the usage of English news; sectors are those of
 // the PLOVER codebook.
 const roleTable = `
 p|GOV|u|president;premier;prime minister;chancellor;vice president;leader;head of state;head of government;head/heads;ruler;first lady/first ladies;monarch;pope;secretary-general/secretaries-general;secretary general/secretaries general;foreign minister;defense minister;defence minister;interior minister;finance minister;secretary of state/secretaries of state;foreign secretary;ambassador;chief;boss/bosses;top diplomat;envoy;mayor;governor;chairman/chairmen;chairwoman/chairwomen;chair;director;prosecutor general;attorney general/attorneys general;strongman/strongmen;dictator;autocrat;commander-in-chief;chief executive;national security adviser;incumbent;supreme leader;taoiseach
 p|GOV|um|king;emperor;sultan;emir;prince;crown prince;sheikh
 p|GOV|uf|queen;empress/empresses;princess/princesses
-p|GOV||minister;deputy minister;official;aide;adviser;advisor;diplomat;bureaucrat;spokesperson;secretary/secretaries;undersecretary/undersecretaries;negotiator;mediator;delegate;representative;politician;statesman/statesmen;administrator;commissioner;councillor;councilor;policymaker;technocrat;regulator;inspector;monitor;observer;deputy/deputies;staffer;civil servant;consul;attache;attaché;interlocutor;organiser;organizer
+p|GOV||minister;deputy minister;official;aide;adviser;advisor;diplomat;bureaucrat;spokesperson;secretary/secretaries;undersecretary/undersecretaries;negotiator;mediator;delegate;representative;politician;statesman/statesmen;administrator;commissioner;councillor;councilor;policymaker;technocrat;regulator;inspector;deputy/deputies;staffer;civil servant;consul;attache;attaché;interlocutor;organiser;organizer
 p|GOV|m|spokesman/spokesmen
 p|GOV|f|spokeswoman/spokeswomen
 p|LEG||lawmaker;legislator;senator;congressman/congressmen;congresswoman/congresswomen;parliamentarian;member of parliament/members of parliament;member of congress/members of congress;mp;mep;speaker;representative;whip;backbencher
 p|MIL||general;commander;soldier;officer;troop;colonel;admiral;captain;major;lieutenant;sergeant;serviceman/servicemen;marine;airman/airmen;pilot;sailor;veteran;peacekeeper;army chief;military chief;conscript;reservist;recruit
 p|COP||policeman/policemen;policewoman/policewomen;police officer;police chief;detective;investigator;border guard;coastguard;sheriff
 p|JUD||judge;prosecutor;justice;magistrate;juror;attorney
-p|CVL||lawyer;activist;protester;protestor;demonstrator;campaigner;resident;witness/witnesses;eyewitness/eyewitnesses;villager;civilian;citizen;voter;survivor;victim;relative;refugee;migrant;local;man/men;woman/women;people/people;person/persons;mother;father;parent;son;daughter;brother;sister;wife/wives;husband;family/families;neighbour;neighbor;friend;colleague;farmer;worker;driver;student;child/children;pupil;passenger;fisherman/fishermen;tourist;shopper;boy;girl;defendant;suspect;detainee;prisoner;inmate;hostage;dissident;critic;supporter;opponent;skeptic;sceptic;ally/allies;volunteer;rescuer;firefighter;aid worker;defender;rights defender;exile;blogger;user;respondent;commentator;source;insider;participant;attendee;delegation;crowd;public;community/communities;group;actor;musician;celebrity/celebrities;athlete;coach;player;fan;caller;guest;speaker
-p|EDU||analyst;expert;scholar;academic;professor;researcher;historian;economist;scientist;teacher;lecturer;observer;pundit;fellow;political scientist;strategist;specialist;scientist
+p|CVL||lawyer;activist;protester;protestor;demonstrator;campaigner;resident;witness/witnesses;eyewitness/eyewitnesses;villager;civilian;citizen;voter;survivor;victim;refugee;migrant;local;man/men;woman/women;people/people;person/persons;family/families;farmer;worker;driver;student;child/children;pupil;passenger;fisherman/fishermen;tourist;shopper;boy;girl;defendant;suspect;detainee;prisoner;inmate;hostage;dissident;volunteer;rescuer;firefighter;aid worker;defender;rights defender;exile;blogger;user;respondent;commentator;source;insider;participant;attendee;delegation;crowd;public;community/communities;group;actor;musician;celebrity/celebrities;athlete;coach;player;fan;caller;guest;speaker
+p||r|ally/allies;critic;supporter;opponent;skeptic;sceptic;friend;colleague;neighbour;neighbor;wife/wives;husband;mother;father;parent;son;daughter;brother;sister;relative;rival;partner;successor;predecessor;protege;protégé;confidant;associate;cousin;nephew;uncle;widow;counterpart;namesake;enemy/enemies;foe;acolyte;loyalist;heir;admirer;follower;native;grandson;granddaughter
+p|||observer;monitor
+p|EDU||analyst;expert;scholar;academic;professor;researcher;historian;economist;scientist;teacher;lecturer;pundit;fellow;political scientist;strategist;specialist;scientist
 p|REB||rebel;militant;insurgent;guerrilla;fighter;separatist;gunman/gunmen;warlord;jihadist;jihadi;extremist;terrorist;militiaman/militiamen;secessionist;mutineer
 p|MED||journalist;reporter;correspondent;editor;columnist;anchor;presenter;broadcaster;photographer;interviewer;host;cameraman/cameramen
 p|BUS||businessman/businessmen;businesswoman/businesswomen;executive;investor;trader;banker;entrepreneur;tycoon;oligarch;ceo;owner;employer;shareholder;manager;broker;contractor;employee;founder;vendor;shopkeeper;producer;exporter;importer
@@ -88,7 +93,7 @@ var roleLookup = sync.OnceValue(func() map[string]*Role {
 		if len(field) < 4 {
 			continue
 		}
-		proto := Role{Kind: kinds[field[0]], Office: strings.Contains(field[2], "u")}
+		proto := Role{Kind: kinds[field[0]], Office: strings.Contains(field[2], "u"), Relation: strings.Contains(field[2], "r")}
 		if field[1] != "" {
 			proto.Sectors = strings.Split(field[1], ",")
 		}

@@ -47,7 +47,8 @@ GOV|f|Princess;Duchess;Sheikha;Countess;First Lady
 GOV|u|Secretary of State;Foreign Minister;Foreign Secretary;Minister of Foreign Affairs;External Affairs Minister;Foreign Affairs Minister;Minister for Foreign Affairs;Defense Minister;Defence Minister;Defense Secretary;Defence Secretary;Secretary of Defense;Secretary of Defence;Minister of Defense;Minister of Defence;Interior Minister;Minister of Interior;Minister of the Interior;Home Secretary;Home Minister;Home Affairs Minister;Finance Minister;Minister of Finance;Treasury Secretary;Secretary of the Treasury;Chancellor of the Exchequer;Treasurer;Economy Minister;Economics Minister;Trade Minister;Trade Secretary;Commerce Minister;Commerce Secretary;Energy Minister;Energy Secretary;Oil Minister;Petroleum Minister;Health Minister;Health Secretary;Justice Minister;Justice Secretary;Education Minister;Education Secretary;Transport Minister;Transport Secretary;Transportation Secretary;Information Minister;Culture Minister;Environment Minister;Agriculture Minister;Labor Minister;Labour Minister;Labor Secretary;Security Minister;Immigration Minister;Development Minister;Industry Minister;Water Minister;Tourism Minister;Sports Minister;Digital Minister;Climate Minister;Housing Minister;Planning Minister;Communications Minister;Public Security Minister;Homeland Security Secretary;Attorney General;Attorney-General;Solicitor General;National Security Adviser;National Security Advisor;Chief of Staff;White House Press Secretary;Press Secretary;Deputy Prime Minister;Deputy Foreign Minister;Deputy Defense Minister;Deputy Defence Minister;Deputy Minister;Vice Foreign Minister;Vice Minister;Deputy President;Deputy Secretary of State;First Deputy Prime Minister;First Vice President;High Representative;Foreign Policy Chief;Cabinet Secretary;Chief Cabinet Secretary;Interior Secretary
 GOV||Minister;Secretary;Under Secretary;Undersecretary;Under-Secretary;Undersecretary of State;Assistant Secretary;Assistant Secretary of State;State Secretary;Commissioner;High Commissioner;Ambassador;Amb.;Consul;Consul General;Charge d'Affaires;Envoy;Special Envoy;Special Representative;Special Coordinator;Governor;Gov.;Lieutenant Governor;Lt. Gov.;Mayor;Deputy Mayor;Deputy Governor;Councillor;Councilor;Councilman;Councilwoman;Director;Deputy Director;Director-General;Director General;Chief;Chairman;Chairwoman;Chair;Deputy Chairman;Administrator;Spokesman;Spokeswoman;Spokesperson;Comrade;Delegate;Inspector General;State Councilor;State Councillor;Ombudsman;Commissar;Adviser;Advisor;Aide;Diplomat
 LEG||Senator;Sen.;Representative;Rep.;Congressman;Congresswoman;Speaker;Deputy Speaker;Majority Leader;Minority Leader;Senate Majority Leader;Senate Minority Leader;House Speaker;Lawmaker;MP;MEP;Deputy;Parliament Speaker;Parliamentary Speaker;Whip;Assemblyman;Assemblywoman
-PTY||Opposition Leader;Party Leader;Party Secretary
+OPP||Opposition Leader
+PTY||Party Leader;Party Secretary
 MIL||General;Gen.;Lieutenant General;Lt. Gen.;Lieutenant-General;Lt. General;Major General;Maj. Gen.;Major-General;Brigadier General;Brig. Gen.;Brigadier-General;Brigadier;Brig.;Colonel;Col.;Colonel-General;Col. Gen.;Lieutenant Colonel;Lt. Col.;Lieutenant-Colonel;Major;Maj.;Captain;Capt.;Lieutenant;Lt.;First Lieutenant;Second Lieutenant;Sergeant;Sgt.;Staff Sgt.;Staff Sergeant;Sergeant Major;Corporal;Cpl.;Lance Corporal;Private;Pvt.;Admiral;Adm.;Vice Admiral;Vice Adm.;Rear Admiral;Rear Adm.;Commander;Cmdr.;Commander-in-Chief;Commodore;Marshal;Field Marshal;Air Marshal;Air Chief Marshal;Air Commodore;Squadron Leader;Wing Commander;Flight Lieutenant;Warlord;Army Chief;Military Chief;Chief Warrant Officer;Petty Officer;Specialist;Spc.;Pfc.
 COP||Inspector;Superintendent;Constable;Detective;Sheriff;Officer;Police Chief;Police Commissioner;Chief Superintendent;Chief Inspector;Chief Constable;Det.;Supt.
 JUD||Justice;Chief Justice;Judge;Magistrate;Prosecutor;Chief Prosecutor;District Attorney;State Prosecutor;Prosecutor General;Prosecutor-General;Public Prosecutor;Attorney;Special Counsel
@@ -138,3 +139,19 @@ var titleModifierLookup = sync.OnceValue(func() map[string]bool {
 func TitleModifier(word string) bool {
 	return titleModifierLookup()[strings.TrimSuffix(strings.ToLower(word), "-")]
 }
+
+// titleCountries are offices of which the words alone tell the state.
+var titleCountries = map[string]string{
+	"secretary of state": "USA", "undersecretary of state": "USA", "assistant secretary of state": "USA", "deputy secretary of state": "USA",
+	"secretary of defense": "USA", "defense secretary": "USA", "treasury secretary": "USA", "homeland security secretary": "USA",
+	"secretary of the treasury": "USA", "commerce secretary": "USA", "white house press secretary": "USA", "house speaker": "USA",
+	"congressman": "USA", "congresswoman": "USA", "senate majority leader": "USA", "senate minority leader": "USA",
+	"chancellor of the exchequer": "GBR", "home secretary": "GBR", "defence secretary": "GBR", "taoiseach": "IRL", "tánaiste": "IRL",
+	"external affairs minister": "IND", "chief cabinet secretary": "JPN", "state councilor": "CHN", "state councillor": "CHN",
+	"vice premier": "CHN", "pope": "VAT",
+}
+
+// TitleCountry is the ISO 3166-1 alpha-3 code of the state that an office
+// belongs to by its words alone ("Secretary of State": USA), and "" where it may
+// be any state's.
+func TitleCountry(words string) string { return titleCountries[titleKey(words)] }

@@ -54,7 +54,7 @@ func TestRoleByNoun(t *testing.T) {
 		{"rebels", "rebel", "REB", PersonRole, true},
 		{"readout", "readout", "", TextRole, false},
 		{"state media", "state media", "MED", OutletRole, true},
-		{"allies", "ally", "CVL", PersonRole, true},
+		{"allies", "ally", "", PersonRole, true},
 	} {
 		got := RoleByNoun(c.noun)
 		if got == nil {

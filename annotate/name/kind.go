@@ -29,10 +29,21 @@ func (d *document) add(l *line, i, end int, kind readout.NameType, e evidence) {
 		}
 	}
 	if kind == readout.PersonName {
-		d.surnames[l.words[end-1].text] = true
+		d.surname(l.words[end-1].text)
 		if end-i > 1 {
-			d.surnames[l.words[i].text] = true
+			d.surname(l.words[i].text)
 		}
+	}
+}
+
+// surname notes a word that persons of the text are called by, with the Arabic
+// article and without.
+func (d *document) surname(w string) {
+	d.surnames[w] = true
+	if articlePrefixed(w) {
+		article, rest, _ := strings.Cut(w, "-")
+		d.surnames[rest] = true
+		d.surnames[strings.ToUpper(article[:1])+article[1:]+"-"+rest] = true
 	}
 }
 
@@ -125,6 +136,12 @@ func (d *document) weigh(l *line, i, end int) evidence {
 		case next.text == "where":
 			e.location += 4
 		}
+		for k := end + 1; k < min(end+4, len(l.words)) && capitalised(l.words[k]); k++ {
+			if t, _ := d.title(l, k); t != nil && !t.Courtesy {
+				e.person += 5
+				break
+			}
+		}
 		if end+3 < len(l.words) && (l.words[end+1].text == "a" || l.words[end+1].text == "the") {
 			for k := end + 2; k < min(end+6, len(l.words)); k++ {
 				if r := lexicon.RoleByNoun(l.words[k].text); r != nil && !r.Plural {
@@ -192,6 +209,9 @@ func (d *document) weigh(l *line, i, end int) evidence {
 		if first.shape == capital && d.small[strings.ToLower(first.text)] {
 			e.none += 2
 		}
+		if organisationHeads[first.text] {
+			e.none += 6
+		}
 		if lexicon.RoleByNoun(strings.ToLower(first.text)) != nil || common[strings.ToLower(first.text)] {
 			e.none += 4
 		}
@@ -210,7 +230,12 @@ var personSuffixes = []string{"enko", "ov", "ova", "ev", "eva", "ski", "sky", "s
 // places together and by what longer names of the text tell.
 func (d *document) settle() {
 	sums := make(map[string]*evidence)
-	for _, f := range d.found {
+	for k, f := range d.found {
+		if f.kind == readout.LocationName && f.single && d.surnames[f.text] {
+			if _, place := lexicon.PlaceByName(f.text); place {
+				d.found[k].kind = readout.PersonName // a person's name that a town has as well
+			}
+		}
 		if f.kind != "" {
 			continue
 		}
@@ -232,7 +257,7 @@ func (d *document) settle() {
 			}
 			if f.kind == readout.PersonName && !f.single {
 				words := strings.Fields(f.text)
-				d.surnames[words[len(words)-1]] = true
+				d.surname(words[len(words)-1])
 			}
 		}
 	}

@@ -39,6 +39,9 @@ func (d *document) organisation(l *line, i int) int {
 			continue
 		}
 		next := end + 1
+		if next+1 < len(l.words) && l.words[next].text == "the" && (w.text == "of" || w.text == "for" || w.text == "on") {
+			next++
+		}
 		if next >= len(l.words) || !capitalised(l.words[next]) {
 			break
 		}
@@ -49,11 +52,10 @@ func (d *document) organisation(l *line, i int) int {
 				goto done
 			}
 		case (w.text == "and" || w.text == "&") && (head >= 0 && head < end-1 && d.joins(l, i, head, end) || head < 0 && d.joinsBefore(l, i, next)):
-		case w.text == "the" && end > i && (l.words[end-1].text == "of" || l.words[end-1].text == "for"):
 		default:
 			goto done
 		}
-		end++
+		end = next
 	}
 done:
 	if head < 0 || head == i && end == i+1 && !strongHead[l.words[i].text] {
@@ -62,7 +64,6 @@ done:
 	if head == i && end == i+1 && l.words[i].opened && d.inner[l.words[i].text] == 0 {
 		return i
 	}
-	// "the" looks over its own noun: "of the" may have stopped the loop early.
 	return end
 }
 

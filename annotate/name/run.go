@@ -167,7 +167,7 @@ func (d *document) personOverride(l *line, i, end int) bool {
 // placeAndGiven are places that are given names as well.
 var placeAndGiven = set(`Jordan Chad Georgia Israel Sofia Santiago Salvador Austin Houston Dakota Savannah Carolina Milan Kent Darwin Troy
 Devon Brooklyn Paris Chelsea Florence Victoria Virginia Kenya India Sydney Lima Medina Ferguson Lincoln Madison Jackson
-Tripoli Aden Male Malta Bor Gori Osh Isfahan Jos Hue Split Nice Hama Van`)
+Tripoli Aden Male Malta Bor Gori Osh Isfahan Jos Hue Split Nice Hama Van Gao`)
 
 // titledPerson reports whether a name of the lexicon behind a title is a
 // person's: "Foreign Minister Israel Katz", "Mr. Jordan".

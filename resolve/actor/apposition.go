@@ -78,8 +78,10 @@ func (x *reading) describe(k, end int) facts {
 				continue
 			}
 			switch {
-			case title != nil:
+			case title != nil && (title.Unique || r == nil):
 				f.addTitle(title)
+			case r.Relation:
+				return facts{gender: r.Gender} // "Moscow's closest ally" tells nothing of a country
 			default:
 				f.addRole(r)
 			}
@@ -155,7 +157,7 @@ func (x *reading) owner(from, role, last, end int, f *facts) {
 		if x.tokens[last].low == "to" || studies(f) {
 			return // the ambassador to a state is not that state's
 		}
-		if f.country == "" {
+		if f.country == "" && !x.andAnother(n, end) {
 			f.country = x.stateCode(n)
 		}
 	case readout.OrganisationName:
@@ -167,6 +169,13 @@ func (x *reading) owner(from, role, last, end int, f *facts) {
 			f.sectors = sectors
 		}
 	}
+}
+
+// andAnother reports whether "and" and another name follow Name n: "the leaders
+// of China and Belarus" have no one country.
+func (x *reading) andAnother(n, end int) bool {
+	_, after := x.tokensIn(x.r.Names[n].Span)
+	return after+1 < end && x.tokens[after].low == "and" && x.tokens[after+1].name >= 0
 }
 
 // studies reports whether a role's country adjective may be what is studied and

@@ -76,7 +76,7 @@ func (x *reading) description(from, head, to int) *description {
 	}
 	x.owner(from, start, head, to, &d.facts)
 	if x.severalCountries(from, start) {
-		d.facts.country = ""
+		d.facts.country, d.facts.sectors = "", r.Sectors
 	}
 	if d.kind == lexicon.TextRole {
 		d.facts.sectors = nil
@@ -109,9 +109,17 @@ func (x *reading) severalCountries(from, end int) bool {
 	return false
 }
 
+// indefinite are words that stand for people who were or will be named, or for
+// nobody in particular.
+var indefinite = words(`neither both others some many most several few none one everyone everybody nobody anyone anybody someone
+somebody all any each either majority minority percent`)
+
 // guessRole makes a role of a noun that package lexicon has among its source
 // nouns but not among its roles.
 func guessRole(noun string) *lexicon.Role {
+	if indefinite[noun] {
+		return nil
+	}
 	plural := strings.HasSuffix(noun, "s") && !strings.HasSuffix(noun, "ss") || strings.HasSuffix(noun, "men") || strings.HasSuffix(noun, "people")
 	switch {
 	case lexicon.SpeakerNoun(noun):
@@ -243,6 +251,9 @@ func (s *somebody) heads() bool {
 	return false
 }
 
+// otherRank are words that make another office of one.
+var otherRank = words(`vice deputy prime first assistant former opposition party rebel`)
+
 // holds reports whether the person has a role that the noun of a description
 // can mean.
 func (s *somebody) holds(lemma string) bool {
@@ -254,6 +265,9 @@ func (s *somebody) holds(lemma string) bool {
 		if r == lemma {
 			return true
 		}
+		if rank, ok := strings.CutSuffix(r, " "+lemma); ok && !otherRank[rank] {
+			return true // a "foreign minister" is a "minister"
+		}
 		switch lemma {
 		case "premier":
 			if r == "prime minister" || r == "pm" {
@@ -263,8 +277,8 @@ func (s *somebody) holds(lemma string) bool {
 			if r == "premier" || r == "pm" {
 				return true
 			}
-		case "minister", "secretary", "general", "governor", "ambassador", "envoy":
-			if strings.HasSuffix(r, " "+lemma) && r != "prime minister" || lemma == "secretary" && r == "secretary of state" {
+		case "secretary":
+			if r == "secretary of state" {
 				return true
 			}
 		case "spokesman", "spokeswoman", "spokesperson":

@@ -113,6 +113,9 @@ func (x *reading) leftOf(before int) facts {
 	}
 	f.start = x.firstToken(n)
 	x.belongs(n, &f)
+	if k := f.start - 1; k >= first && (x.tokens[k].low == "former" || x.tokens[k].low == "ex") {
+		f.start, f.former = k, true
+	}
 	return f
 }
 
@@ -200,6 +203,9 @@ func (f *facts) addTitle(t *lexicon.Title) {
 func (f *facts) addRole(r *lexicon.Role) {
 	if f.gender == lexicon.UnknownGender {
 		f.gender = r.Gender
+	}
+	if r.Relation {
+		return
 	}
 	f.addSectors(r.Sectors)
 	f.addRoleWord(r.Lemma)

@@ -7,14 +7,14 @@ import (
 	"github.com/readout-news/readout/lexicon"
 )
 
-// learnLeaders gives persons of whom the text tells no country that of the
+// learnLeaders gives persons of whom the text tells no country or office those of the
 // state that they led by public record, where the text speaks of that state: a
 // report may call somebody "Mr Xi" and "the Chinese leader" and never say that
 // he is one and the same. What the text itself says goes before.
 func (x *reading) learnLeaders() {
 	var codes map[string]bool
 	for _, s := range x.all {
-		if s.kind != readout.Person || s.country != "" || s.officeBy >= 2 {
+		if s.kind != readout.Person || s.country != "" && s.office != "" || s.officeBy >= 2 {
 			continue
 		}
 		leaders := lexicon.LeadersByWord(s.words[len(s.words)-1])
@@ -27,7 +27,7 @@ func (x *reading) learnLeaders() {
 		if codes == nil {
 			codes = x.statesNamed()
 		}
-		if l, ok := leaderMeant(s, leaders, codes, x.r.Document.Published.Year); ok {
+		if l, ok := leaderMeant(s, leaders, codes, x.r.Document.Published.Year); ok && (s.country == "" || s.country == l.Code) {
 			s.country = l.Code
 			year := x.r.Document.Published.Year
 			if s.office == "" && (year == 0 && l.To == 0 || year >= l.From && (l.To == 0 || year <= l.To)) {

@@ -54,6 +54,11 @@ func (x *reading) findPersons() {
 		}
 	}
 	x.learnLeaders()
+	for _, s := range x.all {
+		if s.country == "" && s.kind == readout.Person && s.office != "" {
+			s.country = lexicon.TitleCountry(s.office)
+		}
+	}
 }
 
 // learnAround takes over what stands before and behind a person's name.

@@ -18,7 +18,7 @@ func (x *reading) pronoun(k int, p string, sentence, attribution int) *somebody 
 	switch p {
 	case "who", "which", "that":
 		return x.antecedent(k, p)
-	case "i", "we", "me", "us", "you":
+	case "i", "we", "me", "us", "you", "my", "our":
 		return nil // readFirstPersons comes to them when all sources are known
 	}
 	fits := fitting(p)
@@ -51,7 +51,7 @@ func (x *reading) pronoun(k int, p string, sentence, attribution int) *somebody 
 		}
 		return false
 	}
-	weak := (*somebody)(nil)
+	weak, weakAt := (*somebody)(nil), 0
 	for back := 0; back <= lookBack; back++ {
 		var source, subject, other []*somebody
 		for i := len(x.seen) - 1; i >= 0 && x.seen[i].sentence >= sentence-back; i-- {
@@ -86,7 +86,7 @@ func (x *reading) pronoun(k int, p string, sentence, attribution int) *somebody 
 			// An object before the pronoun is weak: the subject of the sentence
 			// before may well go on.
 			if weak == nil {
-				weak = other[0]
+				weak, weakAt = other[0], back
 				continue
 			}
 			if weak != other[0] {
@@ -96,10 +96,13 @@ func (x *reading) pronoun(k int, p string, sentence, attribution int) *somebody 
 		default:
 			return nil
 		}
-		if best == nil || weak != nil && weak != best && back == 0 {
+		if best == nil {
 			return nil
 		}
 		if weak != nil && weak != best {
+			if weakAt > 0 && back > weakAt+1 {
+				break // who was subject long ago does not compete
+			}
 			return nil
 		}
 		return settleGender(best, p)
@@ -113,7 +116,7 @@ func settleGender(s *somebody, p string) *somebody {
 		return s
 	}
 	switch p {
-	case "he", "him":
+	case "he", "him", "his":
 		s.gender = lexicon.Male
 	case "she", "her":
 		s.gender = lexicon.Female
@@ -124,13 +127,13 @@ func settleGender(s *somebody, p string) *somebody {
 // fitting tells which actors a pronoun can mean by kind, number and gender.
 func fitting(p string) func(*somebody) bool {
 	switch p {
-	case "he", "him":
+	case "he", "him", "his":
 		return func(s *somebody) bool { return s.kind == readout.Person && s.gender != lexicon.Female }
 	case "she", "her":
 		return func(s *somebody) bool { return s.kind == readout.Person && s.gender != lexicon.Male }
-	case "they", "them":
+	case "they", "them", "their":
 		return func(s *somebody) bool { return s.kind == readout.Group || s.plural && s.kind != readout.Person }
-	case "it":
+	case "it", "its":
 		return func(s *somebody) bool {
 			return !s.plural && s.kind != readout.Person && s.kind != readout.Group
 		}
@@ -257,7 +260,7 @@ func (x *reading) readFirstPersons() {
 			continue
 		}
 		switch x.tokens[from].low {
-		case "i", "we", "me", "us":
+		case "i", "we", "me", "us", "my", "our":
 		default:
 			continue
 		}

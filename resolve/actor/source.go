@@ -32,8 +32,8 @@ func (x *reading) resolve(from, to, sentence int, w wanted) (*somebody, readout.
 			return x.pronoun(from, p, sentence, w.attribution), readout.ByPronoun, x.tokens[from].span
 		}
 	}
-	if s := x.coordination(from, to, sentence, w); s != nil {
-		return s, readout.ByDescription, x.spanOf(from, to)
+	if s, end := x.coordination(from, to); s != nil {
+		return s, readout.ByDescription, x.spanOf(from, end)
 	}
 	head := x.headEnd(from, to)
 	if n := x.tokens[head-1].name; n >= 0 {
@@ -57,7 +57,7 @@ func (x *reading) resolve(from, to, sentence int, w wanted) (*somebody, readout.
 	return x.described(d), readout.ByDescription, x.spanOf(d.from, d.end)
 }
 
-var pronouns = words(`he she they it who i we you him her them us me which that`)
+var pronouns = words(`he she they it who i we you him her them us me which that his their its my our`)
 
 var quantifiers = words(`one two three four five several some many most all both none few each any half dozens hundreds`)
 
@@ -183,8 +183,9 @@ func (x *reading) outletBefore(from, end int) bool {
 }
 
 // coordination is the group that two or more named actors make: "China and
-// Belarus". It is nil where the phrase is no such list.
-func (x *reading) coordination(from, to, sentence int, w wanted) *somebody {
+// Belarus", and the index behind their names. It is nil where the phrase is no
+// such list.
+func (x *reading) coordination(from, to int) (*somebody, int) {
 	end := to
 	and := -1
 	for k := from; k < to; k++ {
@@ -196,13 +197,17 @@ func (x *reading) coordination(from, to, sentence int, w wanted) *somebody {
 			and = k
 			continue
 		}
+		if t.text == "," && and > from {
+			end = k // an apposition of the last
+			break
+		}
 		if t.text != "," && stops[t.low] {
 			end = k
 			break
 		}
 	}
 	if and <= from || and >= end-1 {
-		return nil
+		return nil, 0
 	}
 	var members []*somebody
 	start := from
@@ -215,21 +220,21 @@ func (x *reading) coordination(from, to, sentence int, w wanted) *somebody {
 				start = k + 1
 				continue
 			}
-			return nil
+			return nil, 0
 		}
 		n := x.tokens[k-1].name
 		if n < 0 || x.r.Names[n].Type == readout.NationalityName {
-			return nil
+			return nil, 0
 		}
 		s, _ := x.byName(n, start, k)
 		if s == nil || !x.leadsUpTo(start, n) {
-			return nil
+			return nil, 0
 		}
 		members = append(members, s)
 		start = k + 1
 	}
 	if len(members) < 2 || members[0] == members[1] {
-		return nil
+		return nil, 0
 	}
 	name := x.text[x.tokens[from].span.Start:x.tokens[end-1].span.End]
 	key := "group"
@@ -247,7 +252,7 @@ func (x *reading) coordination(from, to, sentence int, w wanted) *somebody {
 			}
 		}
 	}
-	return s
+	return s, end
 }
 
 // leadsUpTo reports whether all words from from to the Name n are its title or
