@@ -133,11 +133,12 @@ func (s *scanner) ends(start, at, next int) bool {
 	plain := s.text[span.Start] == '.' && span.Len() == 1
 	switch {
 	case follows&small != 0:
-		return !quoted && stop&dots == 0
+		return !quoted && stop&dots == 0 && !(at+1 < next && s.is(at+1, "."))
 	case follows&terminal != 0:
 		return plain && follows&dots != 0
 	case stop&dots != 0 || at+1 < next && s.is(at+1, "."):
-		return follows&(capital|opening) != 0 && follows&spaced != 0
+		lower := follows&opening != 0 && next+1 < len(s.tokens) && s.traits[next+1]&small != 0
+		return follows&(capital|opening) != 0 && follows&spaced != 0 && !lower
 	case quoted && !plain:
 		return !s.saidNext(next)
 	}
