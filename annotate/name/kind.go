@@ -117,6 +117,18 @@ func (d *document) weigh(l *line, i, end int) evidence {
 	case "a", "an":
 		e.none += 2
 	}
+	if r := lexicon.RoleByNoun(after); r != nil && (r.Plural || r.Kind != lexicon.PersonRole) {
+		e.person -= 3
+		e.organisation++
+	}
+	if i > 0 && end < len(l.words) && quoteMark(before) && quoteMark(after) {
+		e.none += 3
+		e.person -= 2
+	}
+	if strings.ContainsAny(d.key(l, i, end), "0123456789") {
+		e.person -= 5
+		e.none++
+	}
 	if r := lexicon.RoleByNoun(before); r != nil && r.Kind == lexicon.PersonRole && !r.Plural {
 		e.person += 5
 	}
@@ -217,6 +229,14 @@ func (d *document) weigh(l *line, i, end int) evidence {
 		}
 	}
 	return e
+}
+
+func quoteMark(s string) bool {
+	switch s {
+	case "\"", "“", "”", "‘", "’", "'", "``", "''", "«", "»":
+		return true
+	}
+	return false
 }
 
 var speaks = set(`said says told tells added adds asked wrote writes argued noted insisted warned explained tweeted recalled

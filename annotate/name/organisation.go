@@ -16,7 +16,7 @@ func (d *document) organisation(l *line, i int) int {
 		if function[low] {
 			return i
 		}
-		if _, ok := lexicon.StateByWord(w.text); !ok && (common[low] || d.small[low]) && d.inner[w.text] == 0 && lexicon.RoleByNoun(low) != nil {
+		if _, ok := lexicon.StateByWord(w.text); !ok && !organisationOpeners[low] && (common[low] || d.small[low] || lexicon.RoleByNoun(low) != nil) && d.inner[w.text] == 0 {
 			return i
 		}
 	}

@@ -26,6 +26,14 @@ func (d *document) scan(l *line) {
 			continue
 		}
 		known, e := d.lookup(l, i)
+		if known > i && title == nil && extends(e) {
+			// "New Jersey" + "Department of ...", "Liberal Party" + "of Estonia"
+			if end := d.organisation(l, i); end > known {
+				d.add(l, i, end, readout.OrganisationName, evidence{})
+				i = end
+				continue
+			}
+		}
 		if known > i+1 && title == nil && !d.personOverride(l, i, known) {
 			i = d.addKnown(l, i, known, e)
 			continue
@@ -50,6 +58,12 @@ func (d *document) scan(l *line) {
 	}
 }
 
+// extends reports whether a name of the lexicon may be the start of a longer
+// one.
+func extends(e entry) bool {
+	return e.kind != readout.NationalityName && e.kind != readout.EventName || e.state
+}
+
 func capitalised(w word) bool { return w.shape == capital || w.shape == upper }
 
 // title is the title that starts at word i, with what may stand before it
@@ -62,6 +76,9 @@ func (d *document) title(l *line, i int) (*lexicon.Title, int) {
 	for ; start >= i; start-- {
 		longest := lexicon.TitleStart(l.words[start].text)
 		if longest == 0 {
+			longest = lexicon.TitleStart(strings.TrimSuffix(l.words[start].text, "s"))
+		}
+		if longest == 0 {
 			continue
 		}
 		last := start
@@ -72,7 +89,11 @@ func (d *document) title(l *line, i int) (*lexicon.Title, int) {
 			if !capitalised(l.words[last]) {
 				continue
 			}
-			t := lexicon.TitleByWords(d.key(l, start, last+1))
+			key := d.key(l, start, last+1)
+			t := lexicon.TitleByWords(key)
+			if singular, ok := strings.CutSuffix(key, "s"); ok && t == nil && len(singular) > 4 {
+				t = lexicon.TitleByWords(singular) // "Senators", "Presidents"
+			}
 			if t == nil {
 				continue
 			}
@@ -214,13 +235,19 @@ func (d *document) unknown(l *line, i int, title *lexicon.Title) int {
 				}
 			}
 			end++
+		case w.text == "of" && end == i+1 && d.ofKind(l, i) != "":
+			if to := d.ofName(l, i, end); to > end {
+				d.add(l, i, to, d.ofKind(l, i), evidence{})
+				return to
+			}
+			return d.person(l, i, end, title)
 		case connectors[w.text] && end+1 < len(l.words) && capitalised(l.words[end+1]) && l.words[end+1].shape == capital:
 			end += 2
 		case connectors[w.text] && end+2 < len(l.words) && connectors[l.words[end+1].text] && l.words[end+2].shape == capital:
 			end += 3 // "van der Bellen"
 		case w.text == "." && utf8.RuneCountInString(l.words[end-1].text) == 1 && end+1 < len(l.words) && l.words[end+1].shape == capital:
 			end++ // an initial whose stop was cut off
-		case w.text == "&" && end+1 < len(l.words) && capitalised(l.words[end+1]):
+		case w.text == "&" && end+1 < len(l.words) && capitalised(l.words[end+1]) && !d.givenAt(l, i) && !d.givenAt(l, end+1):
 			d.add(l, i, end+2, readout.OrganisationName, evidence{})
 			return end + 2
 		default:
@@ -230,6 +257,47 @@ func (d *document) unknown(l *line, i int, title *lexicon.Title) int {
 	return d.person(l, i, end, title)
 }
 
+func (d *document) givenAt(l *line, i int) bool {
+	_, given := lexicon.GivenName(l.words[i].text)
+	return given
+}
+
+// ofKind is the kind of name that word i makes with "of", "" where it makes
+// none.
+func (d *document) ofKind(l *line, i int) readout.NameType {
+	switch w := l.words[i].text; {
+	case ofPlaces[w]:
+		return readout.LocationName
+	case ofEvents[w]:
+		return readout.EventName
+	case ofBodies[w]:
+		return readout.OrganisationName
+	case ofWorks[w]:
+		return readout.WorkName
+	}
+	return ""
+}
+
+// ofName is the index behind the capitalised words that follow "of" at word of,
+// and of where none do.
+func (d *document) ofName(l *line, i, of int) int {
+	k := of + 1
+	if k < len(l.words) && l.words[k].text == "the" {
+		k++
+	}
+	end := k
+	for end < len(l.words) && capitalised(l.words[end]) && end-k < 4 {
+		if t, _ := d.title(l, end); t != nil {
+			break
+		}
+		end++
+	}
+	if end == k {
+		return of
+	}
+	return end
+}
+
 // surnameAsTitle reports whether a word that could be a title is the last word
 // of a person's name: "Justin Chancellor", "Ruth Marshal".
 func (d *document) surnameAsTitle(l *line, i, at, to int, title *lexicon.Title) bool {
@@ -237,8 +305,11 @@ func (d *document) surnameAsTitle(l *line, i, at, to int, title *lexicon.Title) 
 		return false
 	}
 	_, given := lexicon.GivenName(l.words[i].text)
-	return (given || title != nil) && at == i+1 && to == at+1 && l.words[at].shape == capital
+	return (given || title != nil || titleSurnames[l.words[at].text]) && at == i+1 && to == at+1 && l.words[at].shape == capital
 }
+
+// titleSurnames are titles that are common surnames.
+var titleSurnames = set(`King Prince Major Bishop Pope Justice Judge Marshal Dean Chancellor Duke Earl Baron Count Master Sheriff Abbot`)
 
 // surnamePlace reports whether a place behind i ends a person's name:
 // "Tom Holland", "Michael Jordan".

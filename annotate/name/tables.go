@@ -120,13 +120,32 @@ Regiment Division Front Movement Alliance Coalition League Society Club Academy 
 Secretariat Cabinet Embassy Consulate Mission Network Observatory Initiative Forum Conference Exchange Airlines Airways
 Industries Holdings Partners Press Post Times Journal Tribune Herald Gazette Daily Television TV Radio News Broadcasting Media
 Magazine Newspaper Channel Laboratory Laboratories Hospital Church Command Staff Headquarters Chancellery Politburo Presidium
-Militia Brotherhood Resistance Democrats Republicans Greens Socialists Labour Solidarity Campaign Project Team United Task-Force
+Militia Brotherhood Resistance Democrats Greens Socialists Campaign Project Team Task-Force
 Communications Technologies Systems Motors Electric Petroleum Oil Gas Energy Bank's Capital Securities Insurance Ventures
-Orchestra Museum Library Trust Taskforce Consortium Syndicate Cartel Watch Monitor Workers Unions Parties Universities
+Orchestra Museum Library Trust Taskforce Consortium Syndicate Cartel Watch Monitor Limited Pty Records Railroad Railway Railways Fleet Wing
+Squadron Studios Entertainment Pictures Bros Pharmaceuticals Bancorp Sons Telecom Steel Mines Mining Logistics Shipping Bundestag
+Partei Parti Partito Partido Partisi Partija Banco Banque Banca Ligue Lega Liga Fronte Frente Movimento Movimiento Mouvement
+Alianza Forza Hizb Jamaat Jamiat Harakat Workers Unions Parties Universities
 Ministers Rights Relations Affairs Cross Crescent`)
 
-// weakHeads make an organisation only of a run that has another word before
-// them: on their own or first they are common words.
+// organisationOpeners are common words that start the name of an organisation
+// where a sentence starts.
+var organisationOpeners = set(`national central supreme federal foreign health justice defense defence interior energy education finance
+trade economic state public general international human high local world constitutional royal united european free new social christian
+labor labour people people's environment transport agriculture labour information culture security intelligence election
+electoral anti democratic republican liberal conservative socialist communist islamic regional joint special nuclear
+medical military police democratic green northern southern eastern western north south east west criminal civil bar`)
+
+// ofPlaces, ofEvents, ofBodies and ofWorks are words that make a name with "of"
+// and what follows.
+var (
+	ofPlaces = set(`Gulf Strait Straits Isle Isles Bay Sea City Province State Republic Kingdom Cape Port District Valley Town Village Lake Plain Islands Horn`)
+	ofEvents = set(`Battle Siege War Fall Day Massacre Feast Year Night Reign Liberation`)
+	ofBodies = set(`House Church Order Sons Daughters Soldiers Friends Board School Faculty College Army Knights Brothers Lords Commons`)
+	ofWorks  = set(`Treaty Bill Declaration Charter Book Code Letter Peace`)
+)
+
+// placeHeads make a place of a run of capitalised words, placeFronts likely so.
 var placeHeads = set(`River Lake Mountain Mountains Island Islands Province County District Region Oblast Governorate Prefecture
 Valley Sea Ocean Bay Gulf Strait Straits Peninsula Desert Hills Heights City Town Village Coast Beach Forest Basin Delta
 Canton Municipality Territory Territories Krai Republic Kingdom Emirate Pass Plateau Reef Shoal Atoll Archipelago Canal Creek
