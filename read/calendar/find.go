@@ -5,6 +5,7 @@
 package calendar
 
 import (
+	"strings"
 	"time"
 
 	"github.com/readout-news/readout"
@@ -26,6 +27,9 @@ type token struct {
 // days and months whose order cannot be told ("02/03/2023") is no date. A day
 // and month without a year is none either.
 func Find(s string) []Found {
+	if strings.IndexAny(s, "0123456789") < 0 {
+		return nil
+	}
 	tokens := split(s)
 	var found []Found
 	for i := 0; i < len(tokens); {
@@ -130,6 +134,9 @@ func at(s string, tokens []token, i int) (Found, int) {
 	case monthOf(word(0)) > 0 && num(1, 2) > 0 && isOrdinal(word(2)) && isYear(num(3, 4)): // March 2nd, 2023
 		return found(num(3, 4), monthOf(word(0)), num(1, 2), 4)
 	case monthOf(word(0)) > 0 && isYear(num(1, 4)): // March 2023
+		if i > 0 && tokens[i-1].number > 0 && tokens[i-1].number < 100 && near(0) {
+			return Found{}, 0 // "31 February 2024"
+		}
 		return found(num(1, 4), monthOf(word(0)), 0, 2)
 	case day > 0 && num(1, 2) > 0 && isYear(num(2, 4)) && numeric(s, tokens[i], tokens[i+1]): // 14/05/2024
 		a, b := day, num(1, 2)

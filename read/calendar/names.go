@@ -14,17 +14,19 @@ func monthOf(s string) time.Month {
 	if len(s) < 3 || len(s) > 9 {
 		return 0
 	}
-	s = strings.ToLower(s)
-	for m := time.January; m <= time.December; m++ {
-		if name := strings.ToLower(m.String()); s == name || s == name[:3] {
-			return m
+	for i, name := range months {
+		if s[0]|0x20 != name[0] || s[1]|0x20 != name[1] {
+			continue
 		}
-	}
-	if s == "sept" {
-		return time.September
+		if len(s) == len(name) && strings.EqualFold(s, name) || len(s) == 3 && strings.EqualFold(s, name[:3]) ||
+			len(s) == 4 && i == 8 && strings.EqualFold(s, "sept") {
+			return time.Month(i + 1)
+		}
 	}
 	return 0
 }
+
+var months = [...]string{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"}
 
 // IsMonth reports whether s is an English month or its abbreviation, a full
 // stop behind it allowed.

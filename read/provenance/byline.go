@@ -108,6 +108,11 @@ func splitByline(s string) (names []string, tail string) {
 			ends = append(ends, i)
 		}
 	}
+	// Where neither the first two words nor the first three begin a list, as
+	// in most lines, no list does.
+	if !mayBeNames(s) {
+		return nil, s
+	}
 	for _, i := range append(ends, len(s)) {
 		head := s[:i]
 		if countWords(head, 30) > 24 {
@@ -135,6 +140,21 @@ func splitByline(s string) (names []string, tail string) {
 		names[i] = properCase(n)
 	}
 	return names, strings.Trim(s[best:], " ,|·•-–—()/\u00a0")
+}
+
+// mayBeNames reports whether the first two words of s begin upper case, small
+// particles of names allowed.
+func mayBeNames(s string) bool {
+	n := 0
+	for w := range strings.FieldsSeq(s) {
+		if !startsUpper(w) && !particles[strings.ToLower(w)] && w != "and" && w != "&" {
+			return false
+		}
+		if n++; n == 2 {
+			return true
+		}
+	}
+	return false
 }
 
 func joinsNames(s string) bool {

@@ -53,7 +53,7 @@ func readCitation(lines []string) cited {
 	c.title, rest = cutQuoted(rest)
 	if c.title == "" && len(lines) > 1 && !outletLike(lines[0]) {
 		first := strings.TrimSpace(lines[0])
-		if i := strings.Index(rest, first); i == 0 && people(first) == nil {
+		if i := strings.Index(rest, first); i == 0 && (people(first) == nil || namesIn(rest[len(first):])) {
 			c.title = strings.TrimRight(first, ".")
 			rest = rest[len(first):]
 		}
@@ -78,6 +78,12 @@ func readCitation(lines []string) cited {
 	}
 	c.title = strings.Trim(strings.Join(strings.Fields(c.title), " "), " ,.")
 	return c
+}
+
+// namesIn reports whether a citation without its first line names people.
+func namesIn(s string) bool {
+	names, _ := takeAuthors(pieces(s))
+	return names != nil
 }
 
 // cutURL takes the first web address out of s.

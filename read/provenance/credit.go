@@ -177,6 +177,8 @@ func creditSentence(s, low string) cited {
 	if !creditWords(low) {
 		return c
 	}
+	// A joint may be the first word.
+	s, low = " "+s, " "+low
 	for _, joint := range joints {
 		i := strings.Index(low, joint)
 		if i < 0 {

@@ -129,7 +129,7 @@ func readDateline(s string) (d dateline, ok bool) {
 		part = strings.TrimSpace(part)
 		switch {
 		case part == "":
-		case notPeople[strings.ToLower(firstField(part))] && !isDay(part) || leadStarts[strings.ToLower(firstField(part))]:
+		case notPeople[strings.ToLower(firstField(part))] && !isDay(part) && !cityStarts[strings.ToUpper(firstField(part))] || leadStarts[strings.ToLower(firstField(part))]:
 			return d, false
 		case places == 0 && isAgencyName(part):
 			d.agency = part

@@ -236,7 +236,7 @@ func (t *trace) headerLine(u *unit, i int) bool {
 	case "updated", "last updated", "last modified", "modified":
 		t.takeDate(value, false)
 	case "source", "publication", "outlet", "newspaper", "publisher", "journal":
-		if i > 4 || t.out.Outlet != "" || countWords(value, 10) > 8 {
+		if i > 6 || t.out.Outlet != "" || !outletLike(cutDate(value)) && (!nameLike(cutDate(value)) || strings.HasSuffix(value, ".")) {
 			return false
 		}
 		// At the head of a text the source is who published it.

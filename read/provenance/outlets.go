@@ -28,12 +28,12 @@ var agencies = map[string]string{
 	"unb": "unb", "bernama": "bernama", "antara": "antara", "vna": "vna", "cna": "cna", "panapress": "panapress", "pana": "panapress",
 	"nan": "nan", "gna": "gna", "ena": "ena", "sapa": "sapa", "kna": "kna", "apo": "apo", "ips": "ips",
 	"rfe/rl": "rfe/rl", "voa": "voa", "voa news": "voa", "bbc": "bbc", "bbc news": "bbc", "cnn": "cnn", "dw": "dw",
-	"ani news": "ani", "newswire": "newswire", "the conversation": "the conversation",
+	"ani news": "ani", "newswire": "newswire",
 }
 
 // papers are outlets whose names have no word that tells an outlet.
 var papers = map[string]bool{
-	"politico": true, "meduza": true, "axios": true, "le monde": true, "le figaro": true, "el país": true, "el pais": true,
+	"politico": true, "the conversation": true, "meduza": true, "axios": true, "le monde": true, "le figaro": true, "el país": true, "el pais": true,
 	"der spiegel": true, "die zeit": true, "die welt": true, "financial times": true, "the economist": true, "economist": true,
 	"the hindu": true, "al jazeera": true, "al-jazeera": true, "haaretz": true, "the atlantic": true, "time": true, "newsweek": true,
 	"nikkei": true, "nikkei asia": true, "the hill": true, "vox": true, "vice": true, "slate": true, "npr": true, "pbs": true,

@@ -52,6 +52,29 @@ func isPerson(s string) bool {
 // "Last, First" where the list is written so. It gives nil where any part is
 // no name.
 func people(s string) []string {
+	names := listed(s)
+	for i, n := range names {
+		names[i] = strings.Join(mapWords(n), " ")
+	}
+	return names
+}
+
+// mapWords gives the words of a name without the full stops that end a line or
+// a piece of a citation; those of initials and "Jr." stay.
+func mapWords(name string) []string {
+	words := strings.Fields(name)
+	for i, w := range words {
+		if len(w) > 4 && strings.HasSuffix(w, ".") && strings.Count(w, ".") == 1 {
+			words[i] = strings.TrimSuffix(w, ".")
+		}
+	}
+	return words
+}
+
+// toCommas turns what joins names into commas.
+var toCommas = strings.NewReplacer(" and ", ",", " AND ", ",", " & ", ",", " with ", ",", "&", ",")
+
+func listed(s string) []string {
 	s = strings.TrimRight(strings.TrimSpace(s), ",;:|·-–— ")
 	if s == "" || len(s) > 200 {
 		return nil
@@ -71,7 +94,7 @@ func people(s string) []string {
 		return names
 	}
 	var parts []string
-	for part := range strings.SplitSeq(strings.NewReplacer(" and ", ",", " AND ", ",", " & ", ",", " with ", ",", "&", ",").Replace(s), ",") {
+	for part := range strings.SplitSeq(toCommas.Replace(s), ",") {
 		if part = trimAnd(part); part != "" {
 			parts = append(parts, part)
 		}
