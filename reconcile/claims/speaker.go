@@ -12,19 +12,6 @@ import (
 	"github.com/readout-news/readout/reconcile/words"
 )
 
-// Identity tells whether two speakers are one.
-type Identity uint8
-
-// The identities. Related is a state and its ministry, a ministry and its
-// spokesman: one may speak for the other. Open is where one of them is not
-// named or a pronoun stands for somebody unknown.
-const (
-	Different Identity = iota
-	Open
-	Related
-	Same
-)
-
 // Speaker is who is said to have said something, as far as one Record tells.
 type Speaker struct {
 	Name    string // the fullest name, "" where nobody is named
@@ -37,43 +24,120 @@ type Speaker struct {
 	office []string // of the office, stems
 	states []string // that the source names, "@BLR", where several speak together
 	head   string   // stem of the head noun of an unnamed source
+	noun   string   // that noun as it is written, folded
 	plural bool
 }
 
-// SpeakerOf gives the Speaker that the words of s stand for in r. An empty s is
-// nobody.
-func SpeakerOf(r *readout.Record, s readout.Span) Speaker {
-	if s.Empty() {
-		return Speaker{}
-	}
-	sp := Speaker{Words: strings.Join(strings.Fields(r.Text(s)), " ")}
-	if a := r.ActorOf(s); a != nil {
-		sp.Name, sp.Kind, sp.Country, sp.Office = a.Name, a.Kind, a.Country, a.Office
-		if !byName(a) {
-			sp.Name = ""
+// Speakers tells who the sources of one Record are.
+type Speakers struct {
+	record  *readout.Record
+	byActor map[string]*Speaker
+}
+
+// NewSpeakers reads the actors of r and what all sources that are linked to
+// them say of them: a description may name the office, another source the name.
+func NewSpeakers(r *readout.Record) *Speakers {
+	s := &Speakers{record: r, byActor: map[string]*Speaker{}}
+	actors := map[string]*readout.Actor{}
+	for i := range r.Actors {
+		a := &r.Actors[i]
+		sp := &Speaker{Kind: a.Kind, Country: a.Country, Office: a.Office, office: stems(a.Office)}
+		if byName(a) {
+			sp.Name = a.Name
+		} else {
 			sp.describe(a.Name)
-			if sp.head != "" && len(a.Name) > len(sp.Words) {
-				sp.Words = a.Name
-			}
-			if name := nameOf(r, a, s); !name.Empty() {
-				sp.Name, sp.Kind, sp.head = r.Text(name), readout.Person, ""
-			}
 		}
-	} else if a := within(r, s); a != nil {
-		sp.Name, sp.Kind, sp.Country, sp.Office = a.Name, a.Kind, a.Country, a.Office
-	} else {
-		sp.read(r, s)
+		s.byActor[a.ID], actors[a.ID] = sp, a
 	}
+	for _, l := range r.Links {
+		sp := s.byActor[l.Actor]
+		if sp == nil || sp.Kind != readout.Person {
+			continue
+		}
+		name := nameWithin(r, actors[l.Actor], l.Span)
+		if name.Empty() {
+			continue
+		}
+		if sp.Name == "" {
+			sp.Name, sp.head = r.Text(name), ""
+		}
+		sp.learn(r.Document.Text, readout.Span{Start: l.Span.Start, End: name.Start})
+		sp.learn(r.Document.Text, readout.Span{Start: name.End, End: l.Span.End})
+	}
+	for _, sp := range s.byActor {
+		sp.settle()
+	}
+	return s
+}
+
+// nameWithin is the name of a within the words of a source that is linked to it.
+func nameWithin(r *readout.Record, a *readout.Actor, source readout.Span) readout.Span {
+	at, _ := slices.BinarySearchFunc(a.Mentions, source.Start, func(m readout.Mention, start int) int { return m.Span.Start - start })
+	for _, m := range a.Mentions[at:] {
+		if m.Span.Start >= source.End {
+			break
+		}
+		if m.Form == readout.ByName && source.Contains(m.Span) {
+			return m.Span
+		}
+	}
+	return personIn(r, source)
+}
+
+// learn takes office and state from the words beside a name: "Ugandan Fisheries
+// Minister", ", who leads the Unity bloc".
+func (sp *Speaker) learn(text string, beside readout.Span) {
+	ws := words.In(text, beside)
+	for i := 0; i < len(ws); i++ {
+		if code, n := words.State(text, ws, i); n > 0 {
+			if sp.Country == "" && i == 0 {
+				sp.Country = code
+			}
+			i += n - 1
+			continue
+		}
+		if f := ws[i].Form; !words.Function(f) {
+			sp.office = append(sp.office, words.Stem(f))
+		}
+	}
+}
+
+// settle derives what comparison looks at from name and kind.
+func (sp *Speaker) settle() {
 	sp.parts = nameParts(sp.Name)
-	if sp.Kind == readout.Group || strings.Contains(sp.Words, " and ") && sp.Kind != readout.Person {
-		sp.states = states(newAuthority(sp.Words).key)
-	}
-	if sp.Name != "" && len(sp.parts) == 0 {
+	if len(sp.parts) == 0 {
 		sp.Name = ""
 	}
-	sp.office = append(sp.office, stems(sp.Office)...)
+}
+
+// Of gives the Speaker that the words of a source stand for. An empty span is
+// nobody.
+func (s *Speakers) Of(source readout.Span) Speaker {
+	if source.Empty() {
+		return Speaker{}
+	}
+	r := s.record
+	var sp Speaker
+	a := r.ActorOf(source)
+	if a == nil {
+		a = within(r, source)
+	}
+	if a != nil {
+		sp = *s.byActor[a.ID]
+	}
+	sp.Words = strings.Join(strings.Fields(r.Text(source)), " ")
+	switch {
+	case a == nil:
+		sp.read(r, source)
+		sp.settle()
+	case sp.Name == "" && sp.head != "" && len(a.Name) > len(sp.Words):
+		sp.Words = a.Name
+	}
 	if sp.Name == "" && sp.head == "" {
 		sp.describe(sp.Words)
+	}
+	if sp.Kind == readout.Group || strings.Contains(sp.Words, " and ") && sp.Kind != readout.Person {
+		sp.states = states(newAuthority(sp.Words).key)
 	}
 	return sp
 }
@@ -97,23 +161,6 @@ func within(r *readout.Record, s readout.Span) *readout.Actor {
 		}
 	}
 	return nil
-}
-
-// nameOf is the name of an actor who is told by a description, where the words
-// of s, or those of another source that is the same actor, give one beside it.
-func nameOf(r *readout.Record, a *readout.Actor, s readout.Span) readout.Span {
-	if name := personIn(r, s); !name.Empty() {
-		return name
-	}
-	for _, l := range r.Links {
-		if l.Actor != a.ID {
-			continue
-		}
-		if name := personIn(r, l.Span); !name.Empty() {
-			return name
-		}
-	}
-	return readout.Span{}
 }
 
 // byName reports whether the Document names the actor anywhere.
@@ -210,13 +257,13 @@ func (sp *Speaker) describe(phrase string) {
 			}
 			continue
 		}
-		if words.Function(f) || words.Pronoun(f) {
+		if words.Function(f) || words.Pronoun(f) || numeral(f) {
 			continue
 		}
 		if sp.head != "" {
 			sp.office = append(sp.office, sp.head)
 		}
-		sp.head = words.Stem(f)
+		sp.head, sp.noun = words.Stem(f), f
 		sp.plural = strings.HasSuffix(f, "s") && !strings.HasSuffix(f, "ss")
 	}
 }
@@ -260,86 +307,4 @@ func (sp *Speaker) holder() bool {
 		return true
 	}
 	return sp.head == "minist" || sp.head == "minister" || sp.head == "president" || sp.head == "leader"
-}
-
-// Compare tells whether two speakers, mostly of two Documents, are one. It
-// never takes two that are named differently for one.
-func Compare(a, b *Speaker) Identity {
-	switch {
-	case a.Unknown() || b.Unknown():
-		return Open
-	case len(a.states) > 1 && equalSets(a.states, b.states):
-		return Same // "China and Belarus", "the leaders of China and Belarus"
-	case a.Name == "" && b.Name == "":
-		return compareUnnamed(a, b)
-	case a.Name == "":
-		return compareDescribed(b, a)
-	case b.Name == "":
-		return compareDescribed(a, b)
-	}
-	pa, pb := a.Kind == readout.Person, b.Kind == readout.Person
-	switch {
-	case pa && pb:
-		return comparePersons(a, b)
-	case pa:
-		return compareBody(a, b)
-	case pb:
-		return compareBody(b, a)
-	}
-	return compareBodies(a, b)
-}
-
-// compareDescribed compares a named speaker with an unnamed one.
-func compareDescribed(named, other *Speaker) Identity {
-	if named.Country != "" && other.Country != "" && named.Country != other.Country {
-		return Different
-	}
-	if named.Kind == readout.Person && other.plural {
-		return Different
-	}
-	if named.Kind == readout.Person && other.holder() && named.Country == other.Country && slices.Contains(named.office, other.head) {
-		for _, o := range other.office {
-			if !slices.Contains(named.office, o) {
-				return Related
-			}
-		}
-		return Same
-	}
-	return Open
-}
-
-func compareUnnamed(a, b *Speaker) Identity {
-	if a.Country != "" && b.Country != "" && a.Country != b.Country {
-		return Different
-	}
-	if a.head == "" || a.head != b.head || a.plural != b.plural {
-		return Open
-	}
-	if a.Country == b.Country {
-		return Same
-	}
-	return Related
-}
-
-// compareBody compares a person with a body: somebody may speak for his state,
-// his ministry, his company.
-func compareBody(person, body *Speaker) Identity {
-	if person.Country != "" && body.Country != "" && person.Country != body.Country {
-		return Different
-	}
-	if body.Kind == readout.OutletActor || body.Kind == readout.DocumentActor {
-		return Different
-	}
-	for _, p := range body.parts {
-		if slices.Contains(person.office, p) || "@"+person.Country == p {
-			return Related
-		}
-	}
-	if person.Country != "" && person.Country == body.Country {
-		return Related
-	}
-	if body.Country == "" || person.Country == "" {
-		return Open
-	}
-	return Different
 }

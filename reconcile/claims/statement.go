@@ -59,6 +59,7 @@ func (s *statement) telling() readout.Telling {
 // nothing but what somebody else said, and without what a speaker says of his
 // own saying.
 func statements(account int, r *readout.Record) []*statement {
+	who := NewSpeakers(r)
 	byID := map[string]*readout.Attribution{}
 	inner := map[string][]*readout.Attribution{}
 	for i := range r.Attributions {
@@ -71,11 +72,11 @@ func statements(account int, r *readout.Record) []*statement {
 	var all []*statement
 	for i := range r.Attributions {
 		a := &r.Attributions[i]
-		if !a.Voice.Spoken() || len(a.Content) == 0 || relay(r, a, inner[a.ID]) || repeated(r, a, byID[a.Within]) {
+		if !a.Voice.Spoken() || len(a.Content) == 0 || relay(who, a, inner[a.ID]) || repeated(who, a, byID[a.Within]) {
 			continue
 		}
-		s := &statement{account: account, record: r, at: a, speaker: SpeakerOf(r, a.Source)}
-		if !s.through(byID) {
+		s := &statement{account: account, record: r, at: a, speaker: who.Of(a.Source)}
+		if !s.through(who, byID) {
 			continue
 		}
 		for _, c := range a.Content {
@@ -108,11 +109,11 @@ func (s *statement) empty() bool {
 // repeated reports whether a is what outer says as a whole, so that outer is the
 // statement: "Mr. Balog said that Hungary wanted the bridge". Where outer is a
 // relay it is the other way round.
-func repeated(r *readout.Record, a, outer *readout.Attribution) bool {
+func repeated(who *Speakers, a, outer *readout.Attribution) bool {
 	if outer == nil || !outer.Voice.Spoken() {
 		return false
 	}
-	if o := SpeakerOf(r, outer.Source); o.Passes() {
+	if o := who.Of(outer.Source); o.Passes() {
 		return false
 	}
 	total := 0
@@ -125,7 +126,7 @@ func repeated(r *readout.Record, a, outer *readout.Attribution) bool {
 // through collects the authorities of s: its own and the speakers of the
 // attributions that it stands in. It is false where one of these is the speaker
 // himself, or may be since s has a pronoun: then the outer one is the statement.
-func (s *statement) through(byID map[string]*readout.Attribution) bool {
+func (s *statement) through(who *Speakers, byID map[string]*readout.Attribution) bool {
 	for _, v := range s.at.Via {
 		s.rest(v)
 	}
@@ -136,7 +137,7 @@ func (s *statement) through(byID map[string]*readout.Attribution) bool {
 		if outer == nil {
 			break
 		}
-		o := SpeakerOf(s.record, outer.Source)
+		o := who.Of(outer.Source)
 		switch {
 		case s.speaker.Unknown() && !o.Passes(), !s.speaker.Unknown() && Compare(&s.speaker, &o) == Same,
 			outer.Source == s.at.Source && !outer.Source.Empty():
@@ -177,11 +178,11 @@ const relayed = 0.7
 // relay reports whether a only passes on what others said: its source is an
 // outlet or a document, and its content is what somebody else is said to have
 // said.
-func relay(r *readout.Record, a *readout.Attribution, inner []*readout.Attribution) bool {
+func relay(who *Speakers, a *readout.Attribution, inner []*readout.Attribution) bool {
 	if len(inner) == 0 {
 		return false
 	}
-	speaker := SpeakerOf(r, a.Source)
+	speaker := who.Of(a.Source)
 	if !speaker.Passes() {
 		return false
 	}
@@ -194,7 +195,7 @@ func relay(r *readout.Record, a *readout.Attribution, inner []*readout.Attributi
 			if !in.Voice.Spoken() || len(in.Content) == 0 {
 				continue
 			}
-			if o := SpeakerOf(r, in.Source); Compare(&speaker, &o) == Same && !o.Unknown() {
+			if o := who.Of(in.Source); Compare(&speaker, &o) == Same && !o.Unknown() {
 				continue
 			}
 			covers = append(covers, in.Cover())

@@ -1,0 +1,140 @@
+package claims
+
+import (
+	"slices"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
+)
+
+// Identity tells whether two speakers are one.
+type Identity uint8
+
+// The identities. Related is a state and its ministry, a ministry and its
+// spokesman: one may speak for the other. Open is where one of them is not
+// named or a pronoun stands for somebody unknown.
+const (
+	Different Identity = iota
+	Open
+	Related
+	Same
+)
+
+// Compare tells whether two speakers, mostly of two Documents, are one. It
+// never takes two that are named differently for one.
+func Compare(a, b *Speaker) Identity {
+	switch {
+	case a.Unknown() || b.Unknown():
+		return Open
+	case len(a.states) > 1 && equalSets(a.states, b.states):
+		return Same // "China and Belarus", "the leaders of China and Belarus"
+	case a.Name == "" && b.Name == "":
+		return compareUnnamed(a, b)
+	case a.Name == "":
+		return compareDescribed(b, a)
+	case b.Name == "":
+		return compareDescribed(a, b)
+	}
+	pa, pb := a.Kind == readout.Person, b.Kind == readout.Person
+	switch {
+	case pa && pb:
+		return comparePersons(a, b)
+	case pa:
+		return compareBody(a, b)
+	case pb:
+		return compareBody(b, a)
+	}
+	return compareBodies(a, b)
+}
+
+// compareDescribed compares a named speaker with an unnamed one.
+func compareDescribed(named, other *Speaker) Identity {
+	if named.Country != "" && other.Country != "" && named.Country != other.Country {
+		return Different
+	}
+	if other.body() {
+		if named.Kind == readout.Person {
+			return compareBody(named, other)
+		}
+		if equalSets(named.bodyKey(), other.bodyKey()) {
+			return Same
+		}
+	}
+	if named.Kind == readout.Person && other.plural {
+		return Different
+	}
+	if named.Kind == readout.Person && other.holder() && named.Country == other.Country && slices.Contains(named.office, other.head) {
+		for _, o := range other.office {
+			if !slices.Contains(named.office, o) {
+				return Related
+			}
+		}
+		return Same
+	}
+	return Open
+}
+
+func compareUnnamed(a, b *Speaker) Identity {
+	if a.Country != "" && b.Country != "" && a.Country != b.Country {
+		return Different
+	}
+	if a.body() && b.body() {
+		if equalSets(a.bodyKey(), b.bodyKey()) {
+			return Same
+		}
+		return Open
+	}
+	if a.head == "" || a.head != b.head || a.plural != b.plural {
+		return Open
+	}
+	if a.Country == b.Country {
+		return Same
+	}
+	return Related
+}
+
+// body reports whether an unnamed source is a body, "the fisheries ministry",
+// not somebody.
+func (sp *Speaker) body() bool {
+	if sp.Name != "" || sp.noun == "" {
+		return false
+	}
+	role := lexicon.RoleByNoun(sp.noun)
+	return role != nil && role.Kind == lexicon.BodyRole
+}
+
+// bodyKey are the stems that a body is known by, without its state.
+func (sp *Speaker) bodyKey() []string {
+	if sp.Name != "" {
+		return withoutState(sp)
+	}
+	return append(slices.Clone(sp.office), sp.head)
+}
+
+// compareBody compares a person with a body: somebody may speak for his state,
+// his ministry, his company.
+func compareBody(person, body *Speaker) Identity {
+	if person.Country != "" && body.Country != "" && person.Country != body.Country {
+		return Different
+	}
+	if body.Kind == readout.OutletActor || body.Kind == readout.DocumentActor {
+		return Different
+	}
+	for _, p := range body.parts {
+		if "@"+person.Country == p {
+			return Related
+		}
+	}
+	for _, p := range body.bodyKey() {
+		if slices.Contains(person.office, p) && p != "nation" && p != "state" {
+			return Related
+		}
+	}
+	if person.Country != "" && person.Country == body.Country {
+		return Related
+	}
+	if body.Country == "" || person.Country == "" {
+		return Open
+	}
+	return Different
+}
