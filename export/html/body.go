@@ -73,9 +73,12 @@ func voices(d *readout.Document, marks []mark) []voiceView {
 	var out []voiceView
 	for _, b := range blocks(d) {
 		if len(out) == 0 || out[len(out)-1].Voice != b.voice.String() {
-			out = append(out, voiceView{Voice: b.voice.String(), Label: voiceLabels[b.voice]})
+			out = append(out, voiceView{Voice: b.voice.String()})
 		}
 		last := &out[len(out)-1]
+		if strings.ContainsFunc(b.span.In(d.Text), isWord) { // a lone quotation mark needs no heading
+			last.Label = voiceLabels[b.voice]
+		}
 		last.Paragraphs = append(last.Paragraphs, sweep.segments(b.span))
 	}
 	return out
@@ -86,6 +89,8 @@ var voiceLabels = map[readout.Voice]string{
 	readout.Citation:    "Where it comes from",
 	readout.Boilerplate: "Belongs to the page",
 }
+
+func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 type block struct {
 	span  readout.Span

@@ -10,10 +10,10 @@ import (
 
 // Sizes of the drawing, in units of the view box, which are CSS pixels.
 const (
-	nodeWidth, nodeHeight = 224, 46
+	nodeWidth, nodeHeight = 240, 50
 	gapAcross, gapDown    = 124, 24
 	margin                = 6
-	nameLength            = 25 // characters of a name that fit into a node
+	nameLength            = 26 // characters of a name that fit into a line of a node
 )
 
 // drawing is the graph of who rests on whom, laid out from left to right: who
@@ -26,15 +26,18 @@ type drawing struct {
 }
 
 type box struct {
-	X, Y, TextX, NameY, KindY int
-	Width, Height             int
-	Kind, Letter, Name, Full  string
-	Class                     string
+	X, Y, TextX, FirstY, SecondY int
+	Width, Height                int
+	Letter, Name, Full           string
+	More                         string // the rest of the name
+	Kind                         string // where the name takes one line
+	Class                        string
 }
 
 type arrow struct {
 	Path, Tip      string
 	LabelX, LabelY int
+	Anchor         string // "start" or "end", of the label
 	Label          string
 }
 
@@ -60,8 +63,13 @@ func draw(g sheet.Graph) *drawing {
 			d.Nodes[n] = newBox(g.Nodes[n], margin+x*(nodeWidth+gapAcross), margin+above+y*(nodeHeight+gapDown))
 		}
 	}
+	leave, reach := make([]int, len(g.Nodes)), make([]int, len(g.Nodes))
 	for _, e := range g.Edges {
-		d.Edges = append(d.Edges, newArrow(d.Nodes[e.From], d.Nodes[e.To], e.Label()))
+		leave[e.From]++
+		reach[e.To]++
+	}
+	for _, e := range g.Edges {
+		d.Edges = append(d.Edges, newArrow(d.Nodes[e.From], d.Nodes[e.To], e.Label(), leave[e.From] > reach[e.To]))
 		d.Lines = append(d.Lines, fmt.Sprintf("%s rests on %s (%s).", nodeName(g.Nodes[e.From]), nodeName(g.Nodes[e.To]), e.Label()))
 	}
 	return d
@@ -79,13 +87,34 @@ var kindNames = map[sheet.NodeKind]string{
 }
 
 func newBox(n sheet.Node, x, y int) box {
-	b := box{X: x, Y: y, Width: nodeWidth, Height: nodeHeight, TextX: x + 12, NameY: y + 20, KindY: y + 37,
-		Kind: kindNames[n.Kind], Name: n.Name, Full: nodeName(n), Class: string(n.Kind)}
+	b := box{X: x, Y: y, Width: nodeWidth, Height: nodeHeight, TextX: x + 12, FirstY: y + 21, SecondY: y + 39,
+		Full: nodeName(n), Class: string(n.Kind)}
+	length := nameLength
+	kind := kindNames[n.Kind]
 	if n.Account != nil {
-		b.Letter, b.Kind = n.Account.Letter, n.Account.Badge
+		b.Letter = n.Account.Letter
+		length -= 2 * len(b.Letter)
+		kind = cmp.Or(n.Account.Badge, kind)
 	}
-	b.Name, b.Kind = shorten(b.Name, nameLength-2*len(b.Letter)), shorten(b.Kind, nameLength+6)
+	if b.Name, b.More = fold(n.Name, length); b.More == "" {
+		b.Kind = shorten(kind, nameLength+5)
+	}
+	b.More = shorten(b.More, nameLength)
 	return b
+}
+
+// fold cuts s at the last space within the first length characters.
+func fold(s string, length int) (head, rest string) {
+	r := []rune(s)
+	if len(r) <= length {
+		return s, ""
+	}
+	for i := length; i > length/3; i-- {
+		if r[i] == ' ' {
+			return string(r[:i]), string(r[i+1:])
+		}
+	}
+	return string(r[:length]), string(r[length:])
 }
 
 func shorten(s string, most int) string {
@@ -95,24 +124,30 @@ func shorten(s string, most int) string {
 	return s
 }
 
-func newArrow(from, to box, label string) arrow {
+// newArrow draws an edge. The label stands at the end where fewer lines meet,
+// on the side that the line turns away from.
+func newArrow(from, to box, label string, atEnd bool) arrow {
 	x1, y1, x2, y2 := from.X+nodeWidth, from.Y+nodeHeight/2, to.X, to.Y+nodeHeight/2
 	if x2 <= x1 { // within a circle of copies: go round below
 		x1, x2 = from.X+nodeWidth/2, to.X+nodeWidth/2
 		y1, y2 = from.Y+nodeHeight, to.Y+nodeHeight
 	}
 	bend := gapAcross / 2
-	// The label stands where the line leaves its node, on the side that the
-	// line turns away from: there lines that end at one node are still apart.
-	beside := y1 - 6
-	if y2 < y1 {
-		beside = y1 + 15
-	}
-	return arrow{
+	out := arrow{
 		Path:   fmt.Sprintf("M%d %d C%d %d %d %d %d %d", x1, y1, x1+bend, y1, x2-bend, y2, x2-7, y2),
 		Tip:    fmt.Sprintf("M%d %d l-9 -4.5 v9 z", x2, y2),
-		LabelX: x1 + 6, LabelY: beside, Label: shorten(label, 18),
+		LabelX: x1 + 6, LabelY: y1 - 6, Anchor: "start", Label: shorten(label, 18),
 	}
+	if y2 < y1 {
+		out.LabelY = y1 + 15
+	}
+	if atEnd {
+		out.LabelX, out.LabelY, out.Anchor = x2-12, y2-6, "end"
+		if y1 < y2 {
+			out.LabelY = y2 + 15
+		}
+	}
+	return out
 }
 
 // layer is the longest way to each node. A circle, which copies in both

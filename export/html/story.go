@@ -40,6 +40,7 @@ type rowView struct {
 	Independent string
 	RestsOn     []string
 	Shared      []string
+	Maybe       []ref // rows that may tell the same
 }
 
 type cellView struct {
@@ -101,18 +102,15 @@ func newStoryView(s *sheet.Sheet, id string) storyView {
 	for _, x := range s.Alone {
 		one := aloneView{Letter: x.Account.Letter, Name: x.Account.Name}
 		for _, r := range x.Rows {
-			row := m.row(r)
-			for i := range row.Cells[0].Tellings { // the heading says who already
-				if t := &row.Cells[0].Tellings[i]; len(t.Chain) == 1 && t.Chain[0] == r.Who {
-					t.Chain = nil
-				}
+			for i := range r.Cells[0].Tellings {
+				r.Cells[0].Tellings[i] = r.Telling(r.Cells[0].Tellings[i])
 			}
-			one.Rows = append(one.Rows, row)
+			one.Rows = append(one.Rows, m.row(r))
 		}
 		v.Alone = append(v.Alone, one)
 	}
 	for _, c := range s.Comments {
-		v.Comments = append(v.Comments, commentView{c.Account.Letter, c.Account.Name, c.Words, m.text(c.Account)})
+		v.Comments = append(v.Comments, commentView{c.Account.Letter, sheet.Name(c.Account.Record.Document), c.Words, m.text(c.Account)})
 	}
 	m.copies(&v)
 	m.moments(&v)
@@ -143,12 +141,12 @@ func (m *storyMaker) account(a *sheet.Account) accountView {
 }
 
 func (m *storyMaker) row(r *sheet.Row) rowView {
-	v := rowView{ID: m.rowID(r), Number: r.Number, Who: r.Who, Kind: "said", Independent: r.Independent(), RestsOn: r.RestsOn, Shared: r.Claim.SharedAuthority}
+	v := rowView{ID: m.rowID(r), Number: r.Number, Who: r.Label(), Kind: "said", Independent: r.Independent(), RestsOn: r.RestsOn, Shared: r.Claim.SharedAuthority}
 	if r.Claim.Kind == readout.EventClaim {
 		v.Kind = "done"
 	}
-	if v.Who == "" {
-		v.Who = map[string]string{"said": "source not named", "done": "actor not named"}[v.Kind]
+	for _, other := range r.Maybe {
+		v.Maybe = append(v.Maybe, ref{Row: m.rowID(other), Number: fmt.Sprint(other.Number)})
 	}
 	for _, c := range r.Cells {
 		cell := cellView{Label: c.Account.Letter + "  " + c.Account.Name, NotTold: c.State == sheet.NotTold, Open: c.State == sheet.Unlinked}

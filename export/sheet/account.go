@@ -13,8 +13,8 @@ import (
 // Account is one Document of the Story with the names that the sheet gives it.
 type Account struct {
 	Letter string // "A", in order of the Story; "AA" follows "Z"
-	Name   string // outlet, else host or file of the URI
-	Badge  string // whose reporting it is, in words: "BBC, reprint"
+	Name   string // outlet, else its origin in words, else host or file of the URI
+	Badge  string // whose reporting it is, in words: "BBC, reprint"; "" where Name says it
 	Group  int    // see readout.Account
 	Record *readout.Record
 	Under  *Account   // the Account that it is a copy of, nil for a column
@@ -92,7 +92,11 @@ func letter(i int) string {
 // accounts names the Accounts and folds whole copies under their originals.
 func (s *Sheet) accounts(story *readout.Story) {
 	for i, a := range story.Accounts {
-		one := &Account{Letter: letter(i), Name: Name(a.Record.Document), Badge: Badge(a.Record.Document), Group: a.Group, Record: a.Record}
+		d := a.Record.Document
+		one := &Account{Letter: letter(i), Name: Name(d), Badge: Badge(d), Group: a.Group, Record: a.Record}
+		if d.Outlet == "" && d.Origin.Relation != readout.Original && d.Origin.Outlet != "" {
+			one.Name, one.Badge = one.Badge, ""
+		}
 		s.Accounts = append(s.Accounts, one)
 		if s.by[a.Record.Document.ID] == nil {
 			s.by[a.Record.Document.ID] = one

@@ -51,7 +51,10 @@ func (e Edge) Label() string {
 		if len(e.Rows) > 4 {
 			n = append(n, "…")
 		}
-		return "cites: " + strings.Join(n, ", ")
+		if len(n) == 1 {
+			return "claim " + n[0]
+		}
+		return "claims " + strings.Join(n, ", ")
 	case e.Share > 0:
 		return fmt.Sprintf("%s, %.0f %%", e.How, 100*e.Share)
 	}

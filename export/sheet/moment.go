@@ -56,7 +56,7 @@ func (s *Sheet) moments() {
 	}
 	for _, a := range s.Accounts {
 		if d := a.Date(); d.Known() {
-			s.Moments = append(s.Moments, Moment{From: d, To: d, Kind: Published, Accounts: []*Account{a}, Words: a.Record.Document.Title})
+			s.Moments = append(s.Moments, Moment{From: d, To: d, Kind: Published, Accounts: []*Account{a}, Words: cmp.Or(a.Record.Document.Title, a.Name)})
 		}
 	}
 	slices.SortStableFunc(s.Moments, func(a, b Moment) int {

@@ -16,6 +16,9 @@ type Row struct {
 	// RestsOn names the origins that the tellings go back to, one for each
 	// group of Accounts.
 	RestsOn []string
+	// Maybe are rows of the table that may tell the same, for a Row among what
+	// one column alone tells.
+	Maybe []*Row
 }
 
 // State tells what a column has of a Claim.
@@ -61,14 +64,14 @@ func (s *Sheet) row(c *readout.Claim, number int) *Row {
 		for _, t := range c.Tellings {
 			if a := s.by[t.Document]; a != nil && a.head() == column {
 				cell.State = Told
-				cell.add(s.telling(c, a, t))
+				cell.add(s.telling(c, c.Who, a, t))
 			}
 		}
 		if cell.State == NotTold {
 			for _, t := range c.Unlinked {
 				if a := s.by[t.Document]; a != nil && a.head() == column {
 					cell.State = Unlinked
-					cell.add(s.telling(c, a, t))
+					cell.add(s.telling(c, "", a, t)) // not known to be that speaker
 				}
 			}
 		}
@@ -115,7 +118,9 @@ func sameDifferences(a, b []Differs) bool {
 	return true
 }
 
-func (s *Sheet) telling(c *readout.Claim, a *Account, t readout.Telling) Telling {
+// telling shows t; who is the speaker of the Claim, and "" where t may have
+// another one.
+func (s *Sheet) telling(c *readout.Claim, who string, a *Account, t readout.Telling) Telling {
 	out := Telling{Account: a, Span: t.Span, Words: a.Words(t.Span)}
 	at, e := find(a.Record.Attributions, t.Attribution), findEvent(a.Record.Events, t.Event)
 	if e != nil {
@@ -130,7 +135,7 @@ func (s *Sheet) telling(c *readout.Claim, a *Account, t readout.Telling) Telling
 	}
 	voice := a.Record.Document.VoiceAt(t.Span.Start)
 	if at != nil {
-		out.Chain = chain(c, a, at, t.Via)
+		out.Chain = chain(c, who, a, at, t.Via)
 		voice = at.Voice
 		if e == nil {
 			out.Marks = append(out.Marks, Manner(at.Manner))
@@ -154,8 +159,7 @@ func (s *Sheet) telling(c *readout.Claim, a *Account, t readout.Telling) Telling
 
 // chain names who says so: the speaker of the Claim, or where the Tellings
 // differ in that the Account's own one; then the authorities.
-func chain(c *readout.Claim, a *Account, at *readout.Attribution, via []string) []string {
-	who := c.Who
+func chain(c *readout.Claim, who string, a *Account, at *readout.Attribution, via []string) []string {
 	if c.Kind == readout.EventClaim || who == "" || slices.ContainsFunc(c.Differences, func(d readout.Difference) bool { return d.Aspect == readout.SourceAspect }) {
 		who = Source(a.Record, at)
 	}
@@ -177,7 +181,7 @@ func Source(r *readout.Record, at *readout.Attribution) string {
 	if w := Words(r.Document, at.Source); w != "" {
 		return w
 	}
-	return "source not named"
+	return noSource
 }
 
 // sentence is the Sentence that s stands in, since the words of an act alone

@@ -1,8 +1,6 @@
 package sheet
 
 import (
-	"slices"
-
 	"github.com/readout-news/readout"
 )
 
@@ -45,7 +43,9 @@ func New(story *readout.Story) *Sheet {
 	s := &Sheet{Story: story, by: map[string]*Account{}}
 	s.accounts(story)
 	for i := range story.Claims {
-		s.claim(&story.Claims[i], i+1)
+		if r := s.row(&story.Claims[i], i+1); r.column() != empty {
+			s.place(r)
+		}
 	}
 	for _, a := range s.Columns {
 		for _, p := range a.Record.Document.Passages {
@@ -54,12 +54,7 @@ func New(story *readout.Story) *Sheet {
 			}
 		}
 	}
-	for i := range story.Copies {
-		c := &story.Copies[i]
-		if from, to := s.by[c.From], s.by[c.To]; from != nil && to != nil {
-			s.Copies = append(s.Copies, Taken{from, to, c})
-		}
-	}
+	s.copies(story)
 	s.moments()
 	s.graph()
 	return s
@@ -68,31 +63,24 @@ func New(story *readout.Story) *Sheet {
 // Account is the Account of a Document, nil where the Story has none.
 func (s *Sheet) Account(document string) *Account { return s.by[document] }
 
-// claim puts a Claim into the table or among those that one column alone tells.
-func (s *Sheet) claim(c *readout.Claim, number int) {
-	r := s.row(c, number)
-	told, open, last := 0, 0, 0
-	for i, cell := range r.Cells {
-		switch cell.State {
-		case Told:
-			told, last = told+1, i
-		case Unlinked:
-			open++
+// copies keeps who has whose words. What a copy shares with a third account
+// because its original does is left out: it would tell the same again.
+func (s *Sheet) copies(story *readout.Story) {
+	heads := map[[2]*Account]bool{}
+	for _, c := range story.Copies {
+		if from, to := s.by[c.From], s.by[c.To]; from != nil && to != nil && from.Under == nil && to.Under == nil {
+			heads[[2]*Account{from, to}], heads[[2]*Account{to, from}] = true, true
 		}
 	}
-	if told == 0 && open == 0 {
-		return // a Claim of Documents that are none of the Accounts
+	for i := range story.Copies {
+		c := &story.Copies[i]
+		from, to := s.by[c.From], s.by[c.To]
+		if from == nil || to == nil {
+			continue
+		}
+		folded := from.Under != nil || to.Under != nil
+		if c.Kind == readout.WholeCopy || !folded || !heads[[2]*Account{from.head(), to.head()}] {
+			s.Copies = append(s.Copies, Taken{from, to, c})
+		}
 	}
-	if told != 1 || open > 0 {
-		s.Rows = append(s.Rows, r)
-		return
-	}
-	a := s.Columns[last]
-	i := slices.IndexFunc(s.Alone, func(x Alone) bool { return x.Account == a })
-	if i < 0 {
-		i = len(s.Alone)
-		s.Alone = append(s.Alone, Alone{Account: a})
-	}
-	r.Cells = r.Cells[last : last+1]
-	s.Alone[i].Rows = append(s.Alone[i].Rows, r)
 }

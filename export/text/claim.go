@@ -3,7 +3,6 @@ package text
 import (
 	"strings"
 
-	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/export/sheet"
 )
 
@@ -143,14 +142,7 @@ func letters(all []*sheet.Account) string {
 
 // label names a claim: its number and who.
 func label(r *sheet.Row) string {
-	who := clean(r.Who)
-	if who == "" {
-		who = "source not named"
-		if r.Claim.Kind == readout.EventClaim {
-			who = "actor not named"
-		}
-	}
-	return number(r) + " " + who
+	return number(r) + " " + clean(r.Label())
 }
 
 // support is the end of a row: how many independent sources, which ones, and

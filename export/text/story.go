@@ -85,10 +85,10 @@ func (p *page) alone(s *sheet.Sheet) {
 		for _, r := range x.Rows {
 			p.heading(r)
 			for _, t := range r.Cells[0].Tellings {
-				if len(t.Chain) == 1 && t.Chain[0] == r.Who {
-					t.Chain = nil // the heading says it already
-				}
-				p.telling(t, "   ")
+				p.telling(r.Telling(t), "   ")
+			}
+			for _, other := range r.Maybe {
+				p.paragraph("   ", fmt.Sprintf("%s may be the same as %d; that could not be decided", p.open, other.Number), warn, 0)
 			}
 		}
 	}

@@ -1,0 +1,237 @@
+package html
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+	"unicode"
+
+	"golang.org/x/net/html"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/export/exporttest"
+)
+
+func stories(t *testing.T, s ...*readout.Story) (*html.Node, string) {
+	t.Helper()
+	var b bytes.Buffer
+	if err := WriteStories(&b, s, exporttest.Skips(), Options{}); err != nil {
+		t.Fatal(err)
+	}
+	return parse(t, b.String()), b.String()
+}
+
+func records(t *testing.T, r ...*readout.Record) (*html.Node, string) {
+	t.Helper()
+	var b bytes.Buffer
+	if err := WriteRecords(&b, r, exporttest.Skips(), Options{}); err != nil {
+		t.Fatal(err)
+	}
+	return parse(t, b.String()), b.String()
+}
+
+func parse(t *testing.T, page string) *html.Node {
+	t.Helper()
+	n, err := html.Parse(strings.NewReader(page))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
+// elements are all elements below n, in order.
+func elements(n *html.Node) []*html.Node {
+	var out []*html.Node
+	for d := range n.Descendants() {
+		if d.Type == html.ElementNode {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+func attribute(n *html.Node, key string) string {
+	for _, a := range n.Attr {
+		if a.Key == key {
+			return a.Val
+		}
+	}
+	return ""
+}
+
+// textOf is the words below n, without those of our own that stand in texts.
+func textOf(n *html.Node) string {
+	if n.Type == html.TextNode {
+		return n.Data
+	}
+	switch class := attribute(n, "class"); {
+	case class == "ref", class == "taken", class == "voicelabel":
+		return ""
+	}
+	var b strings.Builder
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		b.WriteString(textOf(c))
+	}
+	return b.String()
+}
+
+func TestPagesHoldTogether(t *testing.T) {
+	story, _ := stories(t, exporttest.Story(), exporttest.Story())
+	record, _ := records(t, exporttest.Records()...)
+	hostile, _ := stories(t, exporttest.Hostile())
+	for name, page := range map[string]*html.Node{"stories": story, "records": record, "hostile": hostile} {
+		ids := map[string]bool{}
+		for _, e := range elements(page) {
+			if id := attribute(e, "id"); id != "" {
+				if ids[id] {
+					t.Errorf("%s: id %s stands twice", name, id)
+				}
+				ids[id] = true
+			}
+		}
+		for _, e := range elements(page) {
+			if to, ok := strings.CutPrefix(attribute(e, "href"), "#"); ok && !ids[to] {
+				t.Errorf("%s: a link leads to #%s, which is not there", name, to)
+			}
+			if by := attribute(e, "aria-labelledby"); by != "" && !ids[by] {
+				t.Errorf("%s: aria-labelledby %s, which is not there", name, by)
+			}
+			for _, row := range strings.Fields(attribute(e, "data-c")) {
+				if !ids[row] {
+					t.Errorf("%s: words belong to row %s, which is not there", name, row)
+				}
+			}
+			if e.Data == "th" && attribute(e, "scope") == "" {
+				t.Errorf("%s: a table head without scope", name)
+			}
+		}
+	}
+}
+
+// TestTextsAreWhole holds that marking changes no character of a text.
+func TestTextsAreWhole(t *testing.T) {
+	for _, s := range []*readout.Story{exporttest.Story(), exporttest.Hostile()} {
+		page, _ := stories(t, s)
+		var bodies []string
+		for _, e := range elements(page) {
+			if attribute(e, "class") == "body" {
+				bodies = append(bodies, squeeze(textOf(e)))
+			}
+		}
+		for _, a := range s.Accounts {
+			found := false
+			for _, b := range bodies {
+				found = found || b == squeeze(a.Record.Document.Text)
+			}
+			if !found {
+				t.Errorf("the text of %s is not on the page as it was read", a.Record.Document.URI)
+			}
+		}
+	}
+}
+
+func squeeze(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) || r == '\x1b' || r == '\a' { // what a page may not hold is checked elsewhere
+			return -1
+		}
+		return r
+	}, s)
+}
+
+// TestNothingOfADocumentIsLive parses the page as a browser does: there is one
+// style and one script, ours, and no element or attribute that loads, runs or
+// leads anywhere but to the web.
+func TestNothingOfADocumentIsLive(t *testing.T) {
+	fromStory, _ := stories(t, exporttest.Hostile())
+	hostile := exporttest.Hostile()
+	fromRecords, _ := records(t, hostile.Accounts[0].Record, hostile.Accounts[1].Record)
+	for name, page := range map[string]*html.Node{"story": fromStory, "records": fromRecords} {
+		live := map[string]int{}
+		for _, e := range elements(page) {
+			switch e.Data {
+			case "script", "style", "title", "meta":
+				live[e.Data]++
+			case "img", "iframe", "object", "embed", "link", "form", "base", "video", "audio", "image", "foreignobject":
+				t.Errorf("%s: a live <%s>", name, e.Data)
+			}
+			for _, a := range e.Attr {
+				switch {
+				case strings.HasPrefix(a.Key, "on"), a.Key == "style", a.Key == "srcdoc", a.Key == "src":
+					t.Errorf("%s: <%s %s=%q>", name, e.Data, a.Key, a.Val)
+				case a.Key == "href" && !strings.HasPrefix(a.Val, "#") && !strings.HasPrefix(a.Val, "https://") && !strings.HasPrefix(a.Val, "http://"):
+					t.Errorf("%s: a link to %q", name, a.Val)
+				}
+			}
+		}
+		if live["script"] != 1 || live["style"] != 1 {
+			t.Errorf("%s: %d scripts and %d styles, want one each", name, live["script"], live["style"])
+		}
+	}
+}
+
+// TestDirectionIsSetApart holds that a text that turns the direction of writing
+// stands in bdi or in a paragraph of its own.
+func TestDirectionIsSetApart(t *testing.T) {
+	page, _ := stories(t, exporttest.Hostile())
+	for d := range page.Descendants() {
+		if d.Type != html.TextNode || !strings.ContainsRune(d.Data, '\u202E') {
+			continue
+		}
+		apart := false
+		for p := d.Parent; p != nil; p = p.Parent {
+			switch p.Data {
+			case "bdi", "p", "title", "text":
+				apart = true
+			}
+		}
+		if !apart {
+			t.Errorf("%q stands in <%s>", d.Data, d.Parent.Data)
+		}
+	}
+}
+
+func TestPolicyNamesWhatThePageHolds(t *testing.T) {
+	page, _ := stories(t, exporttest.Story())
+	policy, found := "", 0
+	for _, e := range elements(page) {
+		if attribute(e, "http-equiv") == "Content-Security-Policy" {
+			policy = attribute(e, "content")
+		}
+	}
+	for _, e := range elements(page) {
+		if e.Data == "script" || e.Data == "style" {
+			found++
+			if d := digest(e.FirstChild.Data); !strings.Contains(policy, e.Data+"-src "+d) {
+				t.Errorf("the policy %q does not let our %s (%s) run", policy, e.Data, d)
+			}
+		}
+	}
+	if found != 2 || !strings.HasPrefix(policy, "default-src 'none'") || strings.Contains(policy, "unsafe") {
+		t.Errorf("policy %q, %d pieces", policy, found)
+	}
+}
+
+func TestSameBytesEachTime(t *testing.T) {
+	_, first := stories(t, exporttest.Story())
+	for range 5 {
+		if _, again := stories(t, exporttest.Story()); again != first {
+			t.Fatal("the same story gives another page")
+		}
+	}
+}
+
+func TestSparseRecordsAndNothingAtAll(t *testing.T) {
+	empty := &readout.Record{Document: &readout.Document{ID: "1", Text: "One line.\n\nAnother."}}
+	bad := &readout.Record{Document: &readout.Document{ID: "2", Text: "é", Paragraphs: []readout.Span{{Start: -4, End: 90}}},
+		Attributions: []readout.Attribution{{ID: "a1", Cue: readout.Span{Start: 1, End: 2}, Content: []readout.Span{{Start: 5, End: 9}}}}}
+	s := &readout.Story{Accounts: []readout.Account{{Record: empty, Group: 1}, {Record: bad, Group: 1}},
+		Claims: []readout.Claim{{ID: "c1"}, {ID: "c2", Tellings: []readout.Telling{{Document: "2", Attribution: "a1", Span: readout.Span{Start: 0, End: 70}}, {Document: "none"}}}}}
+	for _, page := range []string{second(stories(t, s)), second(records(t, empty, bad)), second(stories(t)), second(records(t))} {
+		if !strings.HasSuffix(strings.TrimSpace(page), "</html>") {
+			t.Error("the page ends early")
+		}
+	}
+}
+
+func second(_ *html.Node, s string) string { return s }
