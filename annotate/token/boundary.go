@@ -132,6 +132,8 @@ func (s *scanner) ends(start, at, next int) bool {
 	span := s.tokens[at].Span
 	plain := s.text[span.Start] == '.' && span.Len() == 1
 	switch {
+	case follows&small != 0 && !plain && s.titled(start, at):
+		return false
 	case follows&small != 0:
 		return !quoted && stop&dots == 0 && !(at+1 < next && s.is(at+1, "."))
 	case follows&terminal != 0:
@@ -149,6 +151,12 @@ func (s *scanner) ends(start, at, next int) bool {
 		}
 	}
 	return true
+}
+
+// titled reports whether the mark at index at can be part of a name, as in
+// "Yahoo!": a capitalised word that does not begin the sentence stands before it.
+func (s *scanner) titled(start, at int) bool {
+	return at-1 > start && s.traits[at]&spaced == 0 && s.traits[at-1]&capital != 0 && !s.shouts(at-1) && s.tokens[at-1].Span.Len() > 1
 }
 
 // quotes reports whether a closing mark is among the tokens from index from to to.

@@ -24,14 +24,9 @@ const (
 func (s *scanner) stop(at, to, end int) (traits, bool) {
 	text := s.text
 	word := text[at:to]
-	if to+1 < end && text[to+1] == '.' && (to+2 >= end || text[to+2] != '.') {
-		// "U.S.." at a sentence end; two stops alone are an ellipsis.
-		return abbreviated, isDotted(word)
-	}
-	if to+1 < end && (text[to+1] == '.' || isAlnum(text[to+1])) && !isDotted(word) && len(word) > 1 {
-		if text[to+1] == '.' {
-			return 0, false
-		}
+	if to+1 < end && text[to+1] == '.' {
+		// "U.S.." closes a sentence; elsewhere several stops are an ellipsis.
+		return abbreviated, isDotted(word) && (to+2 >= end || text[to+2] != '.')
 	}
 	follows, from := s.look(to+1, end)
 	starts := follows == upperNext && isStarter(text[from:min(s.to, from+longestStarter+1)])
@@ -73,6 +68,7 @@ func (s *scanner) stop(at, to, end int) (traits, bool) {
 		if last >= 0 && text[s.tokens[last].Span.Start] == ',' || follows == otherNext && text[from] == ',' {
 			return abbreviated, true
 		}
+		return leaning, follows == lowerNext // "Calif. lawmakers"
 	case lexicon.AfterName:
 		return abbreviated, true
 	case lexicon.Within:
@@ -164,9 +160,10 @@ func (s *scanner) breaksAt(at int) bool {
 	return false
 }
 
-// isDotted reports whether word is letters with stops between them, each part
-// short: "U.S", "p.m", "Ph.D".
+// isDotted reports whether word, or what follows its prefix, is letters with
+// stops between them, each part short: "U.S", "p.m", "Ph.D".
 func isDotted(word string) bool {
+	word = word[strings.LastIndexByte(word, '-')+1:] // "non-U.S."
 	dot, part := false, 0
 	for i := 0; i < len(word); i++ {
 		switch c := word[i]; {
