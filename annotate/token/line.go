@@ -44,10 +44,35 @@ func (s *scanner) breakLines() {
 		}
 		fits := prev.width+1+utf8.RuneCountInString(words[:first]) <= width
 		item := bullet(words) && (bullets > 1 || fits)
-		if item || fits && !runsOn(text[prev.from:prev.to], words) {
+		before := text[prev.from:prev.to]
+		if item || (fits || isByline(words) || isHeadline(before)) && !runsOn(before, words) {
 			s.breaks = append(s.breaks, next.from)
 		}
 	}
+}
+
+// isByline reports whether the line begins as one that names the author.
+func isByline(line string) bool {
+	return len(line) > 4 && (line[:3] == "By " || line[:3] == "BY ") && isUpper(line[3]) && len(line) < 100
+}
+
+// isHeadline reports whether the line is one in title case: three words or
+// more, each of four letters or more with a capital, and no stop at the end.
+func isHeadline(line string) bool {
+	if len(line) > 200 || strings.IndexByte(".?!,;:\"'", line[len(line)-1]) >= 0 {
+		return false
+	}
+	long := 0
+	for word := range strings.FieldsSeq(line) {
+		if len(word) < 4 {
+			continue
+		}
+		long++
+		if isLower(word[0]) {
+			return false
+		}
+	}
+	return long >= 3
 }
 
 // runsOn reports whether the words of one line plainly go on in the next.

@@ -38,6 +38,7 @@ func TestSentences(t *testing.T) {
 		{"headline over text", "Talks end in Gulu\n | The talks that began on Monday have ended, the minister said in the capital.\n | He left."},
 		{"byline", "Talks end in Gulu\n | By Ruth Nakato\n | ENTEBBE, Monday - | The talks that began on Monday have ended, the minister said."},
 		{"hard wrap", "The talks that began on Monday have ended, the minister said in\nEntebbe, and he added that nobody had signed the paper that was on\nthe table. | He left."},
+		{"headline wider than what follows", "Two Rivers Talks End Without Result in Gulu\n | Politics and more\n | By Ruth Nakato"},
 		{"bullets", "He wants:\n | - an end to the war\n | - a new vote\n | - talks"},
 		{"blank line", "The talks have ended\n\n | nobody signed"},
 		{"web address at the end", `Read more at example.org/news. | It is free. | http://example.org/a | http://example.org/b`},
