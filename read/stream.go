@@ -46,9 +46,18 @@ func (r *reader) stream(uri string, src io.Reader, f format) bool {
 	case jsonLines:
 		return r.lines(uri, utf8Reader(in))
 	case jsonWhole:
+		// An array is taken apart; one object is one document.
+		if size, ok := sizeOf(in); ok && size > r.opt.limit() && !startsArray(head) {
+			return r.yield(tooLarge(uri, 0, size, r.opt.limit()))
+		}
 		return r.objects(uri, utf8Reader(in))
 	}
 	return r.whole(uri, in, Text)
+}
+
+func startsArray(head []byte) bool {
+	head = bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\xEF\xBB\xBF")), " \t\r\n")
+	return len(head) > 0 && head[0] == '['
 }
 
 // oneObject reports whether an input is a single JSON object on one line.

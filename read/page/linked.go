@@ -8,24 +8,24 @@ import (
 
 // readLinked reads the article of a JSON-LD script. Broken JSON, which is
 // common, tells nothing and is passed over.
-func readLinked(script string, m *Meta) {
+func readLinked(script string, m *Meta, site *string) {
 	var value any
 	if len(script) > 1<<20 || json.Unmarshal([]byte(strings.TrimSpace(script)), &value) != nil {
 		return
 	}
-	linked(value, m, 0)
+	linked(value, m, site, 0)
 }
 
 // linked looks for an article in a JSON-LD value: in itself, in a list, in its
 // graph.
-func linked(value any, m *Meta, depth int) {
+func linked(value any, m *Meta, site *string, depth int) {
 	if depth > 6 {
 		return
 	}
 	switch v := value.(type) {
 	case []any:
 		for _, item := range v {
-			linked(item, m, depth+1)
+			linked(item, m, site, depth+1)
 		}
 	case map[string]any:
 		if isArticle(v["@type"]) {
@@ -34,11 +34,11 @@ func linked(value any, m *Meta, depth int) {
 		}
 		for _, key := range []string{"@graph", "mainEntity", "mainEntityOfPage", "itemListElement"} {
 			if inner, ok := v[key]; ok {
-				linked(inner, m, depth+1)
+				linked(inner, m, site, depth+1)
 			}
 		}
-		if kind, _ := v["@type"].(string); m.Outlet == "" && (kind == "WebSite" || kind == "NewsMediaOrganization") {
-			m.Outlet = name(v)
+		if kind, _ := v["@type"].(string); *site == "" && (kind == "WebSite" || kind == "NewsMediaOrganization") {
+			*site = name(v)
 		}
 	}
 }

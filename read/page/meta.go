@@ -35,7 +35,7 @@ func readMeta(doc *html.Node) Meta {
 			}
 		case atom.Script:
 			if strings.Contains(strings.ToLower(attr(n, "type")), "ld+json") && n.FirstChild != nil {
-				readLinked(n.FirstChild.Data, &ld)
+				readLinked(n.FirstChild.Data, &ld, &site)
 			}
 		case atom.Meta:
 			readNamed(n, &named, &site)
@@ -77,7 +77,7 @@ func readMeta(doc *html.Node) Meta {
 
 // fill takes from go-trafilatura what is still missing.
 func (m *Meta) fill(t trafilatura.Metadata) {
-	other := Meta{Title: t.Title, Authors: names(t.Author), URL: t.URL, Language: t.Language}
+	other := Meta{Title: t.Title, Authors: names(t.Author), URL: t.URL}
 	if !t.Date.IsZero() {
 		other.Published = readout.DateOf(t.Date)
 	}
