@@ -12,7 +12,7 @@ import (
 // TestBounds holds that no text takes more than its share of time, and that
 // what the Stage promises holds of it.
 func TestBounds(t *testing.T) {
-	const m = 500_000
+	const m = 300_000
 	for _, c := range []struct{ name, text string }{
 		{"no full stop", strings.Repeat("word ", m/5)},
 		{"one line", strings.Repeat("He said so. ", 2*m/12)},
