@@ -48,7 +48,15 @@ type recordView struct {
 	First                             bool // of the page: has the legend
 	Notes                             []string
 	Rows                              []attributionView
+	Acts                              []actView
 	Voices                            []voiceView
+}
+
+type actView struct {
+	ID, Place      string
+	Number, Where  string
+	Parties, Words string
+	Facts          []string
 }
 
 type attributionView struct {
@@ -88,6 +96,12 @@ func newRecordView(r *readout.Record, id string) recordView {
 				at.ID = "" // the place is where it begins to be told
 			}
 		}
+	}
+	for i, a := range sheet.Acts(r) {
+		place := fmt.Sprintf("%s-e%d", id, i+1)
+		row, number := place+"-row", fmt.Sprintf("e%d", i+1)
+		v.Acts = append(v.Acts, actView{row, place, number, lines.At(a.Span), a.Parties, a.Words, a.Facts})
+		marks = append(marks, mark{span: a.Span, class: "act", title: "act", row: row, ref: ref{place, row, number}})
 	}
 	v.Voices = voices(d, marks)
 	return v

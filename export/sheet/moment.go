@@ -23,7 +23,7 @@ type MomentKind string
 
 // The kinds: something was done, something was said, an account appeared.
 const (
-	Act       MomentKind = "done"
+	Done      MomentKind = "done"
 	Said      MomentKind = "said"
 	Published MomentKind = "published"
 )
@@ -37,7 +37,7 @@ func (s *Sheet) moments() {
 				continue
 			}
 			words, _ := a.sentence(e.Trigger)
-			m := Moment{From: e.Time.From, To: e.Time.To, Kind: Act, Accounts: []*Account{a}, Words: words,
+			m := Moment{From: e.Time.From, To: e.Time.To, Kind: Done, Accounts: []*Account{a}, Words: words,
 				Row: s.rowOf(a, func(t readout.Telling) bool { return t.Event == e.ID })}
 			if e.Status != readout.Actual {
 				m.Marks = []string{e.Status.String()}
@@ -72,7 +72,7 @@ func (m *Moment) start() readout.Date {
 }
 
 func rank(k MomentKind) int {
-	return slices.Index([]MomentKind{Act, Said, Published}, k)
+	return slices.Index([]MomentKind{Done, Said, Published}, k)
 }
 
 // moment adds m, or its Account to a Moment of the same claim and days.

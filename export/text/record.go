@@ -1,7 +1,6 @@
 package text
 
 import (
-	"fmt"
 	"io"
 	"strings"
 
@@ -70,7 +69,7 @@ func (p *page) record(r *readout.Record) {
 	for i := range r.Attributions {
 		p.attribution(r, &r.Attributions[i], lines, depth[i])
 	}
-	p.events(r, lines)
+	p.acts(r, lines)
 	p.comment(d, lines)
 }
 
@@ -116,29 +115,15 @@ func depths(all []readout.Attribution) []int {
 	return out
 }
 
-func (p *page) events(r *readout.Record, lines *sheet.Lines) {
-	if len(r.Events) == 0 {
+func (p *page) acts(r *readout.Record, lines *sheet.Lines) {
+	acts := sheet.Acts(r)
+	if len(acts) == 0 {
 		return
 	}
 	p.title("Acts")
-	for i := range r.Events {
-		e := &r.Events[i]
-		when := ""
-		if e.Time != nil {
-			when = sheet.Days(e.Time.From, e.Time.To)
-		}
-		parties := join(" > ", words(r, e.Actors), words(r, e.Recipients))
-		p.paragraph(pad(lines.At(e.Trigger), 8), join(p.dot, parties, clean(sheet.Words(r.Document, e.Trigger)), when, clean(e.Place.Name),
-			e.Type, e.Status.String()), plain, 0)
+	for _, a := range acts {
+		p.paragraph(pad(lines.At(a.Span), 8), clean(join(p.dot, a.Parties, a.Words, join(p.dot, a.Facts...))), plain, 0)
 	}
-}
-
-func words(r *readout.Record, all []readout.Span) string {
-	var out []string
-	for _, s := range all {
-		out = append(out, clean(sheet.Words(r.Document, s)))
-	}
-	return strings.Join(out, ", ")
 }
 
 // comment writes what the writer says in his own voice.
@@ -152,6 +137,6 @@ func (p *page) comment(d *readout.Document, lines *sheet.Lines) {
 			p.title("In the writer’s own voice")
 			first = false
 		}
-		p.paragraph(pad(fmt.Sprint(lines.At(v.Span)), 8), clean(sheet.Words(d, v.Span)), plain, 6)
+		p.paragraph(pad(lines.At(v.Span), 8), clean(sheet.Words(d, v.Span)), plain, 6)
 	}
 }
