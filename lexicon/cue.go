@@ -36,6 +36,7 @@ const (
 	OfObject                   // accused Ruritania of ...
 	AsObject                   // described the visit as ...
 	Raise                      // the bridge is expected to open: the subject is content
+	AsOnly                     // saw the visit as a sign; without "as" it attributes nothing
 	Reply                      // stands by itself beside quoted speech only: continued, laughed
 )
 

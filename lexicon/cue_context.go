@@ -31,7 +31,7 @@ cancel postpone delay suspend halt extend renew
 cite publish print broadcast air edit film record
 wonder enjoy play sing dance laugh smile
 earn spend save invest cut shrink double triple halve
-explore examine investigate probe inspect monitor assess evaluate analyse study review verify
+explore examine investigate probe inspect monitor assess evaluate verify
 educate train recruit hire employ fire
 rally march demonstrate riot clash loot protest vote campaign
 appeal sue prosecute convict sentence acquit
@@ -49,5 +49,5 @@ raid bomb shell target arm tank guard guide host guest chair market plant mine f
 school place house home camp plan land water power light heat air sound voice view sight look watch
 film record score goal match race bid bet win ban tax fine charge arrest sentence trial appeal release escape
 phone text contact access exit entry stay rest break gap link bond tie struggle suffer surge spike slump decline boost
-threat dismiss rescue exchange question experience practice process project program rank rule risk
+threat analyse dismiss rescue exchange question experience practice process project program rank rule risk
 set shot spread split square stage stamp star stress stretch stroke sweep swing tear total touch tour track`

@@ -58,20 +58,21 @@ var cueTable = []struct {
 	{Thought, Clause, "of about", "think"},
 	{Thought, Clause, "", `feel know hope fear expect understand doubt suspect realise assume wonder worry presume
 		foresee anticipate imagine figure reckon guess judge remember forget estimate forecast project calculate
-		recognise notice hold surmise envision envisage dream`},
-	{Thought, Object, "", `fear expect doubt suspect anticipate foresee question understand welcome regret recognise
+		recognise notice surmise envision envisage dream`},
+	{Thought, Object, "", `fear expect doubt suspect anticipate foresee question welcome regret recognise
 		remember consider envision envisage forecast estimate`},
 	{Thought, Infin, "", "expect hope fear"},
 	{Thought, Clause, "about", "worry wonder"},
-	{Thought, AsObject | Object, "", "consider deem see perceive"},
+	{Thought, AsObject | Object, "", "consider deem perceive"},
+	{Thought, AsOnly, "", "see interpret recognise"},
 	{Thought, Raise, "", `expect believe think say report allege rumour rumor know estimate project forecast understand
-		consider deem suppose predict reckon assume presume feel see accuse suspect call name dub regard view describe
+		consider deem predict reckon assume presume feel see accuse suspect call name dub regard view describe
 		label brand hail portray tip poise`},
 	{Thought, Object | Clause, "", "question"},
 	{Thought, Clause, "for", "hope"},
 
 	{Intention, Infin, "", `plan want intend wish aim hope decide choose seek expect prefer resolve desire commit aspire
-		prepare need`},
+		prepare`},
 	{Intention, Object, "", "want prefer favour favor seek contemplate mull weigh"},
 	{Intention, Press, "", "want"},
 	{Intention, Clause, "for", "wish hope push press lobby advocate"},
@@ -90,7 +91,7 @@ var cueTable = []struct {
 		welcome reject dismiss embrace champion admire respect challenge deplore slate castigate chastise ignore
 		bemoan mourn celebrate disavow repudiate rebut refute dispute contradict resent appreciate dread
 		hate love like dislike detest loathe despise value cheer salute honour honor rebuff scorn disparage
-		pan skewer taunt tease bash downplay play protest object lash rail vent warn contest disown`},
+		pan skewer taunt bash downplay protest contest disown`},
 	{Stance, 0, "at on against", "rail lash vent hit"},
 	{Stance, 0, "out", "lash"},
 	{Stance, 0, "for", "praise criticise thank blame fault commend"},
@@ -102,7 +103,7 @@ var cueTable = []struct {
 	{Stance, 0, "down", "play"},
 
 	{Finding, Clause | Object, "", "show find indicate demonstrate reveal prove"},
-	{Finding, Clause, "", "suggest confirm discover learn conclude determine establish mean ensure"},
+	{Finding, Clause, "", "suggest confirm discover learn conclude determine establish"},
 	{Finding, Object, "", "document chronicle list"},
 	{Finding, Quote, "", "read"},
 

@@ -28,7 +28,7 @@ func (f *finder) contentAfter(a *found, j, hi int, cue *lexicon.CueVerb) bool {
 			if f.told(a, k, hi, cue) {
 				return true
 			}
-			if !cue.Has(lexicon.Clause | lexicon.Object | lexicon.Press) {
+			if cue.Lemma == "tell" || !cue.Has(lexicon.Clause|lexicon.Object|lexicon.Press) {
 				return false
 			}
 			a.addressee = scope{}
@@ -68,7 +68,7 @@ func (f *finder) contentAfter(a *found, j, hi int, cue *lexicon.CueVerb) bool {
 			}
 		}
 	}
-	if !f.startsPhrase(j) {
+	if !f.startsPhrase(j) && !(cue.Lemma == "say" && saidByItself[f.low(j)]) {
 		return false
 	}
 	if cue.Has(lexicon.Press) {
@@ -80,6 +80,20 @@ func (f *finder) contentAfter(a *found, j, hi int, cue *lexicon.CueVerb) bool {
 	if cue.Has(lexicon.Clause) && f.bareClause(a, j, hi) {
 		return true
 	}
+	if cue.Lemma == "say" && (hi-j > 2 || saidByItself[f.low(j)]) {
+		return f.clause(a, j, hi)
+	}
+	if cue.Has(lexicon.AsOnly) && !cue.Has(lexicon.Object) {
+		b := *a
+		if !f.object(&b, j, hi) || !f.hasAs(b.content[len(b.content)-1]) {
+			return false
+		}
+		*a = b
+		return true
+	}
+	if cue.Class == lexicon.Finding && !f.paper(a.source) && !strongFinding[cue.Lemma] {
+		return false
+	}
 	if cue.Has(lexicon.Object | lexicon.AsObject | lexicon.OfObject) {
 		if cue.Class == lexicon.Decree || cue.Class == lexicon.Speech || cue.Class == lexicon.Stance || !f.words[j].upper || f.tagAt(j) != timeWord {
 			return f.object(a, j, hi)
@@ -88,6 +102,9 @@ func (f *finder) contentAfter(a *found, j, hi int, cue *lexicon.CueVerb) bool {
 	return false
 }
 
+// saidByItself are the words that are content of "said" by themselves.
+var saidByItself = wordSet("yes no so nothing")
+
 // demonstrative reports whether "that" at j is no conjunction: "said that."
 func (f *finder) demonstrative(j, hi int) bool {
 	switch f.tagAt(j + 1) {
@@ -95,6 +112,25 @@ func (f *finder) demonstrative(j, hi int) bool {
 		return f.tagAt(j+1) != comma || !f.hasFinite(j+1, min(hi, j+40))
 	}
 	return j+1 >= hi
+}
+
+// strongFinding are the verbs of finding whose object is content whoever the
+// subject is.
+var strongFinding = wordSet("document chronicle list reveal")
+
+// paper reports whether the source is something written or measured.
+func (f *finder) paper(src scope) bool {
+	h := f.headOf(src)
+	return h >= 0 && (lexicon.DocumentNoun(f.low(h)) || f.low(h) == "which" || f.low(h) == "that" || f.low(h) == "it")
+}
+
+func (f *finder) hasAs(c scope) bool {
+	for i := c.from; i < c.to; i++ {
+		if f.low(i) == "as" {
+			return true
+		}
+	}
+	return false
 }
 
 // direct reads quoted speech at j: an opening mark, a comma or colon before it,

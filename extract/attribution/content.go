@@ -58,13 +58,24 @@ func (s *sheet) whole(to int) int {
 // where another attribution or a remark of the writer begins.
 func (s *sheet) clauseEnd(j, hi int) int {
 	hi = min(hi, j+clauseLimit)
+	underModal := false
 	for i := j; i < hi; i++ {
 		if q := s.quoteAt(i); q != nil && q.from == i {
 			i = q.to - 1
+			if s.tagAt(i-1) == comma && s.turnsAfter(i+1, hi) {
+				return i + 1
+			}
 			continue
 		}
 		switch w := &s.words[i]; w.tag {
-		case comma, dash:
+		case dash:
+			if s.barrier[i] {
+				return i
+			}
+			if k := s.dashAfter(i, hi); k > i {
+				i = k
+			}
+		case comma:
 			if s.barrier[i] || s.turnsAfter(i+1, hi) {
 				return i
 			}
@@ -72,8 +83,12 @@ func (s *sheet) clauseEnd(j, hi int) int {
 			if w.low == ";" {
 				return i
 			}
+		case modal:
+			underModal = true
+		case verbFin:
+			underModal = underModal && s.tagAt(i-1) == modal
 		case conjunction:
-			if i > j && s.cueFollows(i+1, hi) {
+			if i > j && (s.cueFollows(i+1, hi) || underModal && s.leavesModal(i+1, hi)) {
 				return i
 			}
 		case verbIng:
@@ -91,6 +106,29 @@ func (s *sheet) clauseEnd(j, hi int) int {
 		}
 	}
 	return s.whole(hi)
+}
+
+// dashAfter is the dash that closes an aside that one at i opens; i where none
+// does.
+func (s *sheet) dashAfter(i, hi int) int {
+	for k := i + 1; k < hi && k < i+50; k++ {
+		switch s.words[k].tag {
+		case dash:
+			return k
+		case mark:
+			return i
+		}
+	}
+	return i
+}
+
+// leavesModal reports whether the verb at n, behind a conjunction, cannot go on
+// a verb under a modal and so goes on the cue: "said it must leave and condemns".
+func (s *sheet) leavesModal(n, hi int) bool {
+	for n < hi && s.words[n].tag == adverb {
+		n++
+	}
+	return n < hi && s.words[n].tag == verbFin && s.words[n].form&lexicon.Base == 0
 }
 
 // turnsAfter reports whether what begins at n, behind a comma, is no more the
@@ -183,7 +221,13 @@ func (s *sheet) objectEnd(j, hi int) int {
 			continue
 		}
 		switch w := &s.words[i]; w.tag {
-		case comma, dash:
+		case dash:
+			k := s.dashAfter(i, hi)
+			if i > j && (s.barrier[i] || k == i) {
+				return i
+			}
+			i = k
+		case comma:
 			if i > j && (s.barrier[i] || s.turnsAfter(i+1, hi) || s.leavesObject(i+1, hi)) {
 				return i
 			}

@@ -40,7 +40,7 @@ func (f *finder) continueQuotes() {
 		switch {
 		case runOn:
 		case end.paragraph == at.paragraph:
-		case end.paragraph == at.paragraph-1 && f.fillsParagraph(q, at) && a.class == lexicon.Speech:
+		case end.paragraph == at.paragraph-1 && f.fillsParagraph(q, at) && a.class == lexicon.Speech && q.to-q.from > 6:
 		case f.goesOnFrom(a, at) && f.fillsParagraph(q, at):
 		default:
 			continue
@@ -77,7 +77,7 @@ func (f *finder) lastSpeech() func(si int) int {
 		if a.source.empty() || f.inside(i) || a.class == lexicon.Seeming {
 			continue
 		}
-		if old := bySent[a.sent]; old < 0 || a.cue.from > f.out[old].cue.from {
+		if old := bySent[a.sent]; old < 0 || !f.out[old].quoted && (a.cue.from > f.out[old].cue.from || a.quoted) {
 			bySent[a.sent] = i
 		}
 	}

@@ -52,9 +52,10 @@ func (f *finder) add(a found) bool {
 		}
 	}
 	a.content = content
-	if len(content) == 0 {
+	if len(content) == 0 || f.bareArtefact(content, a.cue) {
 		return false
 	}
+	a.cue.to = f.inStatement(a.cue.to)
 	for i := a.cue.from; i < a.cue.to; i++ {
 		if f.used[i] {
 			return false
@@ -148,7 +149,7 @@ func (f *finder) insertedIn(from, to, j, hi int) bool {
 	case subordinator:
 		return true
 	}
-	return !f.hasFinite(from, to)
+	return !f.hasFinite(from, to) || !f.mainClause(scope{from, to})
 }
 
 func (f *finder) hasFinite(from, to int) bool {
@@ -221,3 +222,30 @@ func (f *finder) clauseStart(i int, at *sentence) int {
 
 // spanned turns a range of words into a Span.
 func (s *sheet) spanned(r scope) readout.Span { return s.spanOf(r.from, r.to) }
+
+// bareArtefact reports whether the content is only what carries words, and none
+// of the words: "issued the statement".
+func (f *finder) bareArtefact(content []scope, cue scope) bool {
+	c := content[0]
+	if len(content) > 1 || c.to-c.from > 3 || c.from < cue.to {
+		return false
+	}
+	w := &f.words[c.to-1]
+	return w.tag == noun && w.quote == 0 && lexicon.MessageNoun(w.low)
+}
+
+// inStatement is the end of a cue with "in a statement" behind it, which
+// annotators count to the cue.
+func (f *finder) inStatement(i int) int {
+	if f.low(i) != "in" || f.low(i+1) != "a" {
+		return i
+	}
+	j := i + 2
+	if f.low(j) == "written" || f.low(j) == "joint" {
+		j++
+	}
+	if f.low(j) != "statement" || f.sentOf[j] != f.sentOf[i] {
+		return i
+	}
+	return j + 1
+}

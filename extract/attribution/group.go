@@ -71,6 +71,9 @@ loop:
 		g.finite = auxes && be && !g.infin
 		g.part = !auxes && !g.infin
 	case verbPart:
+		if v-1 >= lo && s.words[v-1].low == "'s" && s.startsObject(v+1) && s.tagAt(v+1) != toWord {
+			have, be = true, false // "he's predicted big wins"
+		}
 		switch {
 		case have && !be:
 			g.finite = !g.infin

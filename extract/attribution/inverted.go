@@ -25,22 +25,32 @@ func (s *sheet) sourceRight(i, hi int) scope {
 			if w.low != "who" && w.low != "which" && w.low != "whose" {
 				return scope{i, j}
 			}
-			j = s.relativeEnd(j, hi)
+			k := s.relativeEnd(j, hi)
+			if k == j {
+				return scope{i, j}
+			}
+			j = k
 			continue
 		case subordinator:
 			if w.low == "that" && s.clauseWithVerb(j, hi) {
-				j = s.relativeEnd(j, hi)
-				continue
+				if k := s.relativeEnd(j, hi); k > j {
+					j = k
+					continue
+				}
 			}
 		case verbPart:
 			if s.words[j-1].tag == noun || s.words[j-1].tag == nameWord {
-				j = s.relativeEnd(j, hi)
-				continue
+				if k := s.relativeEnd(j, hi); k > j {
+					j = k
+					continue
+				}
 			}
 		case verbIng:
 			if w.cue == nil && (s.words[j-1].tag == noun || s.words[j-1].tag == pronoun) {
-				j = s.relativeEnd(j, hi)
-				continue
+				if k := s.relativeEnd(j, hi); k > j {
+					j = k
+					continue
+				}
 			}
 		case dash:
 			k := j + 1
@@ -74,14 +84,14 @@ func (s *sheet) nounPhrase(i, hi int) int {
 				return j + 1
 			}
 		case determiner:
-			if head >= 0 && s.words[j-1].tag != conjunction {
+			if head >= 0 && !s.opensPhrase(j-1) {
 				return j
 			}
 			if s.tagAt(j+1) == comma || s.tagAt(j+1) == stop {
 				return j + 1
 			}
 		case possessive:
-			if head >= 0 && w.low[0] != '\'' {
+			if head >= 0 && w.low[0] != '\'' && !s.opensPhrase(j-1) {
 				return j
 			}
 		case noun, nameWord, number:
@@ -153,6 +163,16 @@ func (s *sheet) nounPhrase(i, hi int) int {
 	return j
 }
 
+// opensPhrase reports whether a further noun phrase can begin behind word i
+// inside of one.
+func (s *sheet) opensPhrase(i int) bool {
+	switch s.words[i].tag {
+	case preposition, toWord, conjunction, adverb, determiner:
+		return true
+	}
+	return false
+}
+
 // saysWho reports whether the preposition at j goes on the noun phrase whose
 // last noun stands at head, rather than saying when or where it was said.
 func (s *sheet) saysWho(j, head, hi int) bool {
@@ -205,6 +225,11 @@ func (s *sheet) appositionEnd(i, hi int) int {
 	w := &s.words[i]
 	switch w.tag {
 	case determiner, number, possessive:
+	case preposition:
+		if (w.low == "of" || w.low == "from") && s.tagAt(i+1) == nameWord && s.tagAt(i-2) != noun {
+			return s.nounPhrase(i+1, hi)
+		}
+		return i
 	case question:
 		if w.low == "who" || w.low == "whose" || w.low == "which" {
 			return s.relativeEnd(i, hi)
@@ -248,6 +273,12 @@ func (s *sheet) appositive(i, hi int) int {
 	for j < hi && j > i {
 		w := &s.words[j]
 		switch w.tag {
+		case adverb:
+			if t := s.tagAt(j + 1); t != verbIng && t != verbPart {
+				return j
+			}
+			j++
+			continue
 		case preposition, toWord:
 			if s.tagAt(j+1) == timeWord || s.tagAt(j+1) == pronoun {
 				return j
@@ -277,8 +308,15 @@ func (s *sheet) appositive(i, hi int) int {
 // relativeEnd is the end of the relative clause or participle that begins at i.
 func (s *sheet) relativeEnd(i, hi int) int {
 	for j := i; j < hi; j++ {
+		if q := s.quoteAt(j); q != nil && q.from == j && j > i && !q.speech {
+			j = q.to - 1
+			continue
+		}
 		switch w := &s.words[j]; w.tag {
 		case comma, colon, dash, stop, mark:
+			if j == i+1 {
+				return i
+			}
 			return j
 		case subordinator:
 			if j > i && (w.low == "as" || w.low == "when" || w.low == "after" || w.low == "while") {

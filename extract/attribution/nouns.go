@@ -56,9 +56,6 @@ func (f *finder) nouns(si int, at *sentence) {
 		default:
 			continue
 		}
-		if f.inContent(si, i) {
-			continue
-		}
 		f.add(a)
 	}
 }
@@ -67,19 +64,6 @@ func takes(preps, p string) bool {
 	for _, q := range strings.Fields(preps) {
 		if p == q {
 			return true
-		}
-	}
-	return false
-}
-
-// inContent reports whether word i stands in the content of an attribution of
-// the same sentence.
-func (f *finder) inContent(si, i int) bool {
-	for k := len(f.out) - 1; k >= 0 && f.out[k].sent == si; k-- {
-		for _, c := range f.out[k].content {
-			if c.holds(i) {
-				return true
-			}
 		}
 	}
 	return false

@@ -106,6 +106,10 @@ func (s *sheet) before(i int, at *sentence) (tag, int) {
 	return none, -1
 }
 
+// countable are the verbs that surveys count people by: "43 said", "six in ten
+// want".
+var countable = wordSet("say think believe want prefer support oppose back favour favor approve disapprove")
+
 func (s *sheet) settlePast(i int, p tag, pw int, at *sentence) tag {
 	w := &s.words[i]
 	next := s.tagAt(i + 1)
@@ -116,14 +120,14 @@ func (s *sheet) settlePast(i int, p tag, pw int, at *sentence) tag {
 		if next == noun || next == nameWord || next == adjective {
 			return adjective
 		}
-		if low := s.words[pw].low; p == determiner && low != "the" && low != "a" && low != "an" && w.form&lexicon.Past != 0 {
+		if low := s.words[pw].low; p == determiner && low != "the" && low != "a" && low != "an" && w.form&lexicon.Past != 0 && (low != "those" || next != preposition) {
 			return verbFin // "many said", "both agreed"
 		}
 		return adjective
 	case preposition, toWord:
 		return adjective
 	case adjective, number:
-		if (next == noun || next == nameWord) && w.cue == nil {
+		if (next == noun || next == nameWord) && (w.cue == nil || p == number && !countable[w.cue.Lemma]) {
 			return adjective
 		}
 	case none:
@@ -146,10 +150,11 @@ func (s *sheet) settlePast(i int, p tag, pw int, at *sentence) tag {
 	if s.low(i+1) == "by" {
 		return verbPart
 	}
-	if p == comma && next == preposition && w.cue != nil && w.cue.Has(lexicon.OfObject) {
+	if p == comma && w.cue != nil && (next == preposition && w.cue.Has(lexicon.OfObject) ||
+		w.cue.Lemma == "ask" && (s.low(i+1) == "about" || s.low(i+1) == "if" || s.low(i+1) == "whether")) {
 		return verbPart
 	}
-	if (p == noun || p == nameWord) && (next == preposition || next == timeWord) && s.reduced(i, at) {
+	if (p == noun || p == nameWord) && (next == preposition || next == timeWord) && (s.reduced(i, at) || s.inApposition(pw, at)) {
 		return verbPart
 	}
 	return verbFin
@@ -240,6 +245,15 @@ func (s *sheet) settlePresent(i int, p tag, pw int, at *sentence) tag {
 		if base && !plural && !at.headline || !base && plural && p == noun {
 			return noun
 		}
+		if base && s.insidePhrase(i, pw, at) {
+			return noun
+		}
+		if w.cue != nil && w.cue.Lemma == "state" && s.low(i+1) != "that" && s.tagAt(i+1) != mark && s.tagAt(i+1) != colon {
+			return noun
+		}
+		if !base && p == noun && !s.words[pw].upper && !lexicon.SpeakerNoun(s.words[pw].low) && !lexicon.DocumentNoun(s.words[pw].low) {
+			return noun
+		}
 		return verbFin
 	case conjunction, comma, subordinator, mark, bracket, number:
 		if p == number || s.low(pw) == "that" || s.tagAt(i+1) != noun && s.tagAt(i+1) != preposition {
@@ -261,6 +275,58 @@ func (s *sheet) startsObject(i int) bool {
 	case preposition:
 		w := &s.words[i-1]
 		return w.cue != nil && w.cue.Takes(s.low(i))
+	}
+	return false
+}
+
+// insidePhrase reports whether the word at i, a noun as often as a verb, goes on
+// the phrase before it: "to Chinese state television".
+func (s *sheet) insidePhrase(i, pw int, at *sentence) bool {
+	if s.tagAt(i+1) == toWord || s.low(i+1) == "that" {
+		return false
+	}
+	j := pw
+	for j > at.from && (s.words[j].tag == noun || s.words[j].tag == nameWord || s.words[j].tag == adjective) {
+		j--
+	}
+	switch s.words[j].tag {
+	case preposition, toWord:
+		return true
+	}
+	return demonym(s.words[pw].low) && s.words[pw].upper
+}
+
+// demonym reports whether a capitalised word looks like "Chinese" or "Ugandan".
+func demonym(low string) bool {
+	for _, end := range [...]string{"ese", "ian", "ish", "can", "dan", "lan", "nch", "tch"} {
+		if strings.HasSuffix(low, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// inApposition reports whether the noun at i heads an apposition, with a finite
+// verb before it: "said Peter Okello, an analyst based in ...".
+func (s *sheet) inApposition(i int, at *sentence) bool {
+	j := i
+	for j > at.from && i-j < 8 && s.words[j].tag != comma {
+		switch s.words[j].tag {
+		case verbFin, aux, modal, subordinator, question, conjunction, mark:
+			return false
+		}
+		j--
+	}
+	if j == at.from || s.words[j].tag != comma || s.words[j-1].tag != nameWord && s.words[j-1].tag != number {
+		return false
+	}
+	for k := j - 1; k >= at.from && j-k < 12; k-- {
+		switch s.words[k].tag {
+		case verbFin:
+			return s.words[k].cue != nil
+		case comma, subordinator, mark:
+			return false
+		}
 	}
 	return false
 }

@@ -35,7 +35,7 @@ func (f *finder) mainSubject(i, lo int) scope {
 		}
 		w := &f.words[j]
 		if f.used[j] {
-			if a := f.foundAt(j); a != nil && !a.source.empty() && f.words[a.verb].tag == verbFin || a != nil && a.before && !a.source.empty() {
+			if a := f.foundAt(j); a != nil && !a.source.empty() && (a.before || f.words[a.verb].tag == verbFin && !f.subordinate(a.source.from, lo)) {
 				return a.source
 			}
 		}
@@ -60,17 +60,25 @@ func (f *finder) mainSubject(i, lo int) scope {
 		if src.empty() || f.words[src.from].tag == question {
 			continue
 		}
-		switch f.tagAt(src.from - 1) {
-		case verbFin, subordinator, question, verbIng, verbBase:
-			if src.from > lo {
-				continue
-			}
-		case comma:
-			// ", while the army said" is a clause of its own.
+		if f.subordinate(src.from, lo) {
+			continue
 		}
 		return src
 	}
 	return scope{}
+}
+
+// subordinate reports whether the subject that begins at i is that of a clause
+// inside of another.
+func (f *finder) subordinate(i, lo int) bool {
+	if i <= lo {
+		return false
+	}
+	switch f.words[i-1].tag {
+	case verbFin, subordinator, question, verbIng, verbBase:
+		return true
+	}
+	return false
 }
 
 func (q *quote) holds(i int) bool { return q.from <= i && i < q.to }

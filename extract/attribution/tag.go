@@ -124,6 +124,8 @@ func (s *sheet) firstGuess(i int, at *sentence) tag {
 		switch {
 		case w.upper && t == modal && !first && !at.headline: // May, Will
 			return nameWord
+		case w.upper && !first && w.low == "today" && s.words[i-1].upper:
+			return nameWord
 		case raw == "US" || raw == "IT" && !first:
 			return nameWord
 		}

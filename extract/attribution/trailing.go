@@ -96,7 +96,7 @@ func (f *finder) mainClauseFollows(from, to int) bool {
 		}
 	}
 	for i := from; i < to; i++ {
-		if f.words[i].tag == comma && f.hasFinite(i, to) {
+		if f.words[i].tag == comma && f.clauseWithVerb(i+1, to) {
 			return true
 		}
 	}
@@ -140,9 +140,17 @@ func (f *finder) invertedAt(v, si int, at *sentence, hi int) bool {
 	if from == 0 {
 		return false
 	}
+	if w.cue.Lemma == "tell" {
+		return false
+	}
 	content, quoted := f.contentBefore(from, at, w.cue)
 	if content.empty() || !quoted && !w.cue.Has(lexicon.Clause) {
 		return false
+	}
+	if !quoted {
+		if own := f.subject(from, at.from); !own.empty() && own.from <= content.from {
+			return false // "Mr. Okello, who was there, said": the verb has its subject
+		}
 	}
 	if !quoted && w.form&lexicon.Base != 0 {
 		return false
@@ -206,7 +214,8 @@ func (f *finder) trailingAt(v, si int, at *sentence, hi int) {
 	a := found{source: src, cue: scope{g.from, g.to}, verb: v, sent: si, class: w.cue.Class, before: true}
 	j = f.addressee(&a, j, hi, w.cue)
 	k := f.behind(j, hi, true)
-	if k < hi {
+	content, quoted := f.contentBefore(src.from, at, w.cue)
+	if k < hi && !quoted {
 		switch f.tagAt(k) {
 		case comma, dash, stop, bracket:
 		case colon:
@@ -225,9 +234,17 @@ func (f *finder) trailingAt(v, si int, at *sentence, hi int) {
 	if w.tag == noun && (k < hi && f.tagAt(k) != comma || !f.speaker(src, true)) {
 		return
 	}
-	content, quoted := f.contentBefore(src.from, at, w.cue)
+	if quoted && k < hi && (f.tagAt(k) == colon || f.low(k) == "that") {
+		return
+	}
+	if content.empty() && !quoted && w.cue.Has(lexicon.Clause) && f.tagAt(k) == comma && k+1 < hi {
+		content = f.brokenOff(src.from, k+1, at, hi)
+	}
 	if content.empty() || !quoted && !w.cue.Has(lexicon.Clause) {
 		return
+	}
+	if q := f.quoteAt(k + 1); !quoted && f.tagAt(k) == comma && q != nil && q.from == k+1 && q.speech && f.hasFinite(content.from, content.to) {
+		return // "As the talks ended, he said, "..."": what stands before is the writer's
 	}
 	a.content, a.quoted = []scope{content}, quoted
 	a.negative = g.negated || f.speechNegated(src)
@@ -238,6 +255,27 @@ func (f *finder) trailingAt(v, si int, at *sentence, hi int) {
 	if f.add(a) {
 		f.setBarrier(src.from, at)
 	}
+}
+
+// brokenOff is the beginning of a content that an inserted attribution at i
+// breaks off before its main clause, which goes on at n: "In Kampala, he said,
+// the road was closed".
+func (f *finder) brokenOff(i, n int, at *sentence, hi int) scope {
+	if f.tagAt(i-1) != comma || f.turnsAfter(n, hi) || f.words[n].tag == verbIng {
+		return scope{}
+	}
+	from := f.clauseStart(i, at)
+	if from >= i-1 {
+		return scope{}
+	}
+	switch f.words[n].tag {
+	case verbFin, aux, modal:
+		return scope{from, i - 1}
+	}
+	if f.clauseWithVerb(n, hi) {
+		return scope{from, i - 1}
+	}
+	return scope{}
 }
 
 // goOn adds the piece of content that follows an inserted attribution, where j
@@ -268,9 +306,19 @@ func (f *finder) goOn(a *found, j int, at *sentence, hi int) {
 	if f.tagAt(j) != comma || a.quoted || f.turnsAfter(n, hi) {
 		return
 	}
-	if f.words[n].tag != verbIng && f.insertedIn(c.from, c.to, n, hi) && (!f.hasFinite(c.from, c.to) || f.clauseGoesOn(n, hi)) {
+	if f.words[n].tag != verbIng && f.insertedIn(c.from, c.to, n, hi) && (!f.hasFinite(c.from, c.to) || f.clauseGoesOn(n, hi) || !f.mainClause(c)) {
 		a.content = append(a.content, scope{n, f.clauseEnd(n, hi)})
 	}
+}
+
+// mainClause reports whether the content has a main clause, not only an opening
+// one: "If it rains".
+func (f *finder) mainClause(c scope) bool {
+	switch f.words[c.from].tag {
+	case subordinator, preposition:
+		return f.low(c.from) == "that" || f.mainClauseFollows(c.from, c.to)
+	}
+	return true
 }
 
 // clauseGoesOn reports whether what begins at n goes on a clause that was

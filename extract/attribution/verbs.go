@@ -97,11 +97,32 @@ func (f *finder) active(g group, si, lo, hi int) {
 	}
 	a.negative = g.negated || f.speechNegated(src)
 	j := g.to
+	if k := src.from - 1; k >= lo && f.words[k].tag == subordinator && (k == lo || f.openingWords(lo, k)) && f.low(k) != "that" {
+		hi = f.openingEnd(j, hi) // "When he said ..., the crowd left"
+	}
 	if low := g.cue.Lemma; low == "decline" || low == "refuse" {
 		if f.merged(&a, g, hi) {
 			f.add(a)
 			return
 		}
+	}
+	if rel := f.relativeObject(src, lo); !rel.empty() && g.cue.Has(lexicon.Object|lexicon.Clause|lexicon.AsObject|lexicon.Raise) {
+		switch {
+		case g.cue.Has(lexicon.AsObject) && f.contentAfter(&a, j, hi, g.cue):
+			a.content = append([]scope{rel}, a.content...)
+		case len(a.content) == 0 && f.tagAt(j) == toWord && g.cue.Has(lexicon.Infin) && f.object(&a, j, hi):
+			a.content = append([]scope{rel}, a.content...)
+		default:
+			a.content = []scope{rel}
+			switch f.tagAt(j) {
+			case verbFin, aux, modal:
+				if g.cue.Has(lexicon.Clause) && j < hi {
+					a.content = append(a.content, scope{j, f.clauseEnd(j, hi)})
+				}
+			}
+		}
+		f.add(a)
+		return
 	}
 	if !f.contentAfter(&a, j, hi, g.cue) {
 		return
@@ -246,11 +267,14 @@ func (f *finder) reducedPassive(g group, si, lo, hi int) {
 		return
 	}
 	a := found{cue: g.scope, verb: g.verb, sent: si, class: g.cue.Class, negative: g.negated}
-	n := f.agent(&a, g.to, hi)
 	prev := f.tagAt(g.from - 1)
 	if g.from == lo {
 		prev = none
 	}
+	if prev == none || prev == subordinator && g.from-1 == lo {
+		hi = f.openingEnd(g.to, hi)
+	}
+	n := f.agent(&a, g.to, hi)
 	switch {
 	case prev == none || prev == comma || prev == subordinator || prev == conjunction:
 		if g.cue.Lemma == "ask" || g.cue.Lemma == "tell" && prev != comma {
@@ -268,7 +292,7 @@ func (f *finder) reducedPassive(g group, si, lo, hi int) {
 		}
 		if prev == subordinator && f.low(g.from-1) == "as" && !a.source.empty() && g.from-1 == lo && f.tagAt(a.source.to) == comma {
 			// "As reported by the Gazette, ..."
-			a.content = []scope{{a.source.to + 1, f.clauseEnd(a.source.to+1, hi)}}
+			a.content = []scope{{a.source.to + 1, f.clauseEnd(a.source.to+1, f.sentenceEnd(f.in(g.verb)))}}
 			f.add(a)
 		}
 		if prev == comma && g.cue.Lemma == "accuse" && f.low(n) == "of" {
@@ -306,4 +330,28 @@ func (f *finder) quoted(a found, subject scope, n, hi int) {
 		}
 		f.add(a)
 	}
+}
+
+// relativeObject is the relative pronoun before a subject, which stands for the
+// content: "a plan, which Mr. Okello rejected".
+func (f *finder) relativeObject(src scope, lo int) scope {
+	i := src.from - 1
+	if i < lo {
+		return scope{}
+	}
+	switch f.low(i) {
+	case "which", "whom":
+		if i > lo && (f.tagAt(i-1) == comma || f.tagAt(i-1) == noun) {
+			return scope{i, i + 1}
+		}
+	case "what":
+		return scope{i, i + 1}
+	case "that":
+		if i > lo && f.tagAt(i-1) == noun {
+			if _, ok := lexicon.CueNoun(f.low(i - 1)); !ok {
+				return scope{i, i + 1}
+			}
+		}
+	}
+	return scope{}
 }
