@@ -115,7 +115,7 @@ func mannerOf(words []word) manner {
 	switch {
 	case any == 0:
 		return emptyLine
-	case any >= 3 && shouting*10 >= any*7 && content > 0:
+	case any >= 3 && shouting*10 >= any*7 && content > 0, any == shouting && content > 0 && (any == 2 || len(words) <= 2 && any == 1 && len(words[0].text) > 5):
 		return shouted
 	case content >= 3 && high*10 >= content*8 && common > 0 && (!ends || high*10 >= content*9 && content >= 5):
 		return titled

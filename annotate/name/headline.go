@@ -34,7 +34,7 @@ func (d *document) scanHeadline(l *line) {
 			i = to + 1
 			continue
 		}
-		if end, e := d.lookup(l, i); end > i && (end > i+1 || !plain(w.text) && !d.small[strings.ToLower(w.text)]) && !d.personOverride(l, i, end) {
+		if end, e := d.lookup(l, i); end > i && (end > i+1 || w.shape == upper || !plain(w.text) && !d.small[strings.ToLower(w.text)]) && !d.personOverride(l, i, end) {
 			i = d.addKnown(l, i, end, e)
 			continue
 		}

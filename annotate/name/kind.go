@@ -101,7 +101,10 @@ func (d *document) weigh(l *line, i, end int) evidence {
 	}
 	switch strings.ToLower(before) {
 	case "in":
-		e.location += 4
+		if count == 1 {
+			e.location += 2
+		}
+		e.location += 2
 	case "at":
 		e.location++
 		e.organisation++
@@ -147,6 +150,11 @@ func (d *document) weigh(l *line, i, end int) evidence {
 			e.person += 5
 		case next.text == "where":
 			e.location += 4
+		}
+		if next := l.words[end+1]; capitalised(next) && (i == 0 || !nameish(before)) {
+			if to, e2 := d.lookup(l, end+1); to > end+1 && (e2.kind == readout.StateName || e2.kind == readout.LocationName) || postal[next.text] {
+				e.location += 5 // "Sarasota, Florida"
+			}
 		}
 		for k := end + 1; k < min(end+4, len(l.words)) && capitalised(l.words[k]); k++ {
 			if t, _ := d.title(l, k); t != nil && !t.Courtesy {
@@ -198,7 +206,7 @@ func (d *document) weigh(l *line, i, end int) evidence {
 		}
 	}
 	if count == 2 || count == 3 {
-		e.person += 2
+		e.person++
 		if common[low] || d.small[low] {
 			e.person -= 3
 			e.organisation++
@@ -210,6 +218,9 @@ func (d *document) weigh(l *line, i, end int) evidence {
 	}
 	if count > 4 {
 		e.organisation += 2
+	}
+	if nobody[first.text] && count == 1 {
+		e.none += 9
 	}
 	if count == 1 {
 		if _, given := lexicon.GivenName(first.text); given {
@@ -230,6 +241,9 @@ func (d *document) weigh(l *line, i, end int) evidence {
 	}
 	return e
 }
+
+// nameish reports whether the word before a comma's name makes a list of it.
+func nameish(s string) bool { return s == "," || s == "and" }
 
 func quoteMark(s string) bool {
 	switch s {
@@ -303,7 +317,7 @@ func (d *document) decide(text string, single bool, e evidence) readout.NameType
 	case e.organisation == best && best > 0:
 		return readout.OrganisationName
 	case single:
-		return readout.PersonName
+		return "" // nothing speaks for any kind
 	}
 	return readout.OrganisationName
 }

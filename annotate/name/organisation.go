@@ -11,11 +11,12 @@ import (
 // and is known by its head word: "Belarusian Foreign Ministry", "Center for
 // Eastern Studies". It is i where none starts there.
 func (d *document) organisation(l *line, i int) int {
-	if w := l.words[i]; w.opened && !organisationHeads[w.text] {
-		low := strings.ToLower(w.text)
-		if function[low] {
-			return i
-		}
+	w := l.words[i]
+	low := strings.ToLower(w.text)
+	if function[low] && w.shape != upper && !ordinal[low] {
+		return i
+	}
+	if w.opened && !organisationHeads[w.text] {
 		if _, ok := lexicon.StateByWord(w.text); !ok && !organisationOpeners[low] && (common[low] || d.small[low] || lexicon.RoleByNoun(low) != nil) && d.inner[w.text] == 0 {
 			return i
 		}
@@ -66,6 +67,8 @@ done:
 	}
 	return end
 }
+
+var ordinal = set(`first second third last next`)
 
 // strongHead are head words that are a name on their own where they have a
 // capital.
@@ -130,7 +133,7 @@ func (d *document) joinsBefore(l *line, i, next int) bool {
 	if next-1-i > 2 {
 		return false
 	}
-	if t, _ := d.title(l, i); t != nil {
+	if t, _ := d.title(l, i); t != nil && l.words[i].text != "Justice" {
 		return false
 	}
 	if _, given := lexicon.GivenName(l.words[i].text); given {

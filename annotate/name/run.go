@@ -25,6 +25,16 @@ func (d *document) scan(l *line) {
 			i++
 			continue
 		}
+		if postal[w.text] && i > 0 && (l.words[i-1].text == "," || l.words[i-1].text == "(") {
+			end := i + 1
+			d.add(l, i, end, readout.LocationName, evidence{})
+			i, title = end, nil
+			continue
+		}
+		if end := d.dateline(l, i); end > i {
+			i, title = end, nil
+			continue
+		}
 		known, e := d.lookup(l, i)
 		if known > i && title == nil && extends(e) {
 			// "New Jersey" + "Department of ...", "Liberal Party" + "of Estonia"
@@ -38,7 +48,7 @@ func (d *document) scan(l *line) {
 			i = d.addKnown(l, i, known, e)
 			continue
 		}
-		if t, end := d.title(l, i); t != nil {
+		if t, end := d.title(l, i); t != nil && !(w.text == "Justice" && d.organisation(l, i) > i+2) {
 			title = t
 			i = end
 			continue
@@ -56,6 +66,34 @@ func (d *document) scan(l *line) {
 		}
 		i, title = d.unknown(l, i, title), nil
 	}
+}
+
+// dateline adds the place in capitals that a report starts with, "VALMIERA,
+// Latvia (AP) -", and gives the index behind it; i where there is none.
+func (d *document) dateline(l *line, i int) int {
+	if i != 0 || l.words[0].shape != upper || len(l.words[0].text) < 4 {
+		return i
+	}
+	end := 1
+	for end < len(l.words) && l.words[end].shape == upper && end < 4 {
+		end++
+	}
+	dashed := false
+	for k := end; k < min(end+9, len(l.words)); k++ {
+		switch l.words[k].text {
+		case "—", "–", "-", "--":
+			dashed = true
+		}
+	}
+	if end >= len(l.words) || !dashed {
+		return i
+	}
+	switch l.words[end].text {
+	case ",", "(", "—", "–", "-", "--", "/":
+		d.found = append(d.found, find{span: d.span(l, 0, end), text: d.key(l, 0, end), kind: readout.LocationName})
+		return end
+	}
+	return i
 }
 
 // extends reports whether a name of the lexicon may be the start of a longer
@@ -92,7 +130,9 @@ func (d *document) title(l *line, i int) (*lexicon.Title, int) {
 			key := d.key(l, start, last+1)
 			t := lexicon.TitleByWords(key)
 			if singular, ok := strings.CutSuffix(key, "s"); ok && t == nil && len(singular) > 4 {
-				t = lexicon.TitleByWords(singular) // "Senators", "Presidents"
+				if t = lexicon.TitleByWords(singular); t != nil && t.Courtesy {
+					t = nil // "Senators", "Presidents", not "Fathers"
+				}
 			}
 			if t == nil {
 				continue
@@ -305,7 +345,7 @@ func (d *document) surnameAsTitle(l *line, i, at, to int, title *lexicon.Title) 
 		return false
 	}
 	_, given := lexicon.GivenName(l.words[i].text)
-	return (given || title != nil || titleSurnames[l.words[at].text]) && at == i+1 && to == at+1 && l.words[at].shape == capital
+	return (given || title != nil || titleSurnames[l.words[at].text]) && (at == i+1 || at == i+2 && given) && to == at+1 && l.words[at].shape == capital
 }
 
 // titleSurnames are titles that are common surnames.

@@ -81,7 +81,20 @@ approves approved rejects rejected denies denied accuses accused condemns condem
 plans planned threatens threatened launches launched signs signed announces announced reveals revealed
 confirms confirmed claims claimed admits admitted agrees agreed refuses refused offers offered orders ordered
 sends sent returns returned arrives arrived leaves escapes escaped fights fighting clashes clash protest protests
-rally rallies march marches`)
+rally rallies march marches latest editing reporting additional abstract summary full text correction editor's note
+updated published reuters' photos gallery opinion amendment century internet web website online mail fathers
+bigotry race just does meaningful exchange actually happened between takes closer look posed threat`)
+
+// nobody are words with a capital that name no person, organisation or place.
+var nobody = set(`God Islam Christianity Judaism Hinduism Buddhism Internet Web Century Amendment Communism Marxism Nazism Zionism Constitution
+Heaven Hell Earth Bible Koran Quran Allah Jesus Christ Lord Mr Mrs Ms Dr TV AM PM EST EDT GMT PDT PST UTC CET BST FAQ OK DNA HIV AIDS COVID-19
+Covid-19 GDP CEO CFO VIP ID PhD Ph.D. MBA II III IV PDF HTML URL SMS GPS DVD CD PC Inc Ltd No Nos Vol Pp Fig`)
+
+// postal are short forms of the states of the USA and provinces of Canada, as
+// news writes them behind a town or a party.
+var postal = set(`Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Kans. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev.
+N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Vt. Va. Wash. W.Va. Wis. Wyo. D.C. B.C. Ont. Que.
+Ala Ariz Ark Calif Colo Conn Fla Ky Mich Minn Neb Nev Okla Penn Tenn Tex Vt Wis Wyo`)
 
 // peoples are adjectives and nouns for peoples, faiths and parts of the world
 // that no one state stands behind.
@@ -103,7 +116,7 @@ Persian;Ottoman;Hebrew;Latin;Gallic;Hispanic;Caribbean;Gazans;Kashmiris;Siberian
 // events are named events, wars and eras.
 var events = list(`World War I;World War II;World War Two;World War One;First World War;Second World War;Cold War;Gulf War;
 Vietnam War;Korean War;Iraq War;Six-Day War;Yom Kippur War;Great War;Civil War;Arab Spring;Holocaust;Brexit;
-Great Depression;Prague Spring;Orange Revolution;Rose Revolution;Cultural Revolution;Islamic Revolution;Euromaidan;
+Great Depression;Super Tuesday;Black Friday;Prague Spring;Orange Revolution;Rose Revolution;Cultural Revolution;Islamic Revolution;Euromaidan;
 Olympics;Olympic Games;Winter Olympics;Summer Olympics;Winter Games;World Cup;Nakba;Ramadan;Eid;Eid al-Fitr;
 Christmas;Easter;Thanksgiving;Hanukkah;Yom Kippur;Passover;New Year;New Year's;New Year's Eve;Lunar New Year;Diwali;Nowruz;
 Victory Day;Independence Day;May Day;September 11;Sept. 11;Watergate;D-Day;Great Patriotic War`)
@@ -122,7 +135,7 @@ Industries Holdings Partners Press Post Times Journal Tribune Herald Gazette Dai
 Magazine Newspaper Channel Laboratory Laboratories Hospital Church Command Staff Headquarters Chancellery Politburo Presidium
 Militia Brotherhood Resistance Democrats Greens Socialists Campaign Project Team Task-Force
 Communications Technologies Systems Motors Electric Petroleum Oil Gas Energy Bank's Capital Securities Insurance Ventures
-Orchestra Museum Library Trust Taskforce Consortium Syndicate Cartel Watch Monitor Limited Pty Records Railroad Railway Railways Fleet Wing
+Orchestra Museum Library Trust Taskforce Consortium Syndicate Cartel Watch Monitor Images Limited Pty Records Railroad Railway Railways Fleet Wing
 Squadron Studios Entertainment Pictures Bros Pharmaceuticals Bancorp Sons Telecom Steel Mines Mining Logistics Shipping Bundestag
 Partei Parti Partito Partido Partisi Partija Banco Banque Banca Ligue Lega Liga Fronte Frente Movimento Movimiento Mouvement
 Alianza Forza Hizb Jamaat Jamiat Harakat Workers Unions Parties Universities

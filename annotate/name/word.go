@@ -113,6 +113,9 @@ func tied(text string, tokens []readout.Token, first, hyphen int) bool {
 	case sa == lower:
 		return sb == capital && arabicArticle(a)
 	case sa == capital && sb == capital:
+		if first > 0 && hyphen+2 < len(tokens) && shapeOf(tokens[first-1].Span.In(text)) == capital && shapeOf(tokens[hyphen+2].Span.In(text)) == capital {
+			return false // "Ruth Nakato-Peter Okello" are two
+		}
 		return !statelike(a) && !statelike(b)
 	case sa == capital && arabicArticle(strings.ToLower(a)) && sb == lower:
 		return false
