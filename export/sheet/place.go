@@ -10,8 +10,9 @@ const (
 
 // column is the index of the one cell that is told while no other is open.
 func (r *Row) column() int {
-	told, open, last := 0, 0, 0
+	told, open, last, words := 0, 0, 0, false
 	for i, cell := range r.Cells {
+		words = words || len(cell.Tellings) > 0
 		switch cell.State {
 		case Told:
 			told, last = told+1, i
@@ -20,7 +21,7 @@ func (r *Row) column() int {
 		}
 	}
 	switch {
-	case told == 0 && open == 0:
+	case !words:
 		return empty
 	case told == 1 && open == 0:
 		return last
