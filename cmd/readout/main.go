@@ -5,6 +5,7 @@
 //	readout read INPUT...      the record of each document
 //	readout compare INPUT...   the comparison, story by story
 //	readout parse INPUT...     the annotation as CoNLL-U
+//	readout eval segment|attribution|stories   figures on corpora
 //
 // The exit code is 0 where everything was read, 1 where something could not be
 // (the rest is still printed), 2 for wrong use, and 130 after Ctrl-C.
@@ -38,6 +39,7 @@ type commands struct {
 	Read    readCommand    `cmd:"" help:"Give the record of each document: who said what to whom, on whose authority."`
 	Compare compareCommand `cmd:"" help:"Compare reports of one event: copies, claims by account, differences, what each leaves out."`
 	Parse   parseCommand   `cmd:"" help:"Give sentences and words with their annotation, as CoNLL-U."`
+	Eval    evalCommand    `cmd:"" help:"Score the stages on the corpora of a data folder."`
 	Version versionCommand `cmd:"" help:"Print the version of readout and of its stages."`
 }
 

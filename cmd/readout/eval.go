@@ -1,0 +1,159 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/eval/attribution"
+	reconciled "github.com/readout-news/readout/eval/reconcile"
+	"github.com/readout-news/readout/eval/segment"
+	"github.com/readout-news/readout/pipeline"
+	"github.com/readout-news/readout/read"
+)
+
+// evalCommand scores the stages on the corpora of a data folder. Each figure
+// comes from the same stages that read and compare run.
+type evalCommand struct {
+	Segment     segmentEval     `cmd:"" help:"Sentences and words, on the dev sets of UD English EWT and GUM."`
+	Attribution attributionEval `cmd:"" help:"Source, cue and content, on PolNeAR dev."`
+	Stories     storiesEval     `cmd:"" help:"Which documents tell of one happening, on ECB+ topics 1 to 35."`
+}
+
+// corpora is where the corpora lie and where the figures go.
+type corpora struct {
+	Data string `help:"Folder of the corpora." env:"READOUT_DATA" default:"../shared/data" placeholder:"DIR"`
+	Out  string `name:"output" short:"o" help:"Write the figures to FILE." placeholder:"FILE"`
+}
+
+// open opens a corpus file and says what to do where it is not there.
+func (c corpora) open(name string) (*os.File, error) {
+	f, err := os.Open(filepath.Join(c.Data, name))
+	if err != nil {
+		return nil, fmt.Errorf("no corpus to score on: %w; name the data folder with --data or READOUT_DATA", err)
+	}
+	return f, nil
+}
+
+// print writes the figures.
+func (c corpora) print(std streams, figures string) error {
+	return write(std, c.Out, func(w io.Writer) error {
+		_, err := io.WriteString(w, figures)
+		return err
+	})
+}
+
+type segmentEval struct{ corpora }
+
+// Run scores the first stage on raw text.
+func (c segmentEval) Run(ctx context.Context, std streams) error {
+	p, err := pipeline.New(stages()[0])
+	if err != nil {
+		return err
+	}
+	var b strings.Builder
+	b.WriteString("sentences, tokens and words on raw text, F1 as in the CoNLL 2018 shared task\n")
+	for _, set := range []struct {
+		name, file string
+		choice     segment.Choice
+	}{
+		{"EWT dev", "ud-ewt/dev.conllu", segment.Choice{}},
+		{"EWT dev, no paragraphs", "ud-ewt/dev.conllu", segment.Choice{Flat: true}},
+		{"GUM dev", "gum/dev.conllu", segment.Choice{}},
+		{"GUM dev, news and interview", "gum/dev.conllu", segment.Choice{Documents: []string{"_news_", "_interview_"}}},
+	} {
+		f, err := c.open(set.file)
+		if err != nil {
+			return err
+		}
+		s, err := segment.Treebank(f, set.choice, func(r *readout.Record) error {
+			_, err := p.Annotate(ctx, r)
+			return err
+		})
+		f.Close()
+		if err != nil {
+			return fmt.Errorf("%s: %w", set.file, err)
+		}
+		fmt.Fprintf(&b, "%-30s %v\n", set.name, s)
+	}
+	return c.print(std, b.String())
+}
+
+type attributionEval struct {
+	corpora
+	Split string `help:"train or dev." default:"dev" enum:"train,dev"`
+}
+
+// Run scores the outermost attributions.
+func (c attributionEval) Run(ctx context.Context, std streams) error {
+	p, err := pipeline.New(stages()...)
+	if err != nil {
+		return err
+	}
+	var failed error
+	figures, err := attribution.Score(ctx, filepath.Join(c.Data, "polnear", c.Split), func(d *readout.Document) []readout.Attribution {
+		r, err := p.Read(ctx, d)
+		if err != nil {
+			failed = fmt.Errorf("%s: %w", d.URI, err)
+			return nil
+		}
+		return r.Attributions
+	})
+	switch {
+	case err != nil:
+		return fmt.Errorf("no corpus to score on: %w; name the data folder with --data or READOUT_DATA", err)
+	case failed != nil:
+		return failed
+	}
+	return c.print(std, fmt.Sprintf("PolNeAR %s, first annotator, outermost attributions\n%v", c.Split, figures))
+}
+
+type storiesEval struct{ corpora }
+
+// Run groups all documents of ECB+ at once.
+func (c storiesEval) Run(ctx context.Context, std streams) error {
+	f, err := c.open("stories/ecbplus-1-35.jsonl")
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	docs, err := reconciled.ReadLabelled(f)
+	if err != nil {
+		return fmt.Errorf("%s: %w", f.Name(), err)
+	}
+	p, err := pipeline.New(stages()...)
+	if err != nil {
+		return err
+	}
+	var records []*readout.Record
+	for _, d := range docs {
+		item := read.Text(d.URI, []byte(d.Text), read.Options{})
+		if item.Skip != nil {
+			fmt.Fprintf(std.err, "readout: %s\n", item.Skip.Error())
+			continue
+		}
+		r, err := p.Read(ctx, item.Document)
+		if err != nil {
+			return fmt.Errorf("%s: %w", d.URI, err)
+		}
+		records = append(records, r)
+	}
+	stories, err := reconciler().Reconcile(ctx, records)
+	if err != nil {
+		return err
+	}
+	gold, found := reconciled.Gold(docs), reconciled.Partition(docs, stories)
+	var b strings.Builder
+	fmt.Fprintf(&b, "stories, ECB+ topics 1 to 35, subtopics as stories: %d documents, %d read, %d stories found\n", len(docs), len(records), len(stories))
+	for _, row := range []struct {
+		name string
+		s    reconciled.Score
+	}{{"BCubed", reconciled.BCubed(gold, found)}, {"pairs", reconciled.Pairwise(gold, found)}} {
+		fmt.Fprintf(&b, "%-8s precision %.3f recall %.3f F1 %.3f\n", row.name, row.s.Precision, row.s.Recall, row.s.F1)
+	}
+	return c.print(std, b.String())
+}
