@@ -235,3 +235,35 @@ func TestSparseRecordsAndNothingAtAll(t *testing.T) {
 }
 
 func second(_ *html.Node, s string) string { return s }
+
+// TestRepeatedWordsAreMarkedOnce: a claim that an original and its copy tell
+// many times over once marked every place of the copy for every telling of the
+// original, and the page grew with the square.
+func TestRepeatedWordsAreMarkedOnce(t *testing.T) {
+	const times = 40
+	record := func(id string) *readout.Record {
+		r := &readout.Record{Document: &readout.Document{ID: id, Outlet: id, Text: strings.Repeat("He said no. ", times)}}
+		for i := range times {
+			r.Attributions = append(r.Attributions, readout.Attribution{ID: string(rune('a' + i)), Content: []readout.Span{{Start: 12*i + 8, End: 12*i + 10}}})
+		}
+		return r
+	}
+	c := readout.Claim{ID: "c1"}
+	for _, id := range []string{"x", "y"} {
+		for _, a := range record(id).Attributions {
+			c.Tellings = append(c.Tellings, readout.Telling{Document: id, Attribution: a.ID, Span: a.Content[0]})
+		}
+	}
+	s := &readout.Story{Accounts: []readout.Account{{Record: record("x"), Group: 1}, {Record: record("y"), Group: 1}}, Claims: []readout.Claim{c},
+		Copies: []readout.Copy{{From: "x", To: "y", Kind: readout.WholeCopy, Share: 1}}}
+	page, _ := stories(t, s)
+	refs := 0
+	for _, e := range elements(page) {
+		if e.Data == "a" && attribute(e, "class") == "ref" {
+			refs++
+		}
+	}
+	if refs != 2*times {
+		t.Errorf("%d places are numbered, want %d", refs, 2*times)
+	}
+}

@@ -47,6 +47,7 @@ type cellView struct {
 	Label         string // "A The Volta Courier", for narrow screens
 	NotTold, Open bool
 	Tellings      []tellingView
+	More          string
 }
 
 type tellingView struct {
@@ -149,8 +150,8 @@ func (m *storyMaker) row(r *sheet.Row) rowView {
 		v.Maybe = append(v.Maybe, ref{Row: m.rowID(other), Number: fmt.Sprint(other.Number)})
 	}
 	for _, c := range r.Cells {
-		cell := cellView{Label: c.Account.Letter + "  " + c.Account.Name, NotTold: c.State == sheet.NotTold, Open: c.State == sheet.Unlinked}
-		for i, t := range c.Tellings {
+		cell := cellView{Label: c.Account.Letter + "  " + c.Account.Name, NotTold: c.State == sheet.NotTold, Open: c.State == sheet.Unlinked, More: c.More()}
+		for i, t := range c.Shown() {
 			cell.Tellings = append(cell.Tellings, m.telling(r, t, i, cell.Open))
 		}
 		v.Cells = append(v.Cells, cell)
@@ -179,23 +180,12 @@ func (m *storyMaker) telling(r *sheet.Row, t sheet.Telling, i int, open bool) te
 	}
 	m.marks[t.Account] = append(m.marks[t.Account], differs...)
 	v.Words = words(t, differs)
-	var same []string
-	for _, c := range t.Same {
-		same = append(same, c.Letter)
-		m.same(c, r, row)
+	v.Same = t.SameIn()
+	for j, at := range t.Same { // which no cell shows again
+		m.marks[at.Account] = append(m.marks[at.Account], mark{span: at.Span, row: row, title: "claim " + number,
+			ref: ref{fmt.Sprintf("%s-%s%d-%d", row, at.Account.Letter, i+1, j+1), row, number}})
 	}
-	v.Same = strings.Join(same, ", ")
 	return v
-}
-
-// same marks the words of a copy, which no cell shows again.
-func (m *storyMaker) same(c *sheet.Account, r *sheet.Row, row string) {
-	for i, t := range r.Claim.Tellings {
-		if m.sheet.Account(t.Document) == c {
-			m.marks[c] = append(m.marks[c], mark{span: t.Span, row: row, title: fmt.Sprintf("claim %d", r.Number),
-				ref: ref{fmt.Sprintf("%s-%s%d", row, c.Letter, i+1), row, fmt.Sprint(r.Number)}})
-		}
-	}
 }
 
 // words are the words of a cell with what differs marked.

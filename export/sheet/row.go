@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -39,6 +40,26 @@ type Cell struct {
 	Tellings []Telling // of the column, then of its copies where their words differ
 }
 
+// candidates is how many words that may tell a claim a cell shows.
+const candidates = 4
+
+// Shown are the Tellings to show: all that tell the claim, but only the first
+// few of those that may.
+func (c *Cell) Shown() []Telling {
+	if c.State == Unlinked {
+		return c.Tellings[:min(candidates, len(c.Tellings))]
+	}
+	return c.Tellings
+}
+
+// More says in words how many are not shown, "" where all are.
+func (c *Cell) More() string {
+	if n := len(c.Tellings) - len(c.Shown()); n > 0 {
+		return fmt.Sprintf("and %d more that may tell it", n)
+	}
+	return ""
+}
+
 // Telling is the words of one Account.
 type Telling struct {
 	Account *Account
@@ -47,7 +68,13 @@ type Telling struct {
 	Chain   []string // who says so, then through whom, nearest first
 	Marks   []string // manner, polarity, status, voice: "quoted", "not said"
 	Differs []Differs
-	Same    []*Account // copies that tell it in the same words
+	Same    []Place // where copies tell it in the same words
+}
+
+// Place is a stretch of an Account's text.
+type Place struct {
+	Account *Account
+	Span    readout.Span
 }
 
 // Differs is an Aspect in which a Telling differs, with its words.
@@ -90,7 +117,7 @@ func (c *Cell) add(t Telling) {
 	for i := range c.Tellings {
 		known := &c.Tellings[i]
 		if known.Account != t.Account && known.Words == t.Words && slices.Equal(known.Chain, t.Chain) && sameDifferences(known.Differs, t.Differs) {
-			known.Same = append(known.Same, t.Account)
+			known.Same = append(known.Same, Place{t.Account, t.Span})
 			return
 		}
 	}
@@ -105,6 +132,17 @@ func copyRank(a *Account) int {
 		return 1
 	}
 	return 0
+}
+
+// SameIn are the letters of the copies that tell it in the same words: "C, D".
+func (t Telling) SameIn() string {
+	var out []string
+	for _, p := range t.Same {
+		if !slices.Contains(out, p.Account.Letter) {
+			out = append(out, p.Account.Letter)
+		}
+	}
+	return strings.Join(out, ", ")
 }
 
 // sameDifferences reports whether b differs in nothing that a does not: a copy

@@ -94,7 +94,7 @@ func (p *page) cell(c sheet.Cell, columns int) []piece {
 	if c.State == sheet.Unlinked {
 		out = p.fill(p.open+" could not be linked", warn, columns, 0)
 	}
-	for i, t := range c.Tellings {
+	for i, t := range c.Shown() {
 		if i > 0 {
 			out = append(out, piece{})
 		}
@@ -109,7 +109,7 @@ func (p *page) cell(c sheet.Cell, columns int) []piece {
 		}
 		out = append(out, p.fill(same(t), faint, columns, 0)...)
 	}
-	return out
+	return append(out, p.fill(c.More(), faint, columns, 0)...)
 }
 
 // chain is who says so and through whom: "Kossi Adjavon < state television".
@@ -129,7 +129,7 @@ func same(t sheet.Telling) string {
 	if len(t.Same) == 0 {
 		return ""
 	}
-	return "same words in " + letters(t.Same)
+	return "same words in " + t.SameIn()
 }
 
 func letters(all []*sheet.Account) string {

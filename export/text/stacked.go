@@ -30,13 +30,14 @@ func (p *page) stacked(r *sheet.Row) {
 			p.paragraph(lead, p.open+" could not be linked", warn, 0)
 			lead = strings.Repeat(" ", width(lead))
 		}
-		for _, t := range c.Tellings {
+		for _, t := range c.Shown() {
 			if t.Account != c.Account {
 				lead = "   " + t.Account.Letter + "  "
 			}
 			p.telling(t, lead)
 			lead = strings.Repeat(" ", width(lead))
 		}
+		p.paragraph(lead, c.More(), faint, 0)
 	}
 	for _, one := range p.support(r, p.width-3) {
 		p.line(piece{"   ", plain}, one)
