@@ -65,6 +65,10 @@ func nearTerms(a, b *statement) float64 {
 	cosine := squares / math.Sqrt(sa*sb)
 	contained := shared / min(a.weight, b.weight)
 	n := (cosine + min(1, contained)) / 2
+	// What is in two words is in many statements.
+	if shorter := min(len(a.terms), len(b.terms)); shorter <= 2 && shorter < max(len(a.terms), len(b.terms)) {
+		n *= 0.7
+	}
 	// One shared word is the topic, not the statement.
 	if count == 1 && states == 0 && min(len(a.terms), len(b.terms)) > 1 {
 		n *= 0.6
@@ -103,6 +107,7 @@ func commonRun(a, b *statement) int {
 const (
 	tellsSame    = 0.40 // two tellings by one speaker are one claim
 	tellsRelated = 0.62 // the same where one may speak for the other
+	saidOrNot    = 0.48 // the same where one says that he did not say it
 	repeats      = 0.72 // one document tells the same twice
 	undecided    = 0.28 // one speaker: neither near nor far
 	halfHeard    = 0.40 // somebody who may speak for the other
@@ -136,6 +141,9 @@ func judge(a, b *statement, n float64, copied bool) verdict {
 	switch who {
 	case Same:
 		limit := tellsSame
+		if (a.standing == silent) != (b.standing == silent) && a.standing != denies && b.standing != denies {
+			limit = saidOrNot
+		}
 		if a.speaker.Unnamed() {
 			limit = tellsRelated
 		}

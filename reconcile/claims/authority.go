@@ -61,6 +61,12 @@ func (a authority) same(b authority) bool {
 	if len(sa) > 0 && len(sb) > 0 && !equalSets(sa, sb) {
 		return false
 	}
+	if onlyKinds(a.key, b.key) || onlyKinds(b.key, a.key) {
+		return true
+	}
+	if !described(a.name) && !described(b.name) {
+		return false // "Ararat News" and "Ararat Post"
+	}
 	pa, pb := properParts(a.name), properParts(b.name)
 	if len(pa) > len(pb) {
 		pa, pb = pb, pa
@@ -94,8 +100,7 @@ func properParts(name string) []string {
 			continue
 		}
 		w := ws[i]
-		if !w.Upper || words.Function(w.Form) || lexicon.OutletWord(w.Form) && len(w.Form) > 4 && !allUpper(name, w.Span) ||
-			lexicon.SpeakerNoun(w.Form) || lexicon.DocumentNoun(w.Form) || w.Form == "state" || w.Form == "tv" || w.Form == "news" || w.Form == "official" || w.Form == "foreign" {
+		if !w.Upper || words.Function(w.Form) || bodyKinds[w.Form] || lexicon.SpeakerNoun(w.Form) || lexicon.DocumentNoun(w.Form) {
 			continue
 		}
 		parts = append(parts, w.Form)
@@ -103,9 +108,47 @@ func properParts(name string) []string {
 	return parts
 }
 
-func allUpper(s string, span readout.Span) bool {
-	t := span.In(s)
-	return t == strings.ToUpper(t)
+// bodyKinds are words for kinds of bodies, which tell none from another.
+var bodyKinds = func() map[string]bool {
+	m := map[string]bool{}
+	for f := range strings.FieldsSeq(`newspaper paper magazine broadcaster broadcasting station network channel agency outlet
+		media television tv radio news press state official foreign national daily service online`) {
+		m[f] = true
+	}
+	return m
+}()
+
+// onlyKinds reports whether long is short with nothing more than the kind of
+// body: "Belta", "Belta News Agency".
+func onlyKinds(short, long []string) bool {
+	if !subset(short, long) || len(states(short)) == len(short) {
+		return false
+	}
+	for _, k := range long {
+		if !slices.Contains(short, k) && !kindStems[k] {
+			return false
+		}
+	}
+	return !slices.ContainsFunc(short, func(k string) bool { return kindStems[k] })
+}
+
+var kindStems = func() map[string]bool {
+	m := map[string]bool{}
+	for k := range bodyKinds {
+		m[words.Stem(k)] = true
+	}
+	return m
+}()
+
+// described reports whether a name has words of description, in lower case:
+// "the state-run news agency Belta".
+func described(name string) bool {
+	for _, w := range words.In(name, readout.Span{End: len(name)}) {
+		if !w.Upper && !words.Function(w.Form) {
+			return true
+		}
+	}
+	return false
 }
 
 func subset(a, b []string) bool {

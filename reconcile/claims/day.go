@@ -10,6 +10,7 @@ import (
 // day is what a text says of a date, each part 0 where it does not say.
 type day struct {
 	year, month, day, weekday int
+	clock                     int // minutes since midnight, plus 1
 	span                      readout.Span
 }
 
@@ -47,6 +48,11 @@ func monthOf(w words.Word) int {
 func days(text string, ws []words.Word) []day {
 	var ds []day
 	for i := 0; i < len(ws); i++ {
+		if d, n := clock(text, ws[i:]); n > 0 {
+			ds = append(ds, d)
+			i += n - 1
+			continue
+		}
 		if n := weekdays[ws[i].Form]; n > 0 && ws[i].Upper {
 			ds = append(ds, day{weekday: n, span: ws[i].Span})
 			continue
@@ -76,6 +82,71 @@ func days(text string, ws []words.Word) []day {
 		ds = append(ds, d)
 	}
 	return ds
+}
+
+// clock is the time of day that begins with the first word, and the number of
+// words that it has: "6:30 p.m.", "18:30", "4 p.m.". A time of one to twelve
+// without half of the day is left alone.
+func clock(text string, ws []words.Word) (day, int) {
+	hour := number(ws[0].Form, 24)
+	if hour < 0 {
+		return day{}, 0
+	}
+	minute, n := 0, 1
+	if len(ws) > 1 && len(ws[1].Form) == 2 {
+		if gap := text[ws[0].Span.End:ws[1].Span.Start]; gap == ":" || gap == "." || gap == ": " {
+			if minute = number(ws[1].Form, 59); minute >= 0 {
+				n = 2
+			} else {
+				minute = 0
+			}
+		}
+	}
+	half := ""
+	if len(ws) > n {
+		switch f := ws[n].Form; f {
+		case "am", "pm":
+			half = f
+			n++
+		case "a", "p":
+			if len(ws) > n+1 && ws[n+1].Form == "m" {
+				half = f + "m"
+				n += 2
+			}
+		}
+	}
+	if half == "" && n == 1 {
+		return day{}, 0
+	}
+	d := day{span: readout.Span{Start: ws[0].Span.Start, End: ws[n-1].Span.End}}
+	switch {
+	case half == "pm" && hour < 12:
+		hour += 12
+	case half == "am" && hour == 12:
+		hour = 0
+	case half == "" && hour < 13:
+		return d, n // it stands for no time that could be compared
+	}
+	d.clock = hour*60 + minute + 1
+	return d, n
+}
+
+// number is the value of a numeral of digits up to limit, and -1 for all others.
+func number(form string, limit int) int {
+	if len(form) == 0 || len(form) > 2 {
+		return -1
+	}
+	n := 0
+	for _, c := range form {
+		if c < '0' || c > '9' {
+			return -1
+		}
+		n = n*10 + int(c-'0')
+	}
+	if n > limit {
+		return -1
+	}
+	return n
 }
 
 func (d day) wordAt(ws []words.Word) int {
@@ -124,10 +195,10 @@ func datedWords(text string, ws []words.Word) map[int]bool {
 func (d day) conflicts(e day) bool {
 	differ := func(a, b int) bool { return a != 0 && b != 0 && a != b }
 	return differ(d.year, e.year) || differ(d.month, e.month) || differ(d.day, e.day) && d.month == e.month && d.month != 0 ||
-		differ(d.weekday, e.weekday)
+		differ(d.weekday, e.weekday) || differ(d.clock, e.clock)
 }
 
 // comparable reports whether both tell a date by the same kind of expression.
 func (d day) comparable(e day) bool {
-	return d.weekday != 0 && e.weekday != 0 || d.month != 0 && e.month != 0 || d.year != 0 && e.year != 0
+	return d.clock != 0 && e.clock != 0 || d.weekday != 0 && e.weekday != 0 || d.month != 0 && e.month != 0 || d.year != 0 && e.year != 0
 }

@@ -168,15 +168,24 @@ func differInPolarity(a, b *statement) (x, y readout.Span, ok bool) {
 		}
 		return a.cueSpan(), b.cueSpan(), true
 	}
+	n := nearTerms(a, b)
+	if n < 0.45 {
+		return x, y, false
+	}
 	for _, t := range a.terms {
 		p, inA := sa[t.key]
 		q, inB := sb[t.key]
-		if inA && inB && p.negated != q.negated && !negatedAround(a, p.negated) && !negatedAround(b, q.negated) {
+		if inA && inB && p.negated != q.negated && (n > 0.7 || !light[t.key]) && !negatedAround(a, p.negated) && !negatedAround(b, q.negated) {
 			return p.span, q.span, true
 		}
 	}
 	return x, y, false
 }
+
+// light are stems of verbs that say little without their objects: what bears on
+// them in one sentence says nothing of another.
+var light = map[string]bool{"get": true, "make": true, "take": true, "go": true, "come": true, "give": true, "know": true,
+	"want": true, "try": true, "put": true, "let": true, "keep": true, "use": true, "see": true, "think": true}
 
 func anyNegated(m map[string]shade) bool {
 	for _, s := range m {
@@ -210,7 +219,7 @@ func differInStatus(a, b *statement) (x, y readout.Span, ok bool) {
 	for _, t := range a.terms {
 		p, inA := sa[t.key]
 		q, inB := sb[t.key]
-		if inA && inB && (p.mood == possible) != (q.mood == possible) && verbal(a, p) && verbal(b, q) {
+		if inA && inB && !light[t.key] && (p.mood == possible) != (q.mood == possible) && verbal(a, p) && verbal(b, q) {
 			return p.span, q.span, true
 		}
 	}

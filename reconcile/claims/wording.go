@@ -16,7 +16,13 @@ func differInWording(a, b *statement) (x, y readout.Span, ok bool) {
 		return x, y, false
 	}
 	pairs := aligned(qa, qb)
-	if 2*len(pairs) < min(len(qa), len(qb)) || len(pairs) < 2 {
+	shared := 0
+	for _, p := range pairs {
+		if !words.Function(qa[p[0]].Form) {
+			shared++
+		}
+	}
+	if 2*len(pairs) < min(len(qa), len(qb)) || 2*shared < min(contentWords(qa), contentWords(qb)) || len(pairs) < 2 {
 		return x, y, false
 	}
 	for k := 1; k < len(pairs); k++ {
@@ -25,7 +31,7 @@ func differInWording(a, b *statement) (x, y readout.Span, ok bool) {
 		if len(gapA) == 0 || len(gapB) == 0 || len(gapA) > 6 || len(gapB) > 6 {
 			continue
 		}
-		if !otherWords(gapA, gapB) {
+		if !otherWords(gapA, gapB) || !bordered(qa, qb, pairs, k) {
 			continue
 		}
 		if x.Empty() {
@@ -34,6 +40,29 @@ func differInWording(a, b *statement) (x, y readout.Span, ok bool) {
 		ok = true
 	}
 	return x, y, ok
+}
+
+// bordered reports whether the gap before pair k stands within words that
+// follow one another in both quotations: two of them on one side, or one of
+// content.
+func bordered(qa, qb []words.Word, pairs [][2]int, k int) bool {
+	p, q := pairs[k-1], pairs[k]
+	if !words.Function(qa[p[0]].Form) || !words.Function(qa[q[0]].Form) {
+		return true
+	}
+	before := k > 1 && pairs[k-2][0] == p[0]-1 && pairs[k-2][1] == p[1]-1
+	after := k+1 < len(pairs) && pairs[k+1][0] == q[0]+1 && pairs[k+1][1] == q[1]+1
+	return before || after
+}
+
+func contentWords(ws []words.Word) int {
+	n := 0
+	for _, w := range ws {
+		if !words.Function(w.Form) {
+			n++
+		}
+	}
+	return n
 }
 
 // otherWords reports whether two gaps differ in a word of content that is no

@@ -14,6 +14,9 @@ func Stem(form string) string {
 	if s, ok := irregular[form]; ok {
 		form = s
 	}
+	if i := strings.Index(form, "our"); i > 0 && i+3 < len(form) && american[form[:i+3]] {
+		form = form[:i] + "or" + form[i+3:]
+	}
 	s := plural(form)
 	s = inflection(s)
 	s = derivation(s)
@@ -53,9 +56,9 @@ func inflection(s string) string {
 }
 
 var suffixes = [...]struct{ suffix, instead string }{
-	{"ization", "iz"}, {"isation", "iz"}, {"ations", "at"}, {"ation", "at"}, {"ition", "it"},
+	{"mentary", ""}, {"ization", "iz"}, {"isation", "iz"}, {"ations", "at"}, {"ation", "at"}, {"ition", "it"},
 	{"ction", "ct"}, {"ption", "pt"}, {"ssion", "ss"}, {"ution", "ut"}, {"tion", "t"},
-	{"ement", ""}, {"ment", ""}, {"ingly", ""}, {"fully", "ful"}, {"ally", "al"}, {"ily", "y"}, {"ly", ""},
+	{"ement", ""}, {"ment", ""}, {"ingly", ""}, {"fully", ""}, {"ally", "al"}, {"ily", "y"}, {"ly", ""},
 	{"osal", "os"}, {"usal", "us"}, {"ival", "iv"}, {"ance", "anc"}, {"ness", ""}, {"ful", ""},
 }
 
@@ -84,6 +87,11 @@ func spelling(s string) string {
 	}
 	return s
 }
+
+// american are the stems in -our that American spelling has in -or, for what is
+// derived from them: "neighbourhood".
+var american = map[string]bool{"neighbour": true, "colour": true, "favour": true, "honour": true, "labour": true,
+	"behaviour": true, "harbour": true, "humour": true, "rumour": true, "endeavour": true, "flavour": true, "armour": true}
 
 func vowelIn(s string) bool { return strings.ContainsAny(s, "aeiouy") }
 
