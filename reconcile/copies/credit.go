@@ -50,7 +50,7 @@ func SameOutlet(a, b string) bool {
 	if len(fa) == 0 || len(fb) == 0 {
 		return false
 	}
-	if strings.Join(fa, " ") == strings.Join(fb, " ") {
+	if strings.Join(fa, "") == strings.Join(fb, "") {
 		return true
 	}
 	return initials(fa, fb) || initials(fb, fa)
