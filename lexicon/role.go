@@ -65,9 +65,11 @@ p|REL||priest;bishop;cleric;imam;pastor;pontiff;archbishop;cardinal;ayatollah;ra
 p|OPP||opposition leader;opposition figure;opposition politician;opposition activist
 p|CRM||criminal;smuggler;trafficker;pirate;hacker;gang member;gangster
 p|LAB||unionist;union leader;striker
+p|||candidate;front-runner;frontrunner;nominee;contender;hopeful;challenger;billionaire;magnate;mogul;pollster;immigrant;strategist;consultant;member;delegate;partisan;donor;backer;insider;loyalist;adversary/adversaries;interpreter;translator;biographer;author;writer;novelist;poet;filmmaker;founder;co-founder;president-elect
 p|NGO||humanitarian;philanthropist
+b|||board;panel;campaign;caucus/caucuses;club;staff;crew;committee;editorial board;steering committee;advisory board
 b|GOV||government;ministry/ministries;foreign ministry;defense ministry;defence ministry;interior ministry;finance ministry;administration;cabinet;authorities/authorities;embassy/embassies;consulate;presidency;regime;state;department;agency/agencies;bureau;commission;council;office;junta;foreign office;state department;municipality/municipalities;leadership;election commission;electoral commission;central bank;intelligence;intelligence agency/intelligence agencies;intelligence service;security service;kingdom;monarchy;palace;mission;delegation;team;taskforce;task force;side;nation;country/countries;republic;capital;city/cities
-b|LEG||parliament;legislature;assembly/assemblies;senate;congress;committee;lower house;upper house;house
+b|LEG||parliament;legislature;assembly/assemblies;senate;congress;lower house;upper house;house
 b|MIL||army/armies;military;armed forces/armed forces;navy;air force;forces/forces;troops/troops;general staff;border guard service;coalition;alliance;military command;command
 b|COP||police/police;police force;gendarmerie;coast guard;security forces/security forces
 b|JUD||court;supreme court;tribunal;prosecution;judiciary;prosecutor's office;prosecutor’s office;jury/juries

@@ -108,38 +108,47 @@ func TitleByWords(words string) *Title { return titleLookup()[titleKey(words)] }
 
 var titleStarts = sync.OnceValue(func() map[string]int {
 	m := make(map[string]int)
+	note := func(word string, n int) {
+		for _, w := range [...]string{word, word + ".", strings.ToUpper(word[:1]) + word[1:], strings.ToUpper(word[:1]) + word[1:] + ".", strings.ToUpper(word)} {
+			m[w] = max(m[w], n)
+		}
+	}
 	for key := range titleLookup() {
 		first, _, _ := strings.Cut(key, " ")
-		first, _, _ = strings.Cut(first, "-")
-		m[first] = max(m[first], len(key))
+		note(first, len(key))
+		if part, _, ok := strings.Cut(first, "-"); ok && part != "" {
+			note(part, len(key))
+		}
 	}
 	return m
 })
 
 // TitleStart is the number of bytes of the longest title that starts with word,
-// without the full stops of abbreviations, and 0 where none does. Case does not
-// matter.
+// without the full stops of abbreviations, and 0 where none does. The word is
+// small, has a capital, or is all capitals.
 func TitleStart(word string) int {
-	word = titleKey(word)
-	if n := titleStarts()[word]; n > 0 {
+	m := titleStarts()
+	if n := m[word]; n > 0 {
 		return n
 	}
-	first, _, _ := strings.Cut(word, "-")
-	return titleStarts()[first]
+	if i := strings.IndexByte(word, '-'); i > 0 {
+		return m[word[:i]] // "Secretary-General"
+	}
+	return 0
 }
 
 var titleModifierLookup = sync.OnceValue(func() map[string]bool {
 	m := make(map[string]bool)
 	for w := range strings.FieldsSeq(titleModifiers) {
-		m[w] = true
+		m[w], m[strings.ToUpper(w[:1])+w[1:]] = true, true
 	}
 	return m
 })
 
-// TitleModifier reports whether word may stand before a title without making it
-// another one: "former", "acting", "then-". Case does not matter.
+// TitleModifier reports whether word, small or with a capital, may stand before
+// a title without making it another one: "former", "acting", "then-".
 func TitleModifier(word string) bool {
-	return titleModifierLookup()[strings.TrimSuffix(strings.ToLower(word), "-")]
+	return titleModifierLookup()[strings.TrimSuffix(word, "-")]
 }
 
 // titleCountries are offices of which the words alone tell the state.

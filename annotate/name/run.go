@@ -349,7 +349,7 @@ func (d *document) surnameAsTitle(l *line, i, at, to int, title *lexicon.Title) 
 }
 
 // titleSurnames are titles that are common surnames.
-var titleSurnames = set(`King Prince Major Bishop Pope Justice Judge Marshal Dean Chancellor Duke Earl Baron Count Master Sheriff Abbot`)
+var titleSurnames = set(`King Prince Major Bishop Pope Justice Judge Marshal Dean Chancellor Duke Earl Baron Count Master Sheriff Abbot Shah Sultan Page`)
 
 // surnamePlace reports whether a place behind i ends a person's name:
 // "Tom Holland", "Michael Jordan".
@@ -389,11 +389,11 @@ func (d *document) skipOpening(l *line, i int) int {
 		}
 		return i + 1
 	}
+	if d.inner[w.text] > 0 {
+		return i
+	}
 	if lexicon.RoleByNoun(low) != nil || strings.HasSuffix(low, "ly") && !follows || strings.HasSuffix(low, "ing") && !follows {
 		return i + 1
-	}
-	if follows || d.inner[w.text] > 0 {
-		return i
 	}
 	// Alone at the start: settle decides by what the rest of the text tells.
 	return i

@@ -28,6 +28,8 @@ func (x *reading) rightOf(after int) facts {
 		}
 		if n := x.tokens[k].name; n >= 0 && x.r.Names[n].Type == readout.StateName {
 			f.country = x.stateCode(n)
+		} else if n >= 0 && x.r.Names[n].Type == readout.LocationName {
+			f.place = x.nameText(n)
 		}
 		return f
 	}
@@ -39,6 +41,34 @@ func (x *reading) rightOf(after int) facts {
 		k += 2 // an age
 	}
 	return x.describe(k, end)
+}
+
+// apposedTo reads the description that a person's name stands in apposition to:
+// "the Chinese foreign minister, Gao Minrui,".
+func (x *reading) apposedTo(name int) facts {
+	var f facts
+	at := x.firstToken(name)
+	first := x.starts[x.sentenceOf(at)]
+	if at-2 < first || x.tokens[at-1].text != "," {
+		return f
+	}
+	head := at - 1
+	r, start := x.roleFrom(max(first, head-4), head)
+	if r == nil || r.Plural || r.Kind != lexicon.PersonRole || r.Relation {
+		return f
+	}
+	from := start
+	for from > first && from > start-7 {
+		t := x.tokens[from-1]
+		_, modifies := modifiers[t.low]
+		if t.name < 0 && !modifies && !determiners[t.low] && !isPossessive(t.low) {
+			break
+		}
+		from--
+	}
+	f.addRole(r)
+	x.owner(from, start, head, head, &f)
+	return f
 }
 
 func isNumber(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }

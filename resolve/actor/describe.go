@@ -139,7 +139,7 @@ func (x *reading) described(d *description) *somebody {
 		if len(fits) == 1 {
 			return fits[0]
 		}
-		if len(fits) > 1 {
+		if len(fits) > 1 || epithets[d.lemma] {
 			return nil
 		}
 	}
@@ -159,6 +159,11 @@ func (x *reading) described(d *description) *somebody {
 	}
 	return x.newDescribed(d)
 }
+
+// epithets are nouns that mostly mean, with "the", somebody whom the text has
+// named: where it is not plain whom, nobody new is made of them.
+var epithets = words(`candidate front-runner frontrunner nominee contender hopeful challenger billionaire magnate mogul senator businessman
+politician lawyer author veteran president-elect incumbent man woman congressman congresswoman politician statesman`)
 
 // newDescribed is the somebody of just these words.
 func (x *reading) newDescribed(d *description) *somebody {
@@ -203,6 +208,9 @@ func (x *reading) personsFitting(d *description) []*somebody {
 			continue
 		}
 		if d.facts.country != "" && s.country != d.facts.country {
+			continue
+		}
+		if d.facts.place != "" && s.place != d.facts.place {
 			continue
 		}
 		if d.facts.gender != lexicon.UnknownGender && s.gender != lexicon.UnknownGender && d.facts.gender != s.gender {

@@ -10,6 +10,7 @@ import (
 // facts is what the words around a name, or those of a description, tell.
 type facts struct {
 	country  string
+	place    string // a place that is no state: "Florida"
 	sectors  []string
 	office   string
 	officeBy int // 3 an office of one person, 2 another title, 1 a role
@@ -126,6 +127,9 @@ func (x *reading) belongs(n int, f *facts) {
 		f.country = x.stateCode(n)
 	case readout.LocationName:
 		f.country = x.stateCode(n)
+		if _, ok := lexicon.StateByWord(x.nameText(n)); !ok {
+			f.place = x.nameText(n)
+		}
 	case readout.OrganisationName:
 		if w, ok := lexicon.StateByWord(x.nameText(n)); ok {
 			f.country = w.State.Code

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/readout-news/readout"
 	"golang.org/x/text/unicode/norm"
@@ -77,14 +78,31 @@ const longestSlug = 60
 // letters without a decomposition that slugs spell in ASCII.
 var plainLetters = strings.NewReplacer("ł", "l", "ø", "o", "đ", "d", "ð", "d", "þ", "th", "ß", "ss", "æ", "ae", "œ", "oe", "ı", "i", "ħ", "h")
 
+// fold takes the accents from a text in small letters.
+func fold(s string) string {
+	ascii := true
+	for i := 0; i < len(s); i++ {
+		ascii = ascii && s[i] < utf8.RuneSelf
+	}
+	if ascii {
+		return s
+	}
+	return plainLetters.Replace(strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(s)))
+}
+
 // slug spells a name in small ASCII letters, digits and hyphens; letters of
 // other scripts stay as they are.
 func slug(name string) string {
 	var b strings.Builder
 	hyphen := false
-	for _, r := range plainLetters.Replace(norm.NFD.String(strings.ToLower(name))) {
+	for _, r := range fold(strings.ToLower(name)) {
 		switch {
-		case unicode.Is(unicode.Mn, r), r == '\'', r == '’', r == '.':
+		case r == '\'', r == '’', r == '.':
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
 			if hyphen && b.Len() > 0 {
 				if b.Len() > longestSlug {

@@ -43,6 +43,7 @@ func (x *reading) findPersons() {
 		if at := x.r.Names[n.name].Span.Start; s.first < 0 || at < s.first {
 			s.first = at
 		}
+		s.full = append(s.full, x.r.Names[n.name].Span.Start)
 		s.rename(x.nameText(n.name), len(n.words))
 		x.learnAround(n.name, s)
 	}
@@ -65,11 +66,12 @@ func (x *reading) findPersons() {
 func (x *reading) learnAround(name int, s *somebody) {
 	left := x.left[name]
 	s.learn(left)
+	s.learn(x.apposedTo(name))
 	_, after := x.tokensIn(x.r.Names[name].Span)
 	if after < len(x.tokens) {
 		s.learn(x.rightOf(after))
 	}
-	if s.gender == lexicon.UnknownGender && len(s.words) > 1 {
+	if s.gender == lexicon.UnknownGender && (len(s.words) > 1 || !left.courtesy && left.office == "") {
 		s.gender, _ = lexicon.GivenName(s.words[0])
 	}
 }
@@ -104,10 +106,10 @@ func nameWords(s string) []string {
 	return words
 }
 
-// surnameKey is a word of a name as it is compared: small, without the Arabic
-// article.
+// surnameKey is a word of a name as it is compared: small, without accents and
+// without the Arabic article.
 func surnameKey(w string) string {
-	w = strings.ToLower(strings.TrimSuffix(w, "."))
+	w = fold(strings.ToLower(strings.TrimSuffix(w, ".")))
 	for _, article := range []string{"al-", "el-", "al‑"} {
 		if rest, ok := strings.CutPrefix(w, article); ok && rest != "" {
 			return rest
@@ -138,7 +140,7 @@ func (x *reading) fullPerson(words []string) *somebody {
 }
 
 func sameFirst(a, b string) bool {
-	a, b = strings.ToLower(strings.TrimSuffix(a, ".")), strings.ToLower(strings.TrimSuffix(b, "."))
+	a, b = fold(strings.ToLower(strings.TrimSuffix(a, "."))), fold(strings.ToLower(strings.TrimSuffix(b, ".")))
 	if a == b {
 		return true
 	}
@@ -187,6 +189,11 @@ func (x *reading) partPerson(name int, word string) *somebody {
 		// Only who was introduced by now can be meant.
 		fits = narrow(fits, func(s *somebody) bool { return s.first >= 0 && s.first < at })
 	}
+	if len(fits) > 1 {
+		if s := principal(fits, at); s != nil {
+			fits = []*somebody{s}
+		}
+	}
 	if len(fits) > 1 && left.gender != lexicon.UnknownGender {
 		fits = narrow(fits, func(s *somebody) bool { return s.gender == left.gender })
 	}
@@ -196,10 +203,46 @@ func (x *reading) partPerson(name int, word string) *somebody {
 		s.first = at
 		return s
 	case 1:
+		fits[0].called = append(fits[0].called, at)
 		return fits[0]
 	}
 	return nil
 }
+
+// principal is the one of several people of a surname whom the text called by
+// it alone at least twice before any other of them came up: reports go on to
+// call their main person so and give relatives a first name. It is nil where
+// another was named right before.
+func principal(fits []*somebody, at int) *somebody {
+	var found *somebody
+	for _, s := range fits {
+		alone := true
+		for _, o := range fits {
+			alone = alone && (o == s || len(s.called) > 1 && s.called[1] < o.first)
+		}
+		if alone {
+			found = s
+		}
+	}
+	if found == nil {
+		return nil
+	}
+	for _, o := range fits {
+		if o == found {
+			continue
+		}
+		for _, f := range o.full {
+			if f < at && at-f < nearby {
+				return nil
+			}
+		}
+	}
+	return found
+}
+
+// nearby is the number of bytes, about two sentences, within which a namesake
+// that was just named in full may be meant.
+const nearby = 300
 
 // narrow keeps those for which keep holds, or all where it holds for none.
 func narrow(from []*somebody, keep func(*somebody) bool) []*somebody {

@@ -215,8 +215,17 @@ func (x *reading) antecedent(k int, p string) *somebody {
 	if end <= first {
 		return nil
 	}
+	if p == "who" {
+		if s := x.apposedBefore(first, k); s != nil {
+			return s
+		}
+	}
 	if n := x.tokens[end-1].name; n >= 0 {
 		s := x.who[n]
+		if s == nil && p == "who" && x.r.Names[n].Type == readout.NationalityName {
+			s, _ = x.byName(n, end-1, end)
+			return s
+		}
 		if s == nil || (s.kind == readout.Person) != (p == "who") {
 			return nil
 		}
@@ -245,6 +254,28 @@ func (x *reading) antecedent(k int, p string) *somebody {
 	}
 	return nil
 }
+
+// apposedBefore is the person to whose apposition a "who" at token k belongs:
+// "Ruth Nakato, a lawyer from Oslo, who", "John Reyes of Ohio, a Republican who".
+func (x *reading) apposedBefore(first, k int) *somebody {
+	for i := k - 1; i >= first && i > k-16; i-- {
+		t := x.tokens[i]
+		if t.name >= 0 && x.r.Names[t.name].Type == readout.PersonName {
+			_, after := x.tokensIn(x.r.Names[t.name].Span)
+			if after < k && (x.tokens[after].text == "," || x.tokens[after].low == "of") && x.tokens[k-1].text != "and" {
+				return x.who[t.name]
+			}
+			return nil
+		}
+		if clause[t.low] {
+			return nil
+		}
+	}
+	return nil
+}
+
+// clause are words that an apposition does not have.
+var clause = words(`said says say told tells and or but is was are were has have had will would ; : to that those`)
 
 var determiners = words(`the a an this that these those his her their its some many several`)
 

@@ -25,6 +25,7 @@ type somebody struct {
 	name     string
 	rank     int // of name: a higher one replaces it
 	country  string
+	place    string // part of the country, where the text gives one
 	sectors  []string
 	office   string
 	officeBy int // rank of office: a higher one replaces it
@@ -34,6 +35,8 @@ type somebody struct {
 	words    []string // of a person's fullest name
 	roles    []string // lemmas of the roles told of a person, the head of a description
 	first    int      // offset of the first mention by the fullest name
+	full     []int    // offsets of a person's full names
+	called   []int    // offsets of one word that means the person, in order
 	mentions []readout.Mention
 }
 
@@ -234,6 +237,9 @@ func (s *somebody) addSectors(sectors ...string) {
 func (s *somebody) learn(f facts) {
 	if s.country == "" {
 		s.country = f.country
+	}
+	if s.place == "" {
+		s.place = f.place
 	}
 	if f.gender != lexicon.UnknownGender && s.gender == lexicon.UnknownGender {
 		s.gender = f.gender

@@ -18,6 +18,9 @@ func words(s string) map[string]bool {
 // resolve tells whom the tokens from from to to mean, in which form, and where
 // the words that mean them stand. It gives nil where that cannot be decided.
 func (x *reading) resolve(from, to, sentence int, w wanted) (*somebody, readout.MentionForm, readout.Span) {
+	for from+1 < to && !x.punctuation(from) && x.tokens[from].name < 0 && lead[x.tokens[from].low] {
+		from++
+	}
 	for from < to && x.punctuation(from) {
 		from++
 	}
@@ -50,11 +53,62 @@ func (x *reading) resolve(from, to, sentence int, w wanted) (*somebody, readout.
 	if head < to && x.tokens[head].low == "of" && quantifiers[x.tokens[head-1].low] && head+1 < to {
 		return x.resolve(head+1, to, sentence, wanted{attribution: w.attribution, source: w.source, span: w.span})
 	}
+	if shares[x.tokens[head-1].low] && head+1 < to && x.tokens[head].low == "of" {
+		return x.share(from, head+1, to)
+	}
 	d := x.description(from, head, to)
 	if d == nil {
 		return nil, 0, readout.Span{}
 	}
+	if n := x.apposed(head, to); n >= 0 && d.kind == lexicon.PersonRole && !d.plural && x.who[n] != nil {
+		x.who[n].learn(d.facts)
+		return x.who[n], readout.ByName, x.r.Names[n].Span
+	}
 	return x.described(d), readout.ByDescription, x.spanOf(d.from, d.end)
+}
+
+// lead are words before a noun phrase that tell nothing of whom it means.
+var lead = words(`even only perhaps maybe nearly almost about roughly some-of according to by from for as like unlike including`)
+
+// apposed is the person's name that stands in apposition behind a description
+// that ends before the token at head, "a strategist, Ruth Nakato", and -1 where
+// none does.
+func (x *reading) apposed(head, to int) int {
+	if head+1 >= to || x.tokens[head].text != "," {
+		return -1
+	}
+	n := x.tokens[head+1].name
+	if n < 0 || x.r.Names[n].Type != readout.PersonName {
+		return -1
+	}
+	if _, after := x.tokensIn(x.r.Names[n].Span); after < to && x.tokens[after].text != "," {
+		return -1
+	}
+	return n
+}
+
+// shares are heads that count people: "73 percent of voters".
+var shares = words(`percent % cent majority minority half third thirds quarter quarters plurality number share handful fifth fifths tenth group
+dozen dozens hundreds thousands scores tens`)
+
+// share is the group that a share of people is: other shares of the same people
+// are other groups.
+func (x *reading) share(from, of, to int) (*somebody, readout.MentionForm, readout.Span) {
+	head := x.headEnd(of, to)
+	if n := x.tokens[head-1].name; n >= 0 {
+		if x.r.Names[n].Type != readout.NationalityName {
+			return nil, 0, readout.Span{}
+		}
+		d := &description{from: from, end: head, kind: lexicon.PersonRole, plural: true, lemma: strings.ToLower(x.nameText(n))}
+		d.facts.country = x.stateCode(n)
+		return x.newDescribed(d), readout.ByDescription, x.spanOf(from, head)
+	}
+	d := x.description(of, head, to)
+	if d == nil || d.kind != lexicon.PersonRole {
+		return nil, 0, readout.Span{}
+	}
+	d.from, d.plural, d.facts.office, d.facts.officeBy = from, true, "", 0
+	return x.newDescribed(d), readout.ByDescription, x.spanOf(d.from, d.end)
 }
 
 var pronouns = words(`he she they it who i we you him her them us me which that his their its my our`)
@@ -91,7 +145,7 @@ func (x *reading) headEnd(from, to int) int {
 			}
 			continue
 		}
-		if k > from && stops[t.low] {
+		if k > from && (stops[t.low] || x.dash(k)) {
 			if e := x.titleAcross(from, k, to); e > k {
 				k = e
 				continue
@@ -101,6 +155,11 @@ func (x *reading) headEnd(from, to int) int {
 		k++
 	}
 	return to
+}
+
+// dash reports whether a hyphen at token k stands for a dash.
+func (x *reading) dash(k int) bool {
+	return (x.tokens[k].text == "-" || x.tokens[k].text == "--") && k > 0 && x.tokens[k-1].span.End < x.tokens[k].span.Start
 }
 
 // titleAcross is the index behind a title or role that has the word at k inside
