@@ -8,9 +8,9 @@ var cueNouns = map[string]string{
 	"warning": "of about", "warnings": "of about", "call": "for", "calls": "for", "demand": "for", "demands": "for",
 	"request": "for", "requests": "for", "appeal": "for", "appeals": "for", "plea": "for", "pleas": "for",
 	"criticism": "of", "condemnation": "of", "praise": "for", "denial": "of", "denials": "of",
-	"support": "for", "opposition": "to", "objection": "to", "objections": "to", "commitment": "to",
+	"opposition": "to", "objection": "to", "objections": "to", "commitment": "to",
 	"promise": "of", "promises": "of", "pledge": "of", "pledges": "of", "vow": "", "threat": "of", "threats": "of",
-	"suggestion": "of", "suggestions": "of", "view": "", "views": "on about of", "belief": "in", "beliefs": "",
+	"suggestion": "of", "suggestions": "of", "view": "", "views": "", "belief": "in", "beliefs": "",
 	"opinion": "of", "hope": "for of", "hopes": "for of", "fear": "of", "fears": "of", "concern": "about over",
 	"concerns": "about over", "doubt": "about", "doubts": "about", "prediction": "of", "predictions": "of",
 	"announcement": "of", "confirmation": "of", "admission": "of", "acknowledgement": "of",
@@ -20,7 +20,7 @@ var cueNouns = map[string]string{
 	"desire": "for", "wish": "", "wishes": "", "determination": "", "readiness": "", "willingness": "", "refusal": "",
 	"endorsement": "of", "rejection": "of", "expectation": "of", "expectations": "of", "revelation": "", "revelations": "",
 	"speculation": "about", "rumours": "of", "rumors": "of", "order": "", "orders": "", "offer": "of",
-	"backing": "for", "attack": "on", "attacks": "on", "description": "of", "understanding": "of", "notion": "", "assessment": "of",
+	"backing": "for", "description": "of", "understanding": "of", "notion": "", "assessment": "of",
 	"recommendation": "", "advice": "", "invitation": "", "vows": "", "admiration": "for", "affirmation": "of",
 }
 

@@ -31,7 +31,7 @@ var cueTable = []struct {
 	{Speech, 0, "about on", "comment remark speculate hint elaborate lie"},
 	{Speech, 0, "at", "hint"},
 	{Speech, 0, "to", "admit confess respond refer testify object"},
-	{Speech, 0, "of on about", "speak"},
+	{Speech, 0, "of about", "speak"},
 	{Speech, 0, "about of", "talk"},
 	{Speech, Clause | Quote | Infin, "for", "ask plead beg"},
 	{Speech, Tell | Clause, "about of", "inform remind assure reassure notify brief advise convince persuade warn"},
@@ -47,7 +47,7 @@ var cueTable = []struct {
 	{Speech, AsObject | Object, "", "call dub label brand term"},
 	{Speech, AsObject | Object, "", `describe characterise portray depict denounce dismiss hail cast identify define
 		interpret slam blast criticise condemn praise brand label reject tout regard view pitch`},
-	{Speech, 0, "to", "liken compare"},
+	{Speech, 0, "to", "liken"},
 	{Speech, OfObject | Object, "", "accuse"},
 	{Speech, 0, "for on", "blame"},
 	{Speech, Object, "", "blame thank congratulate"},
@@ -67,7 +67,7 @@ var cueTable = []struct {
 	{Thought, AsOnly, "", "see interpret recognise"},
 	{Thought, Raise, "", `expect believe think say report allege rumour rumor know estimate project forecast understand
 		consider deem predict reckon assume presume feel see accuse suspect call name dub regard view describe
-		label brand hail portray tip poise`},
+		label brand hail portray tip`},
 	{Thought, Object | Clause, "", "question"},
 	{Thought, Clause, "for", "hope"},
 
@@ -79,19 +79,19 @@ var cueTable = []struct {
 	{Intention, Object, "", "advocate"},
 	{Intention, Clause, "", "decide decree resolve"},
 
-	{Order, Press, "", `urge order call implore exhort beseech beg press push encourage advise instruct command direct
-		invite expect allow permit forbid ask require`},
+	{Order, Press, "", `urge order call implore exhort beseech beg press push encourage advise instruct direct
+		invite expect forbid ask`},
 	{Order, Press | Clause, "on upon", "call"},
-	{Order, Object, "", "order urge require ban forbid impose approve authorise endorse veto command"},
-	{Order, Clause, "", "order urge require"},
+	{Order, Object, "", "order urge ban forbid approve authorise endorse veto"},
+	{Order, Clause, "", "order urge"},
 	{Order, Tell | Infin, "to", "ask tell warn remind advise"},
 
 	{Stance, Object, "", `praise criticise condemn applaud laud commend slam blast assail attack mock ridicule deride
 		lambast lambaste berate rebuke chide scold decry denounce support oppose endorse back defend favour favor
 		welcome reject dismiss embrace champion admire respect challenge deplore slate castigate chastise ignore
-		bemoan mourn celebrate disavow repudiate rebut refute dispute contradict resent appreciate dread
-		hate love like dislike detest loathe despise value cheer salute honour honor rebuff scorn disparage
-		pan skewer taunt bash downplay protest contest disown`},
+		bemoan mourn disavow repudiate rebut refute dispute contradict resent appreciate dread
+		hate love like dislike detest loathe despise value cheer salute rebuff scorn disparage
+		pan skewer taunt bash downplay protest disown`},
 	{Stance, 0, "at on against", "rail lash vent hit"},
 	{Stance, 0, "out", "lash"},
 	{Stance, 0, "for", "praise criticise thank blame fault commend"},
@@ -102,10 +102,12 @@ var cueTable = []struct {
 	{Stance, 0, "over about at", "protest balk bristle scoff"},
 	{Stance, 0, "down", "play"},
 
-	{Finding, Clause | Object, "", "show find indicate demonstrate reveal prove"},
+	{Finding, Clause | Object, "", "show find indicate demonstrate reveal"},
 	{Finding, Clause, "", "suggest confirm discover learn conclude determine establish"},
 	{Finding, Object, "", "document chronicle list"},
-	{Finding, Quote, "", "read"},
+	{Finding, Quote, "", "read show find indicate"},
+	{Thought, Quote, "", "believe think hope predict fear"},
+	{Speech, Object, "", "report"},
 
 	{Decree, Clause | Object | Press, "", "rule"},
 	{Decree, Object, "", `approve authorise adopt ratify veto declare appoint nominate grant name overturn

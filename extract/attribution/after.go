@@ -80,7 +80,7 @@ func (f *finder) contentAfter(a *found, j, hi int, cue *lexicon.CueVerb) bool {
 	if cue.Has(lexicon.Clause) && f.bareClause(a, j, hi) {
 		return true
 	}
-	if cue.Lemma == "say" && (hi-j > 2 || saidByItself[f.low(j)]) {
+	if cue.Lemma == "say" && (hi-j > 1 || saidByItself[f.low(j)]) {
 		return f.clause(a, j, hi)
 	}
 	if cue.Has(lexicon.AsOnly) && !cue.Has(lexicon.Object) {
@@ -214,6 +214,9 @@ func (f *finder) object(a *found, j, hi int) bool {
 	if end <= j {
 		return false
 	}
+	if t := f.tagAt(j); t != toWord && t != verbIng && t != question && !f.hasFinite(j, end) {
+		end = f.beforeTime(end-1, j) + 1
+	}
 	a.content = append(a.content, scope{j, end})
 	return true
 }
@@ -272,7 +275,9 @@ func (f *finder) behindStarts(k, hi int, cue *lexicon.CueVerb) bool {
 		return q != nil && q.from == k+1
 	case subordinator:
 		return f.low(k) == "that"
-	case pronoun, determiner, possessive, nameWord, noun, adjective, number, adverb:
+	case pronoun:
+		return true
+	case determiner, possessive, nameWord, noun, adjective, number, adverb:
 		return cue.Lemma == "say" || f.tagAt(k-1) == adverb || f.tagAt(k-1) == timeWord || timeNoun[f.low(k-1)]
 	}
 	return false

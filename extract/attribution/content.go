@@ -37,6 +37,11 @@ func (s *sheet) trimLeft(r scope) scope {
 		case comma, colon, dash, stop:
 			r.from++
 			continue
+		case mark:
+			if q := s.quoteAt(r.from); q == nil || q.from != r.from {
+				r.from++ // a mark that closes what began before
+				continue
+			}
 		}
 		break
 	}
@@ -142,6 +147,9 @@ func (s *sheet) turnsAfter(n, hi int) bool {
 		return false
 	}
 	w := &s.words[n]
+	if s.writersRemark(n, hi) {
+		return true
+	}
 	switch w.tag {
 	case verbIng:
 		return w.cue != nil && w.cue.Class != lexicon.Seeming && (s.startsObject(n+1) || w.cue.Has(lexicon.Quote)) || w.low == "referring"
@@ -155,6 +163,32 @@ func (s *sheet) turnsAfter(n, hi int) bool {
 	}
 	return w.low == "according"
 }
+
+// writersRemark reports whether an apposition at n says what the words before it
+// amount to: ", an apparent reference to ...". A noun phrase behind a closing
+// quotation mark does the same.
+func (s *sheet) writersRemark(n, hi int) bool {
+	if w := s.low(n); w != "a" && w != "an" {
+		return false
+	}
+	if n >= 2 && s.words[n-2].tag == mark {
+		return true
+	}
+	for k := n + 1; k < hi && k < n+5; k++ {
+		switch w := &s.words[k]; w.tag {
+		case adjective, adverb, verbPart, noun:
+			if remarks[w.low] {
+				return true
+			}
+			continue
+		}
+		return false
+	}
+	return false
+}
+
+var remarks = wordSet(`reference criticism term move charge allusion phrase nod remark comment response jab swipe dig hint rebuke
+	departure shift reversal contrast sign suggestion assertion claim notion accusation allegation euphemism`)
 
 // cueFollows reports whether at n, behind a conjunction, a further finite verb
 // of saying with the subject of the one before begins: "and said".
@@ -223,7 +257,7 @@ func (s *sheet) objectEnd(j, hi int) int {
 		switch w := &s.words[i]; w.tag {
 		case dash:
 			k := s.dashAfter(i, hi)
-			if i > j && (s.barrier[i] || k == i) {
+			if i > j && (s.barrier[i] || k == i && s.clauseWithVerb(i+1, hi)) {
 				return i
 			}
 			i = k
@@ -377,7 +411,7 @@ func (s *sheet) phraseRight(i, hi int) int {
 			}
 			head = false
 		case noun, nameWord, number:
-			if head && w.tag == nameWord && s.words[j-1].tag == noun && !lexicon.PersonTitle(s.low(j-1)) {
+			if head && w.tag == nameWord && s.words[j-1].tag == noun && !lexicon.PersonTitle(s.low(j-1)) && s.clauseWithVerb(j, hi) {
 				return j // "told reporters Ruritania had ..."
 			}
 			head = true
@@ -387,7 +421,7 @@ func (s *sheet) phraseRight(i, hi int) int {
 			}
 			head = true
 		case adjective:
-			if head && s.words[j-1].tag != nameWord {
+			if head && (s.words[j-1].tag != nameWord || timeNoun[s.low(j+1)]) {
 				return j
 			}
 		case verbPart, verbIng:

@@ -151,6 +151,9 @@ func (s *sheet) chain(all []readout.Attribution, finds []*found, parent []int) {
 			continue
 		}
 		f, g := finds[n], finds[p]
+		if g.class != lexicon.Speech && g.class != lexicon.Finding {
+			continue // who praises a call does not tell of it
+		}
 		if !f.source.empty() && f.source.to-f.source.from == 1 && !s.outlet(g.source) && s.low(g.cue.from) != "according" {
 			switch s.words[f.source.from].tag {
 			case pronoun, possessive:

@@ -11,13 +11,13 @@ import (
 // attribution's content or cue is left to that.
 func (f *finder) nouns(si int, at *sentence) {
 	hi := f.sentenceEnd(at)
-	for i := at.from + 1; i < hi; i++ {
+	for i := at.from; i < hi; i++ {
 		w := &f.words[i]
 		if w.tag != noun || f.used[i] || f.quoteAt(i) != nil {
 			continue
 		}
 		preps, ok := lexicon.CueNoun(w.low)
-		if !ok {
+		if !ok || f.madeBy(i, si, hi, preps) {
 			continue
 		}
 		k := i
@@ -59,6 +59,39 @@ func (f *finder) nouns(si int, at *sentence) {
 		f.add(a)
 	}
 }
+
+// madeBy finds "claims made by SOURCE that CONTENT" and "a call from SOURCE for
+// CONTENT" with the noun at i.
+func (f *finder) madeBy(i, si, hi int, preps string) bool {
+	n := i + 1
+	if makes[f.low(n)] {
+		n++
+	}
+	if f.low(n) != "by" && f.low(n) != "from" {
+		return false
+	}
+	k := f.phraseRight(n+1, hi)
+	if k == n+1 || !f.speaker(scope{n + 1, k}, true) {
+		return false
+	}
+	a := found{source: scope{n + 1, k}, cue: scope{i, i + 1}, verb: i, sent: si, class: lexicon.Speech}
+	j := f.behind(k, hi, false)
+	switch {
+	case f.low(j) == "that" && !f.demonstrative(j, hi):
+		if !f.clause(&a, j, hi) {
+			return false
+		}
+	case f.tagAt(j) == toWord && n == i+1:
+		a.content = []scope{{j, f.nounPhraseEnd(j+2, hi)}}
+	case preps != "" && takes(preps, f.low(j)) && f.startsPhrase(j+1):
+		a.content = []scope{{j + 1, f.nounPhraseEnd(j+1, hi)}}
+	default:
+		return false
+	}
+	return f.add(a)
+}
+
+var makes = wordSet("made issued voiced raised expressed levelled leveled given sent put repeated")
 
 func takes(preps, p string) bool {
 	for _, q := range strings.Fields(preps) {

@@ -392,7 +392,13 @@ func (s *sheet) attaches(i, lo int) bool {
 	}
 	prev := &s.words[i-1]
 	switch prev.tag {
-	case noun, verbPart, adjective:
+	case verbPart:
+		switch s.tagAt(i - 2) {
+		case noun, nameWord, pronoun, determiner, adverb:
+			return i-2 >= lo
+		}
+		return false
+	case noun, adjective:
 		return !(prev.tag == noun && timeNoun[prev.low] && s.words[i].low != "of")
 	case nameWord:
 		return true

@@ -21,6 +21,10 @@ func (s *sheet) settle(i int, at *sentence) {
 		for j < at.to && s.words[j].tag == adverb {
 			j++
 		}
+		if i > at.from && s.words[i-1].low == "according" {
+			w.tag = preposition
+			return
+		}
 		if j >= at.to || s.words[j].form&lexicon.Base == 0 && !s.isAuxBase(j) {
 			w.tag = preposition
 		}
@@ -47,7 +51,7 @@ func (s *sheet) settle(i int, at *sentence) {
 	p, pw := s.before(i, at)
 	switch {
 	case w.form&lexicon.Ing != 0:
-		if p == determiner || p == adjective || p == possessive {
+		if p == determiner || p == adjective || p == possessive || p == preposition && pw > at.from && s.words[pw-1].low == "according" {
 			w.tag = noun
 		} else {
 			w.tag = verbIng
@@ -142,7 +146,7 @@ func (s *sheet) settlePast(i int, p tag, pw int, at *sentence) tag {
 	case pronoun, question:
 		return verbFin
 	case subordinator:
-		if s.low(pw) == "that" || next != preposition {
+		if s.low(pw) == "that" {
 			return verbFin
 		}
 		return verbPart // "as expected", "when asked about"
@@ -239,9 +243,17 @@ func (s *sheet) settlePresent(i int, p tag, pw int, at *sentence) tag {
 		return noun
 	}
 	switch p {
+	case timeWord:
+		return verbFin
 	case noun, nameWord:
 		plural := strings.HasSuffix(s.words[pw].low, "s") && !strings.HasSuffix(s.words[pw].low, "ss") || lexicon.SpeakerNoun(s.words[pw].low) ||
-			pw > at.from && s.words[pw-1].tag == conjunction
+			pw > at.from && s.words[pw-1].tag == conjunction || s.words[pw].low == "data"
+		if head := s.headBefore(pw, at); head >= 0 && base {
+			if h := s.words[head].low; strings.HasSuffix(h, "s") || lexicon.SpeakerNoun(h) || h == "data" {
+				return verbFin
+			}
+			return noun
+		}
 		if base && !plural && !at.headline || !base && plural && p == noun {
 			return noun
 		}
@@ -277,6 +289,24 @@ func (s *sheet) startsObject(i int) bool {
 		return w.cue != nil && w.cue.Takes(s.low(i))
 	}
 	return false
+}
+
+// headBefore is the noun that the prepositional phrase which ends at i belongs
+// to: "polls in New Ruritania show"; -1 where i ends none.
+func (s *sheet) headBefore(i int, at *sentence) int {
+	for j := i; j > at.from && i-j < 8; j-- {
+		switch s.words[j].tag {
+		case noun, nameWord, adjective, determiner, number, timeWord, possessive:
+		case preposition:
+			if (s.words[j-1].tag == noun || s.words[j-1].tag == nameWord) && (lexicon.DocumentNoun(s.words[j-1].low) || lexicon.SpeakerNoun(s.words[j-1].low)) {
+				return j - 1
+			}
+			return -1
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // insidePhrase reports whether the word at i, a noun as often as a verb, goes on

@@ -240,6 +240,15 @@ func (f *finder) trailingAt(v, si int, at *sentence, hi int) {
 	if content.empty() && !quoted && w.cue.Has(lexicon.Clause) && f.tagAt(k) == comma && k+1 < hi {
 		content = f.brokenOff(src.from, k+1, at, hi)
 	}
+	if content.empty() && !quoted && w.cue.Has(lexicon.Clause) && w.cue.Class == lexicon.Speech && f.tagAt(k) == comma && k+1 < hi &&
+		src.from > at.from && f.openingWords(at.from, src.from) && f.clauseWithVerb(k+1, hi) {
+		a.content = []scope{{k + 1, f.clauseEnd(k+1, hi)}} // "Still, he said, the road was open"
+		f.add(a)
+		return
+	}
+	if content.empty() && w.cue.Lemma == "say" && k >= hi && f.tagAt(src.from-1) == comma && src.from-f.clauseStart(src.from, at) > 5 {
+		content = scope{f.clauseStart(src.from, at), src.from - 1}
+	}
 	if content.empty() || !quoted && !w.cue.Has(lexicon.Clause) {
 		return
 	}

@@ -84,6 +84,13 @@ func (f *finder) own(src scope) bool {
 // active finds "SOURCE said CONTENT".
 func (f *finder) active(g group, si, lo, hi int) {
 	src := f.subject(g.from, lo)
+	if q := f.quoteAt(g.verb); src.empty() && q != nil && g.from == q.from+1 {
+		// The quotation begins with the verb: 'they "expressed deep concern"'.
+		at := f.in(g.verb)
+		if src = f.subject(q.from, at.from); !src.empty() {
+			hi = f.sentenceEnd(at)
+		}
+	}
 	if src.empty() {
 		src = f.shared(g.from, lo, false)
 	}
@@ -108,6 +115,7 @@ func (f *finder) active(g group, si, lo, hi int) {
 	}
 	if rel := f.relativeObject(src, lo); !rel.empty() && g.cue.Has(lexicon.Object|lexicon.Clause|lexicon.AsObject|lexicon.Raise) {
 		switch {
+		case f.low(rel.from) == "that" && f.contentAfter(&a, j, hi, g.cue):
 		case g.cue.Has(lexicon.AsObject) && f.contentAfter(&a, j, hi, g.cue):
 			a.content = append([]scope{rel}, a.content...)
 		case len(a.content) == 0 && f.tagAt(j) == toWord && g.cue.Has(lexicon.Infin) && f.object(&a, j, hi):
@@ -121,6 +129,10 @@ func (f *finder) active(g group, si, lo, hi int) {
 				}
 			}
 		}
+		f.add(a)
+		return
+	}
+	if k := src.from - 1; k >= lo && f.low(k) == "as" && f.asClause(&a, k, j, lo) {
 		f.add(a)
 		return
 	}
@@ -354,4 +366,38 @@ func (f *finder) relativeObject(src scope, lo int) scope {
 		}
 	}
 	return scope{}
+}
+
+// asClause reads the content around "as SOURCE said", where as stands at k and
+// the cue ends at j: the clause behind its comma, or the one before.
+func (f *finder) asClause(a *found, k, j, lo int) bool {
+	at := f.in(k)
+	hi := f.sentenceEnd(at)
+	if f.low(a.verb) == "put" && f.low(j) == "it" {
+		j++
+		a.cue.to = j
+	} else if !f.words[a.verb].cue.Has(lexicon.Clause | lexicon.Tell) {
+		return false
+	}
+	j = f.addressee(a, j, hi, f.words[a.verb].cue)
+	j = f.behind(j, hi, true)
+	if j < hi && f.tagAt(j) != comma && f.tagAt(j) != colon {
+		return false
+	}
+	if f.openingWords(lo, k) {
+		if j+1 >= hi {
+			return false
+		}
+		a.content = []scope{{j + 1, f.clauseEnd(j+1, hi)}}
+		return true
+	}
+	if f.tagAt(k-1) != comma && f.tagAt(k-1) != mark {
+		return false
+	}
+	from := f.clauseStart(k, at)
+	if from >= k {
+		return false
+	}
+	a.content = []scope{{from, k}}
+	return true
 }
