@@ -62,7 +62,7 @@ func group(docs []Document, same []Pair, threshold float64) [][]int {
 	for _, p := range same {
 		edges[p] = 1
 	}
-	return link(len(docs), edges, threshold)
+	return refine(docs, link(len(docs), edges, threshold, 1), same)
 }
 
 // apart makes documents that were published long after one another less alike.

@@ -76,7 +76,7 @@ func TestLinkDependsOnEdgesAlone(t *testing.T) {
 			edges[Pair{min(a, b), max(a, b)}] = rnd.Float64()
 		}
 	}
-	want := fmt.Sprint(link(n, edges, 0.3))
+	want := fmt.Sprint(link(n, edges, 0.3, 1))
 	for range 5 {
 		number := rnd.Perm(n)
 		moved := map[Pair]float64{}
@@ -88,7 +88,7 @@ func TestLinkDependsOnEdgesAlone(t *testing.T) {
 		for i, j := range number {
 			back[j] = i
 		}
-		groups := link(n, moved, 0.3)
+		groups := link(n, moved, 0.3, 1)
 		for _, g := range groups {
 			for k := range g {
 				g[k] = back[g[k]]

@@ -7,10 +7,11 @@ import (
 
 // link joins the nearest groups first, by the average likeness of their
 // members (UPGMA, Sokal and Michener 1958), until no two are nearer than
-// threshold. Pairs without an edge are not alike at all. Ties go to the groups
+// threshold or no more than some number of groups is left. Pairs without an edge
+// are not alike at all. Ties go to the groups
 // with the smaller first members, so that the result depends on the edges
 // alone.
-func link(n int, edges map[Pair]float64, threshold float64) [][]int {
+func link(n int, edges map[Pair]float64, threshold float64, left int) [][]int {
 	l := linkage{sum: make([]map[int]float64, n), members: make([][]int, n)}
 	for i := range n {
 		l.sum[i] = map[int]float64{}
@@ -24,12 +25,13 @@ func link(n int, edges map[Pair]float64, threshold float64) [][]int {
 		}
 	}
 	heap.Init(&l.queue)
-	for l.queue.Len() > 0 {
+	for count := n; count > left && l.queue.Len() > 0; {
 		j := heap.Pop(&l.queue).(join)
 		if len(l.members[j.a]) != j.sizeA || len(l.members[j.b]) != j.sizeB {
 			continue
 		}
 		l.merge(j.a, j.b, threshold)
+		count--
 	}
 	var groups [][]int
 	for _, m := range l.members {
