@@ -3,6 +3,7 @@ package lexicon
 import (
 	"strings"
 	"sync"
+	"unicode"
 )
 
 // Gender is what a word tells about a person's gender.
@@ -103,8 +104,38 @@ func titleKey(words string) string {
 
 // TitleByWords is the title that words are, in either case, with or without the
 // full stop of an abbreviation ("Mr.", "Mr", "prime minister"), and nil where
-// they are none. The caller must not change it.
-func TitleByWords(words string) *Title { return titleLookup()[titleKey(words)] }
+// they are none. A minister, secretary or commissioner of any field counts:
+// "Fisheries Minister". The caller must not change it.
+func TitleByWords(words string) *Title {
+	key := titleKey(words)
+	if t := titleLookup()[key]; t != nil {
+		return t
+	}
+	for _, office := range [...]string{" minister", " secretary", " commissioner"} {
+		field, ok := strings.CutSuffix(key, office)
+		if !ok || field == "" || strings.Count(field, " ") > 2 || strings.ContainsFunc(field, func(r rune) bool { return !unicode.IsLetter(r) && r != ' ' && r != '-' && r != '&' }) {
+			continue
+		}
+		for w := range strings.FieldsSeq(field) {
+			if noField[w] || titleModifierLookup()[w] {
+				return nil
+			}
+		}
+		return &Title{Words: words, Sectors: []string{"GOV"}, Unique: office != " commissioner"}
+	}
+	return nil
+}
+
+// noField are words that may stand before an office and name no field of it.
+var noField = func() map[string]bool {
+	m := make(map[string]bool)
+	for w := range strings.FieldsSeq(`the a an this that his her its their our my your and or of for by to with from as in on at said says told
+one two three another any every each no some senior former ex british french german russian chinese american israeli who which cabinet junior
+government new own private`) {
+		m[w] = true
+	}
+	return m
+}()
 
 var titleStarts = sync.OnceValue(func() map[string]int {
 	m := make(map[string]int)

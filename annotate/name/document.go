@@ -39,7 +39,8 @@ type document struct {
 	inner map[string]int  // capitalised words, seen where no sentence starts
 	found []find
 
-	surnames map[string]bool             // last words of persons
+	surnames map[string]bool             // words that persons are called by
+	last     map[string]bool             // last words of persons' names of several
 	kinds    map[string]readout.NameType // texts of names whose kind was settled
 }
 
@@ -50,6 +51,7 @@ func newDocument(r *readout.Record) *document {
 		small:    make(map[string]bool, 256),
 		inner:    make(map[string]int, 128),
 		surnames: make(map[string]bool),
+		last:     make(map[string]bool),
 		kinds:    make(map[string]readout.NameType),
 	}
 	total := 0

@@ -38,11 +38,6 @@ func (d *document) scanHeadline(l *line) {
 			i = d.addKnown(l, i, end, e)
 			continue
 		}
-		if end := d.organisation(l, i); end > i+1 && end-i <= 4 && !plain(w.text) {
-			d.add(l, i, end, readout.OrganisationName, evidence{})
-			i = end
-			continue
-		}
 		if _, given := lexicon.GivenName(w.text); given && i+1 < len(l.words) && l.words[i+1].shape == capital && !plain(l.words[i+1].text) && !d.small[strings.ToLower(l.words[i+1].text)] {
 			end := i + 2
 			d.add(l, i, end, readout.PersonName, evidence{})

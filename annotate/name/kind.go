@@ -31,6 +31,7 @@ func (d *document) add(l *line, i, end int, kind readout.NameType, e evidence) {
 	if kind == readout.PersonName {
 		d.surname(l.words[end-1].text)
 		if end-i > 1 {
+			d.last[l.words[end-1].text] = true
 			d.surname(l.words[i].text)
 		}
 	}
@@ -45,6 +46,17 @@ func (d *document) surname(w string) {
 		d.surnames[rest] = true
 		d.surnames[strings.ToUpper(article[:1])+article[1:]+"-"+rest] = true
 	}
+}
+
+// placed reports whether a word of place stands before the byte at.
+func (d *document) placed(at int) bool {
+	before := strings.TrimRight(d.text[max(0, at-12):at], " \n")
+	i := strings.LastIndexAny(before, " \n")
+	switch strings.ToLower(before[i+1:]) {
+	case "in", "at", "from", "near", "to", "outside", "around", "across", "of":
+		return true
+	}
+	return false
 }
 
 // person adds the unknown words from i to end: as a person's name where a title
@@ -115,8 +127,15 @@ func (d *document) weigh(l *line, i, end int) evidence {
 	case "the":
 		e.organisation += 2
 		e.person -= 3
-	case "by", "with", "and", "told", "killed", "met", "of":
+	case "by", "with", "and", "told", "killed", "met":
 		e.person++
+	case "of":
+		e.location++
+		if i > 1 {
+			if r := lexicon.RoleByNoun(l.words[i-2].text); r != nil && r.Kind == lexicon.PersonRole {
+				e.location += 2 // "the mayor of"
+			}
+		}
 	case "a", "an":
 		e.none += 2
 	}
@@ -132,8 +151,13 @@ func (d *document) weigh(l *line, i, end int) evidence {
 		e.person -= 5
 		e.none++
 	}
-	if r := lexicon.RoleByNoun(before); r != nil && r.Kind == lexicon.PersonRole && !r.Plural {
-		e.person += 5
+	if r := lexicon.RoleByNoun(before); r != nil && !r.Plural {
+		switch {
+		case r.Kind == lexicon.PersonRole && first.shape != upper:
+			e.person += 5
+		case r.Kind == lexicon.OutletRole || r.Kind == lexicon.BodyRole:
+			e.organisation += 5
+		}
 	}
 	if lexicon.TitleStart(before) > 0 && before != "" && lexicon.TitleByWords(before) != nil {
 		e.person += 4
@@ -265,8 +289,8 @@ var personSuffixes = []string{"enko", "ov", "ova", "ev", "eva", "ski", "sky", "s
 func (d *document) settle() {
 	sums := make(map[string]*evidence)
 	for k, f := range d.found {
-		if f.kind == readout.LocationName && f.single && d.surnames[f.text] {
-			if _, place := lexicon.PlaceByName(f.text); place {
+		if f.kind == readout.LocationName && f.single && d.surnames[f.text] && !d.placed(f.span.Start) {
+			if _, place := lexicon.PlaceByName(f.text); place || d.last[f.text] {
 				d.found[k].kind = readout.PersonName // a person's name that a town has as well
 			}
 		}
@@ -292,6 +316,7 @@ func (d *document) settle() {
 			if f.kind == readout.PersonName && !f.single {
 				words := strings.Fields(f.text)
 				d.surname(words[len(words)-1])
+				d.last[words[len(words)-1]] = true
 			}
 		}
 	}

@@ -107,6 +107,9 @@ func capitalised(w word) bool { return w.shape == capital || w.shape == upper }
 // title is the title that starts at word i, with what may stand before it
 // ("Deputy", "Former"), and the index behind it; nil where none starts there.
 func (d *document) title(l *line, i int) (*lexicon.Title, int) {
+	if t, end := d.portfolio(l, i); t != nil {
+		return t, end
+	}
 	start := i
 	for start < len(l.words)-1 && capitalised(l.words[start]) && lexicon.TitleModifier(l.words[start].text) && start-i < 2 {
 		start++
@@ -142,6 +145,24 @@ func (d *document) title(l *line, i int) (*lexicon.Title, int) {
 				end++
 			}
 			return t, end
+		}
+	}
+	return nil, i
+}
+
+// portfolio is a minister's or secretary's title by its field, "Fisheries
+// Minister", that starts at word i, and the index behind it.
+func (d *document) portfolio(l *line, i int) (*lexicon.Title, int) {
+	for end := i + 1; end < min(i+4, len(l.words)) && l.words[end].shape == capital && l.words[end-1].shape == capital; end++ {
+		switch l.words[end].text {
+		case "Minister", "Ministers", "Secretary", "Commissioner":
+			if to, _ := d.lookup(l, i); to > i {
+				return nil, i
+			}
+			if w := l.words[i]; function[strings.ToLower(w.text)] || lexicon.TitleModifier(w.text) {
+				return nil, i
+			}
+			return lexicon.TitleByWords(strings.TrimSuffix(d.key(l, i, end+1), "s")), end + 1
 		}
 	}
 	return nil, i

@@ -54,7 +54,7 @@ func (x *reading) apposedTo(name int) facts {
 	}
 	head := at - 1
 	r, start := x.roleFrom(max(first, head-4), head)
-	if r == nil || r.Plural || r.Kind != lexicon.PersonRole || r.Relation {
+	if r == nil || r.Plural || r.Kind != lexicon.PersonRole || r.Relation && r.Lemma != "counterpart" {
 		return f
 	}
 	from := start
@@ -109,7 +109,7 @@ func (x *reading) describe(k, end int) facts {
 			}
 			switch {
 			case title != nil && (title.Unique || r == nil):
-				f.addTitle(title)
+				x.addTitle(&f, title, i, last)
 			case r.Relation:
 				return facts{gender: r.Gender} // "Moscow's closest ally" tells nothing of a country
 			default:

@@ -13,6 +13,7 @@ type description struct {
 	kind      lexicon.RoleKind
 	lemma     string // of its head
 	plural    bool
+	several   bool // a plural that is not also the singular: not "police"
 	definite  bool // "the", "his"
 	bare      bool // nothing but determiner and head
 	facts     facts
@@ -63,13 +64,14 @@ func (x *reading) description(from, head, to int) *description {
 		}
 	}
 	d.kind, d.lemma, d.plural = r.Kind, r.Lemma, r.Plural
+	d.several = r.Plural && r.Word != r.Lemma
 	switch r.Lemma {
 	case "country", "nation", "state", "side", "republic", "capital", "city", "house", "office":
 		if r.Kind == lexicon.BodyRole && start == from {
 			return nil // stands for whatever was named last
 		}
 	}
-	d.bare = start == from && head == to
+	d.bare = start == from && (head == to || x.tokens[head].text == ",")
 	d.facts.addRole(r)
 	if r.Kind != lexicon.PersonRole {
 		d.facts.office, d.facts.officeBy = "", 0
@@ -84,13 +86,16 @@ func (x *reading) description(from, head, to int) *description {
 	// What restricts belongs to the words: "analysts who follow ...", not what
 	// stands behind a comma.
 	for d.end < to && d.end-d.from < 16 {
-		if t := x.tokens[d.end]; t.name < 0 && (t.text == "," || t.text == "(" || t.text == "–" || t.text == "—") {
+		if t := x.tokens[d.end]; t.name < 0 && (ends[t.low] || x.dash(d.end)) {
 			break
 		}
 		d.end++
 	}
 	return d
 }
+
+// ends are words at which the part of a noun phrase that sets it apart is over.
+var ends = words(`, ; ( ) – — because when while if after before since although though said says told say where whose so`)
 
 // severalCountries reports whether names of more than one country or body stand
 // in the tokens from from to end: "U.S. and European Union officials".
@@ -176,6 +181,7 @@ func (x *reading) newDescribed(d *description) *somebody {
 	}
 	kind := readout.Group
 	switch {
+	case d.several && d.kind == lexicon.BodyRole:
 	case d.kind == lexicon.BodyRole:
 		kind = readout.Organisation
 	case d.kind == lexicon.TextRole:

@@ -155,13 +155,17 @@ func (x *reading) roleBefore(first, at int, f *facts) (int, bool) {
 	if end-1 > first && x.tokens[end-1].text == "." && len(x.tokens[end-2].text) <= 4 {
 		end-- // the stop of an abbreviated title that stands alone
 	}
-	for from := max(first, end-6); from < end; from++ {
-		if n := x.tokens[from].name; n >= 0 && !x.titleLike(n) {
-			continue
+	start := max(first, end-6)
+	for i := end - 1; i >= start; i-- {
+		if x.tokens[i].name >= 0 {
+			start = i + 1
+			break
 		}
+	}
+	for from := start; from < end; from++ {
 		s := x.phrase(from, end)
 		if t := lexicon.TitleByWords(s); t != nil {
-			f.addTitle(t)
+			x.addTitle(f, t, from, end)
 			return from, true
 		}
 		if r := lexicon.RoleByNoun(s); r != nil && !r.Plural && (r.Kind == lexicon.PersonRole || r.Kind == lexicon.BodyRole || r.Kind == lexicon.OutletRole) {
@@ -181,8 +185,17 @@ func (x *reading) roleBefore(first, at int, f *facts) (int, bool) {
 	return at, false
 }
 
-// titleLike reports whether a Name may be read as part of a title; none is.
-func (x *reading) titleLike(int) bool { return false }
+// addTitle takes over a title that stands at the tokens from from to end. The
+// words of one that the lexicon knows by its last word alone are as the text has
+// them.
+func (x *reading) addTitle(f *facts, t *lexicon.Title, from, end int) {
+	if t.Words == x.phrase(from, end) {
+		own := *t
+		own.Words = strings.Join(strings.Fields(x.text[x.tokens[from].span.Start:x.tokens[end-1].span.End]), " ")
+		t = &own
+	}
+	f.addTitle(t)
+}
 
 func (f *facts) addTitle(t *lexicon.Title) {
 	if f.gender == lexicon.UnknownGender {
@@ -213,8 +226,12 @@ func (f *facts) addRole(r *lexicon.Role) {
 	}
 	f.addSectors(r.Sectors)
 	f.addRoleWord(r.Lemma)
-	if f.officeBy < 1 {
-		f.office, f.officeBy = r.Lemma, 1
+	rank := 1
+	if r.Office && strings.Contains(r.Lemma, " ") {
+		rank = 2 // "fisheries minister" says more than "Minister"
+	}
+	if f.officeBy < rank {
+		f.office, f.officeBy = r.Lemma, rank
 	}
 }
 

@@ -71,20 +71,22 @@ func (x *reading) resolve(from, to, sentence int, w wanted) (*somebody, readout.
 var lead = words(`even only perhaps maybe nearly almost about roughly some-of according to by from for as like unlike including`)
 
 // apposed is the person's name that stands in apposition behind a description
-// that ends before the token at head, "a strategist, Ruth Nakato", and -1 where
-// none does.
+// whose head ends before the token at head, "a strategist, Ruth Nakato", and -1
+// where none does. It closes the phrase or stands between commas, or right
+// behind another name: "director of the Lake Institute Ruth Nakato".
 func (x *reading) apposed(head, to int) int {
-	if head+1 >= to || x.tokens[head].text != "," {
-		return -1
+	for k := head + 1; k < to; k++ {
+		n := x.tokens[k].name
+		if n < 0 || n == x.tokens[k-1].name || x.r.Names[n].Type != readout.PersonName {
+			continue
+		}
+		_, after := x.tokensIn(x.r.Names[n].Span)
+		closes := after >= to || x.tokens[after].text == ","
+		if closes && (x.tokens[k-1].text == "," || x.tokens[k-1].name >= 0) {
+			return n
+		}
 	}
-	n := x.tokens[head+1].name
-	if n < 0 || x.r.Names[n].Type != readout.PersonName {
-		return -1
-	}
-	if _, after := x.tokensIn(x.r.Names[n].Span); after < to && x.tokens[after].text != "," {
-		return -1
-	}
-	return n
+	return -1
 }
 
 // shares are heads that count people: "73 percent of voters".
