@@ -232,7 +232,8 @@ func (f *finder) bareClause(a *found, j, hi int) bool {
 				verb = i
 			}
 		case comma:
-			if f.leavesObject(i+1, end) && f.tagAt(i+1) != pronoun {
+			switch f.tagAt(i + 1) {
+			case conjunction, subordinator, verbIng:
 				i = end
 			}
 		}
@@ -345,8 +346,11 @@ func (f *finder) told(a *found, k, hi int, cue *lexicon.CueVerb) bool {
 		return true
 	}
 	n := f.behind(k, hi, true)
+	if f.low(n) == "that" || f.tagAt(n) == toWord {
+		k = n // "told reporters on Monday that ..."
+	}
 	for _, j := range [2]int{k, n} {
-		if j >= hi {
+		if j >= hi || f.tagAt(j) == adverb && j < n {
 			continue
 		}
 		if j > k && f.direct(a, j, hi, cue) {

@@ -133,7 +133,11 @@ func (s *sheet) leavesModal(n, hi int) bool {
 	for n < hi && s.words[n].tag == adverb {
 		n++
 	}
-	return n < hi && s.words[n].tag == verbFin && s.words[n].form&lexicon.Base == 0
+	if n >= hi {
+		return false
+	}
+	w := &s.words[n]
+	return w.tag == verbFin && w.form&lexicon.Base == 0 || w.tag == aux && (w.low == "has" || w.low == "is" || w.low == "was" || w.low == "had")
 }
 
 // turnsAfter reports whether what begins at n, behind a comma, is no more the
@@ -248,7 +252,7 @@ func (s *sheet) asPut(i, hi int) bool {
 // the object of a cue.
 func (s *sheet) objectEnd(j, hi int) int {
 	hi = min(hi, j+clauseLimit)
-	verb := false
+	verb, infin := false, s.tagAt(j) == toWord
 	for i := j; i < hi; i++ {
 		if q := s.quoteAt(i); q != nil && q.from == i {
 			i = q.to - 1
@@ -261,7 +265,12 @@ func (s *sheet) objectEnd(j, hi int) int {
 				return i
 			}
 			i = k
+		case toWord:
+			infin = true
 		case comma:
+			if infin && !s.barrier[i] && s.tagAt(i+1) == verbFin && s.words[i+1].form&lexicon.Base != 0 {
+				continue // "to invest, expand and enable"
+			}
 			if i > j && (s.barrier[i] || s.turnsAfter(i+1, hi) || s.leavesObject(i+1, hi)) {
 				return i
 			}
@@ -279,8 +288,12 @@ func (s *sheet) objectEnd(j, hi int) int {
 			}
 		case subordinator:
 			switch w.low {
-			case "after", "when", "while", "because", "though", "although", "since", "once", "before", "whereas":
-				if i > j {
+			case "once":
+				if i > j && s.clauseWithVerb(i+1, hi) {
+					return i
+				}
+			case "after", "when", "while", "because", "though", "although", "since", "before", "whereas":
+				if i > j && (!infin || w.low != "when" && w.low != "before" && w.low != "because" && w.low != "while" && w.low != "after") {
 					return i
 				}
 			case "as":
@@ -315,6 +328,10 @@ func (s *sheet) verbFollows(n, hi int) bool {
 // clauseWithVerb reports whether a clause with a finite verb begins at n.
 func (s *sheet) clauseWithVerb(n, hi int) bool {
 	for i := n; i < hi && i < n+10; i++ {
+		if q := s.quoteAt(i); q != nil && q.from == i && q.to-q.from <= 5 {
+			i = q.to - 1
+			continue
+		}
 		switch s.words[i].tag {
 		case verbFin, modal, aux:
 			return i > n
@@ -333,12 +350,18 @@ func (s *sheet) leavesObject(n, hi int) bool {
 	}
 	w := &s.words[n]
 	switch w.tag {
-	case verbIng, subordinator, question, adverb, pronoun:
+	case adverb:
+		switch w.low {
+		case "particularly", "especially", "even", "notably", "mainly", "mostly":
+			return false
+		}
 		return true
+	case verbIng, subordinator, question, pronoun:
+		return w.low != "including"
 	case conjunction:
 		return w.low == "but" || s.verbFollows(n+1, hi) || s.clauseWithVerb(n+1, hi)
 	case preposition:
-		return w.low != "including" && w.low != "of"
+		return w.low != "including" && w.low != "of" && w.low != "like" && w.low != "such"
 	case verbFin, aux, modal:
 		return true
 	case determiner, noun, nameWord, possessive, adjective:
@@ -361,6 +384,9 @@ func (s *sheet) behind(j, hi int, full bool) int {
 			j++
 			continue
 		case timeWord:
+			if s.low(j+1) == "'s" {
+				return j
+			}
 			j++
 			if t := s.low(j); timeNoun[t] {
 				j++
@@ -433,6 +459,13 @@ func (s *sheet) phraseRight(i, hi int) int {
 				return j
 			}
 			head = false
+		case mark:
+			q := s.quoteAt(j)
+			if j == i || q == nil || q.from != j || q.speech || q.to-q.from > 7 || q.to > hi {
+				return j
+			}
+			j, head = q.to, true // "on the programme "Lake Today""
+			continue
 		case conjunction:
 			if !head || w.low == "but" {
 				return j

@@ -137,7 +137,11 @@ func (f *finder) nounClauseEnd(j, hi int) int {
 			if f.relativeStart(i, j+1) >= 0 {
 				continue
 			}
-			if t := f.tagAt(i - 1); t == aux || t == modal || t == adverb && f.tagAt(i-2) == aux {
+			k := i - 1
+			for k > j && (f.tagAt(k) == adverb || f.tagAt(k) == negation) {
+				k--
+			}
+			if t := f.tagAt(k); t == aux || t == modal {
 				continue
 			}
 			verbs++

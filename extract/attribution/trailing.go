@@ -107,11 +107,15 @@ func (f *finder) mainClauseFollows(from, to int) bool {
 // `Political decisions "should be ..."`. A quotation that stands by itself has
 // none.
 func (f *finder) leadIn(q int, at *sentence) int {
+	from := f.clauseStart(q, at)
 	switch f.words[q-1].tag {
-	case comma, colon, dash, stop, mark, bracket:
+	case comma:
+		if f.hasFinite(from, q) || f.openingWords(from, q) {
+			return q
+		}
+	case colon, dash, stop, mark, bracket:
 		return q
 	}
-	from := f.clauseStart(q, at)
 	for i := q - 1; i >= from; i-- {
 		if f.words[i].tag == colon || f.words[i].tag == stop {
 			return i + 1
@@ -239,6 +243,11 @@ func (f *finder) trailingAt(v, si int, at *sentence, hi int) {
 	}
 	if content.empty() && !quoted && w.cue.Has(lexicon.Clause) && f.tagAt(k) == comma && k+1 < hi {
 		content = f.brokenOff(src.from, k+1, at, hi)
+		if q := f.quoteAt(k + 1); content.empty() && q != nil && q.from == k+1 && f.tagAt(src.from-1) == comma {
+			if from := f.clauseStart(src.from, at); from < src.from-1 && f.concedes(from) {
+				content = scope{from, src.from - 1}
+			}
+		}
 	}
 	if content.empty() && !quoted && w.cue.Has(lexicon.Clause) && w.cue.Class == lexicon.Speech && f.tagAt(k) == comma && k+1 < hi &&
 		src.from > at.from && f.openingWords(at.from, src.from) && f.clauseWithVerb(k+1, hi) {
@@ -252,7 +261,7 @@ func (f *finder) trailingAt(v, si int, at *sentence, hi int) {
 	if content.empty() || !quoted && !w.cue.Has(lexicon.Clause) {
 		return
 	}
-	if q := f.quoteAt(k + 1); !quoted && f.tagAt(k) == comma && q != nil && q.from == k+1 && q.speech && f.hasFinite(content.from, content.to) {
+	if q := f.quoteAt(k + 1); !quoted && f.tagAt(k) == comma && q != nil && q.from == k+1 && q.speech && !f.concedes(content.from) {
 		return // "As the talks ended, he said, "..."": what stands before is the writer's
 	}
 	a.content, a.quoted = []scope{content}, quoted
@@ -264,6 +273,17 @@ func (f *finder) trailingAt(v, si int, at *sentence, hi int) {
 	if f.add(a) {
 		f.setBarrier(src.from, at)
 	}
+}
+
+// concedes reports whether a clause that begins at i, before an inserted
+// attribution, belongs to the speaker's sentence rather than to the writer's:
+// "If it rains, he said, ...", not "As the talks ended, he said, ...".
+func (f *finder) concedes(i int) bool {
+	switch f.low(i) {
+	case "if", "while", "although", "though", "because", "unless", "even", "to":
+		return true
+	}
+	return false
 }
 
 // brokenOff is the beginning of a content that an inserted attribution at i
@@ -291,8 +311,11 @@ func (f *finder) brokenOff(i, n int, at *sentence, hi int) scope {
 // is the comma behind it.
 func (f *finder) goOn(a *found, j int, at *sentence, hi int) {
 	if j < hi && f.tagAt(j) != comma && f.tagAt(j) != mark {
-		k := f.behind(j, hi, true)
-		if f.tagAt(k) != comma || f.quoteAt(k+1) == nil {
+		k := j
+		for k < hi && k < j+16 && f.tagAt(k) != comma && f.tagAt(k) != verbFin && f.tagAt(k) != mark {
+			k++
+		}
+		if f.tagAt(k) != comma || f.quoteAt(k+1) == nil || f.quoteAt(k+1).from != k+1 {
 			return
 		}
 		j = k
@@ -338,6 +361,11 @@ func (f *finder) clauseGoesOn(n, hi int) bool {
 		return true
 	case conjunction:
 		return f.hasFinite(n, hi)
+	case subordinator:
+		switch f.low(n) {
+		case "because", "unless", "if", "although", "though":
+			return f.hasFinite(n, hi)
+		}
 	}
 	return false
 }

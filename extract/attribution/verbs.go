@@ -8,6 +8,7 @@ import (
 // follows, or, in the passive, stands around them.
 func (f *finder) verbs(si int, at *sentence) {
 	hi := f.sentenceEnd(at)
+	opening := f.openingClause(at, hi)
 	for v := at.from; v < hi; v++ {
 		w := &f.words[v]
 		if w.cue == nil || f.used[v] {
@@ -24,8 +25,11 @@ func (f *finder) verbs(si int, at *sentence) {
 			continue
 		}
 		end := hi
+		if v < opening {
+			end = opening
+		}
 		if q := f.quoteAt(v); q != nil {
-			end = min(hi, q.to-1)
+			end = min(end, q.to-1)
 		}
 		switch {
 		case g.passive && !g.part:
@@ -40,6 +44,22 @@ func (f *finder) verbs(si int, at *sentence) {
 			f.infinitive(g, si, lo, end)
 		}
 	}
+}
+
+// openingClause is the comma that ends a subordinate clause at the beginning of
+// a sentence, "While he praised the plan, ...", or 0.
+func (f *finder) openingClause(at *sentence, hi int) int {
+	i := at.from
+	for i < hi && (f.words[i].tag == conjunction || f.words[i].tag == adverb || f.words[i].tag == mark) {
+		i++
+	}
+	if i >= hi || f.words[i].tag != subordinator || f.low(i) == "that" {
+		return 0
+	}
+	if end := f.openingEnd(i, hi); end < hi {
+		return end
+	}
+	return 0
 }
 
 // quoteFloor is where the words around v begin that the rules may look at: the
@@ -104,9 +124,6 @@ func (f *finder) active(g group, si, lo, hi int) {
 	}
 	a.negative = g.negated || f.speechNegated(src)
 	j := g.to
-	if k := src.from - 1; k >= lo && f.words[k].tag == subordinator && (k == lo || f.openingWords(lo, k)) && f.low(k) != "that" {
-		hi = f.openingEnd(j, hi) // "When he said ..., the crowd left"
-	}
 	if low := g.cue.Lemma; low == "decline" || low == "refuse" {
 		if f.merged(&a, g, hi) {
 			f.add(a)
