@@ -203,9 +203,9 @@ func (d *document) weigh(l *line, i, end int) evidence {
 		e.organisation += 3
 	case after == "-based" || after == "-" && end+1 < len(l.words) && (l.words[end+1].text == "based" || l.words[end+1].text == "born"):
 		e.location += 3
-	case after == "district" || after == "province" || after == "region" || after == "village" || after == "city" || after == "town" || after == "county" || after == "airport":
+	case placeNoun[after]:
 		e.location += 4
-	case after == "party" || after == "newspaper" || after == "agency" || after == "magazine" || after == "group" || after == "company" || after == "movement":
+	case bodyNoun[after]:
 		e.organisation += 4
 	}
 	if first.shape == upper && count == 1 {
@@ -276,6 +276,15 @@ func quoteMark(s string) bool {
 	}
 	return false
 }
+
+// placeNoun and bodyNoun are common nouns that say of a name before them what it
+// is.
+var (
+	placeNoun = set(`district province region village city town county airport state border peninsula river valley island islands governorate
+suburb neighborhood neighbourhood port harbour harbor mountains coast prefecture oblast municipality canton`)
+	bodyNoun = set(`party newspaper agency magazine group company movement bank firm corporation ministry militia network foundation website
+faction bloc airline university programme`)
+)
 
 var speaks = set(`said says told tells added adds asked wrote writes argued noted insisted warned explained tweeted recalled
 replied thinks believes claimed denied stressed announced`)
