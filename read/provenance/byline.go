@@ -46,7 +46,8 @@ func (t *trace) readByline(u *unit, i int, titled bool) bool {
 		}
 		_, dated := calendar.First(tail)
 		_, follows := calendar.First(next)
-		if endsSentence(u.text) || !(dated || isRole(tail) || outletLike(tail) || follows && countWords(next, 20) <= 12 || strings.HasPrefix(tail, "in ") && isPlace(tail[3:])) {
+		if endsSentence(u.text) || tail != "" && !bylineTail(tail) || strings.HasPrefix(rest[min(len(rest), nameLength(rest, tail)):], " ") && startsUpper(tail) ||
+			!(dated || isRole(tail) || outletLike(tail) || follows && countWords(next, 20) <= 12 || strings.HasPrefix(tail, "in ") && isPlace(tail[3:])) {
 			return false
 		}
 	} else if tail != "" && !bylineTail(tail) {
@@ -67,6 +68,15 @@ func (t *trace) readByline(u *unit, i int, titled bool) bool {
 		}
 	}
 	return true
+}
+
+// nameLength is where the names of a byline end and what stands between them
+// and the tail begins.
+func nameLength(s, tail string) int {
+	if tail == "" {
+		return len(s)
+	}
+	return len(strings.TrimRight(s[:max(strings.LastIndex(s, tail), 0)], " \u00a0"))
 }
 
 // agencyByline reads "By Reuters Staff" and "By The Associated Press".
@@ -237,6 +247,17 @@ func (t *trace) readDateLine(u *unit) bool {
 		return false
 	}
 	before, after := u.text[:f.Span.Start], u.text[f.Span.End:]
+	// "Posted on May 15, 2024 by Jane Doe"
+	if at := strings.Index(strings.ToLower(after), "by "); at >= 0 && len(after) == len(strings.ToLower(after)) && dateWords(after[:at]) && dateWords(before) {
+		who := strings.Trim(after[at+3:], " .|")
+		if names := people(who); names != nil && t.out.Authors == nil {
+			t.out.Authors = names
+		} else if names == nil && countWords(who, 6) > 4 {
+			return false
+		}
+		t.takeDate(u.text, true)
+		return true
+	}
 	if !dateWords(before) || !dateWords(after) {
 		return false
 	}

@@ -68,6 +68,9 @@ func readCitation(lines []string) cited {
 	if c.title == "" {
 		// APA and its like: the headline is the longest piece left.
 		for _, p := range parts {
+			if w := strings.ToLower(firstField(p)); w == "translated" || w == "edited" || w == "photo" || w == "in" || w == "reporting" {
+				continue
+			}
 			if n := countWords(p, 5); (n >= 4 || n >= 2 && c.outlet != "" && startsUpper(p)) && len(p) > len(c.title) {
 				c.title = p
 			}
@@ -252,16 +255,22 @@ func takeOutlet(parts []string) (outlet, behind string, rest []string) {
 }
 
 // takeAuthors takes the first piece that is a list of people.
-func takeAuthors(parts []string) ([]string, []string) {
+func takeAuthors(parts []string) (authors, rest []string) {
+	at := -1
 	for i, p := range parts {
 		p = trimBy(p)
 		names := people(p)
 		if names == nil {
 			names = people(strings.TrimRight(p, "."))
 		}
-		if names != nil {
-			return names, append(append([]string{}, parts[:i]...), parts[i+1:]...)
+		// A headline of two words looks like a name; "Last, First" does not
+		// look like a headline.
+		if names != nil && (at < 0 || strings.ContainsAny(p, ",;") && !strings.ContainsAny(parts[at], ",;")) {
+			authors, at = names, i
 		}
 	}
-	return nil, parts
+	if at < 0 {
+		return nil, parts
+	}
+	return authors, append(append([]string{}, parts[:at]...), parts[at+1:]...)
 }

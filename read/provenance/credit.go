@@ -66,6 +66,10 @@ func readCredit(u *unit) (c creditLine) {
 		if name, ok := agency(strings.TrimRight(body, ".")); ok {
 			return creditLine{taken, cited{outlet: name}}
 		}
+		switch strings.ToLower(strings.TrimRight(body, ".")) {
+		case "agencies", "news agencies", "agency", "wire services", "monitoring desk":
+			return creditLine{kind: named}
+		}
 		got := readCitation([]string{body})
 		if got.outlet != "" && (got.authors != nil || got.date.Known() || outletLike(strings.TrimRight(body, "."))) {
 			return creditLine{taken, got}
@@ -130,13 +134,19 @@ func readCreditStart(s, low string) (c creditLine) {
 		} else if !colon {
 			value = strings.TrimLeft(inner[len("source"):], " -–—:")
 		}
+		if who := trimBy(value); who != value && people(who) != nil {
+			return creditLine{kind: named, cited: cited{authors: people(who)}} // "Credit: By Jane Doe"
+		}
+		for _, more := range []string{" and news agencies", " and agencies", " & agencies", " + agencies", "/agencies", ", agencies", " with agencies"} {
+			if i := strings.Index(strings.ToLower(value), more); i > 0 {
+				// "Al Jazeera and news agencies": the outlet signs for itself.
+				return creditLine{kind: signed, cited: cited{outlet: outletOf(value[:i])}}
+			}
+		}
 		c.cited = readCitation([]string{value})
 		if c.outlet == "" {
-			if name := strings.TrimSpace(cutDate(value)); nameLike(name) {
+			if name := strings.TrimSpace(cutDate(value)); nameLike(name) && people(name) == nil {
 				c.outlet = outletOf(name)
-				if people(name) != nil {
-					c.authors = nil
-				}
 				if c.title == c.outlet {
 					c.title = ""
 				}
@@ -152,6 +162,9 @@ func readCreditStart(s, low string) (c creditLine) {
 		return c
 	}
 	c.cited = creditSentence(inner, low)
+	if strings.Contains(low, " in print") {
+		return creditLine{kind: named}
+	}
 	if strings.Contains(low, " updated ") || strings.Contains(low, " corrected ") || strings.Contains(low, "correction") {
 		return creditLine{}
 	}
@@ -176,6 +189,11 @@ func creditSentence(s, low string) cited {
 	}
 	if !creditWords(low) {
 		return c
+	}
+	if i := strings.Index(low, "written by "); i >= 0 {
+		who, _, _ := strings.Cut(s[i+len("written by "):], " for ")
+		who, _, _ = strings.Cut(who, " and ")
+		c.authors = people(strings.TrimRight(who, "."))
 	}
 	// A joint may be the first word.
 	s, low = " "+s, " "+low

@@ -36,10 +36,25 @@ func findDateline(s string) dateline {
 		}
 		at = i + size
 	}
+	// TASS sets its name between strokes: "MINSK, March 2. /TASS/. ".
+	if i := strings.Index(head, "/"); i > 0 {
+		if end := strings.Index(head[i+1:], "/"); end > 0 {
+			if name, ok := agency(head[i+1 : i+1+end]); ok {
+				if d, ok := readDateline(s[:i]); ok || d.date.Known() || isDay(strings.Trim(s[:i], " .")) {
+					d.agency, d.tag = name, readout.Span{Start: i + 1, End: i + 1 + len(name)}
+					d.length = i + end + 2
+					if strings.HasPrefix(s[d.length:], ".") || strings.HasPrefix(s[d.length:], ":") {
+						d.length++
+					}
+					return d
+				}
+			}
+		}
+	}
 	// Without a dash: "KAMPALA (Reuters): ", "(AFP) The minister ...",
 	// "NAIROBI: The minister ...".
 	if i := strings.Index(head, ")"); i > 0 {
-		if d, ok := readDateline(s[:i+1]); ok && d.agency != "" {
+		if d, ok := readDateline(s[:i+1]); ok && d.agency != "" && !strings.HasPrefix(s[i+1:], ",") {
 			d.length = i + 1
 			if rest := s[i+1:]; strings.HasPrefix(rest, ":") {
 				d.length++
@@ -125,8 +140,9 @@ func readDateline(s string) (d dateline, ok bool) {
 		body = body[:f.Span.Start] + body[f.Span.End:]
 	}
 	places, days, capital := 0, 0, false
-	for part := range strings.FieldsFuncSeq(body, func(r rune) bool { return r == ',' || r == '/' || r == '(' || r == ')' }) {
-		part = strings.TrimSpace(part)
+	body = strings.ReplaceAll(body, ". ", "., ") // "MINSK. March 2"
+	for part := range strings.FieldsFuncSeq(body, func(r rune) bool { return strings.ContainsRune(",/()[]", r) }) {
+		part = strings.Trim(part, " .\u00a0")
 		switch {
 		case part == "":
 		case notPeople[strings.ToLower(firstField(part))] && !isDay(part) && !cityStarts[strings.ToUpper(firstField(part))] || leadStarts[strings.ToLower(firstField(part))]:
@@ -151,6 +167,9 @@ func readDateline(s string) (d dateline, ok bool) {
 		default:
 			return d, false
 		}
+	}
+	if places == 0 && days > 0 && d.agency != "" {
+		return d, true
 	}
 	if places == 0 || places > 4 {
 		return d, false

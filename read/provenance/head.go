@@ -27,6 +27,11 @@ func (t *trace) readHead() int {
 			titles = append(titles, i)
 			continue
 		}
+		if t.headLabel(u) {
+			u.role = byline
+			last = i
+			continue
+		}
 		switch {
 		case t.headerLine(u, i), t.readByline(u, i, len(titles) > 0), t.readDateLine(u), t.readOutletDate(u):
 			u.role, u.voice = byline, readout.Citation
@@ -59,19 +64,56 @@ func (t *trace) readHead() int {
 
 // headGoesOn reports whether a byline or date stands right behind paragraph i.
 func (t *trace) headGoesOn(i int) bool {
-	for k := i + 1; k < len(t.units) && k <= i+2; k++ {
-		u := &t.units[k]
-		if !u.short() {
-			return false
+	if i+1 >= len(t.units) || !t.units[i+1].short() {
+		return false
+	}
+	probe, saved, outlet, by := t.units[i+1], t.out, t.bylineOutlet, t.bylineAgency
+	is := t.readByline(&probe, i+1, true) || t.readDateLine(&probe) || t.readOutletDate(&probe)
+	t.out, t.bylineOutlet, t.bylineAgency = saved, outlet, by
+	return is
+}
+
+// headLabel reads lines of the head that are neither headline nor byline: the
+// rights line of a database, an agency or outlet alone, "BODY:".
+func (t *trace) headLabel(u *unit) bool {
+	if !u.short() || u.words > 16 {
+		return false
+	}
+	u.voice = readout.Citation
+	switch low := u.low; {
+	case low == "body" || low == "full text" || low == "text" || low == "abstract" || low == "published" || low == "updated":
+		u.voice = readout.Boilerplate
+		return true
+	case strings.HasPrefix(low, "copyright ") || strings.HasPrefix(low, "©"):
+		if name := rightsHolder(u.text); name != "" && outletLike(name) && t.rights == "" {
+			for _, form := range []string{" Company", " Inc", " Ltd", " LLC", " Limited", " Corporation", " Group"} {
+				name = strings.TrimSuffix(name, form)
+			}
+			t.rights = name
 		}
-		probe := *u
-		saved := t.out
-		is := t.readByline(&probe, k, true) || t.readDateLine(&probe) || t.readOutletDate(&probe)
-		t.out = saved
-		if is {
+		return true
+	case strings.Contains(low, " reported from ") && isPerson(u.text[:strings.Index(u.text, " reported from ")]):
+		return true
+	case u.words <= 4:
+		if name, ok := agency(u.text); ok && t.bylineAgency == "" && name == strings.TrimSpace(u.text) {
+			t.bylineAgency = name
+			return true
+		}
+		switch low {
+		case "agencies", "news agencies", "news desk", "web desk", "staff report", "staff reporter", "our correspondent", "monitoring desk", "late edition - final", "late edition", "correction appended", "agency report":
 			return true
 		}
 	}
+	// "BBC News, Kampala": who pays the writer and where he sat.
+	if first, rest, ok := strings.Cut(u.text, ", "); ok && u.words <= 7 && outletLike(first) && isPlace(rest) && !endsSentence(u.text) {
+		if _, known := agencies[strings.ToLower(first)]; known || t.out.Authors != nil {
+			if t.bylineOutlet == "" {
+				t.bylineOutlet = outletOf(first)
+			}
+			return true
+		}
+	}
+	u.voice = readout.Report
 	return false
 }
 
@@ -143,6 +185,20 @@ func (t *trace) chooseTitle(titles []int, body int) {
 	if body >= len(t.units) && len(titles) == len(t.units) && t.given.Title == "" {
 		return // nothing but short lines: a list, or one line of text
 	}
+	if t.out.Title != "" && t.given.Title == "" {
+		// A line "HEADLINE: ..." tells; the others are its database's.
+		for _, i := range titles {
+			u := &t.units[i]
+			if outletLike(u.text) && t.out.Outlet == "" {
+				t.out.Outlet = outletOf(u.text)
+			}
+			u.role, u.voice = byline, readout.Citation
+			if fold(u.text) == fold(t.out.Title) {
+				u.role, u.voice = headline, readout.Report
+			}
+		}
+		return
+	}
 	best := titles[0]
 	for _, i := range titles {
 		if t.isGivenTitle(&t.units[i]) {
@@ -164,6 +220,8 @@ func (t *trace) chooseTitle(titles []int, body int) {
 		case i == best:
 			u.role = headline
 			t.setTitle(u.text)
+		case fold(u.text) == fold(t.units[best].text):
+			u.role = headline
 		case i < best && u.words <= 4 && u.role == prose:
 			u.role, u.voice = page, readout.Boilerplate // a kicker or the site's name
 			if t.out.Outlet == "" && outletLike(u.text) {
@@ -229,9 +287,12 @@ func (t *trace) headerLine(u *unit, i int) bool {
 		t.overlay(readout.Span{Start: u.span.Start + at, End: u.span.End}, readout.Report)
 	case "author", "authors", "byline", "by", "written by", "reporter", "text by":
 		if names := people(trimBy(value)); names != nil && t.out.Authors == nil {
+			for i, n := range names {
+				names[i] = properCase(n)
+			}
 			t.out.Authors = names
 		}
-	case "date", "published", "published on", "publication date", "posted", "posted on", "published date", "date published", "load-date", "created":
+	case "date", "published", "published on", "publication date", "posted", "posted on", "published date", "date published", "created":
 		t.takeDate(value, true)
 	case "updated", "last updated", "last modified", "modified":
 		t.takeDate(value, false)
@@ -243,7 +304,7 @@ func (t *trace) headerLine(u *unit, i int) bool {
 		t.out.Outlet = outletOf(cutDate(value))
 		t.takeDate(value, true)
 	case "url", "link", "section", "length", "dateline", "keywords", "language", "edition", "copyright", "document type", "accession number",
-		"page", "pages", "word count", "place of publication", "issn", "subject", "via", "photo", "image", "category", "country", "location", "topic", "filed":
+		"load-date", "graphic", "byline type", "publication type", "page", "pages", "word count", "place of publication", "issn", "subject", "via", "photo", "image", "category", "country", "location", "topic", "filed":
 	default:
 		return false
 	}

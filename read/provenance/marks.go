@@ -76,7 +76,8 @@ func faces(r, before, after rune, s string, open []int) bool {
 				return false
 			}
 		}
-		return true
+		// Behind a word and before a space it closes, whatever its form.
+		return spaceBefore || !spaceAfter && !unicode.IsPunct(after)
 	case '„', '‟', '〝':
 		return true
 	case '”', '〞':

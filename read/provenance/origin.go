@@ -13,8 +13,11 @@ func (t *trace) decideOrigin() {
 		t.out.Origin = t.excerptOrigin()
 		return
 	}
-	if name, ok := agency(t.bylineOutlet); ok && t.bylineAgency == "" {
+	if name, ok := agency(t.bylineOutlet); ok && !broadcasters[outletKey(name)] && t.bylineAgency == "" {
 		t.bylineAgency, t.bylineOutlet = name, ""
+	}
+	if t.out.Outlet == "" {
+		t.out.Outlet = t.rights
 	}
 	t.takeRights()
 	s, ok := t.bestCredit()
@@ -33,7 +36,7 @@ func (t *trace) decideOrigin() {
 		return
 	}
 	if name := t.tag.agency; name != "" && !sameOutlet(name, t.out.Outlet) {
-		if _, ok := agency(name); ok || t.out.Outlet != "" {
+		if _, ok := agency(name); ok && !broadcasters[outletKey(name)] || t.out.Outlet != "" {
 			t.out.Origin = readout.Origin{Relation: readout.CopyOf, Outlet: name, Published: t.tag.date, Evidence: t.tag.tag}
 			t.fromByline()
 			return
@@ -100,6 +103,9 @@ func (t *trace) bestCredit() (best source, ok bool) {
 		}
 	}
 	if name := t.tag.agency; ok && name != "" && !sameOutlet(name, t.out.Outlet) {
+		if _, is := agency(name); !is {
+			return best, ok
+		}
 		if _, is := agency(best.outlet); !is || sameOutlet(name, best.outlet) {
 			return source{}, false // the tag tells
 		}
@@ -107,11 +113,33 @@ func (t *trace) bestCredit() (best source, ok bool) {
 	return best, ok
 }
 
-// excerptOrigin is the origin of the first quoted article.
+// excerptOrigin is the origin of the first quoted article: what a citation
+// says of it, and its own head where that was quoted too.
 func (t *trace) excerptOrigin() readout.Origin {
-	a := t.quoted[0]
-	best := -1
+	o, a := t.citedOrigin(), &t.quoted[0]
+	if o.Title == "" {
+		o.Title = a.title
+	}
+	if o.Authors == nil {
+		o.Authors = a.authors
+	}
+	if !o.Published.Known() {
+		o.Published = a.date
+	}
+	return o
+}
+
+func (t *trace) citedOrigin() readout.Origin {
+	a := &t.quoted[0]
+	if a.cite != nil {
+		return a.cite.origin(readout.ExcerptOf, a.cite.span)
+	}
+	best, mark := -1, numberOf(a.close.In(t.text))
 	for i, n := range t.notes {
+		if n.number == mark && mark > 0 {
+			best = i
+			break
+		}
 		if best < 0 || n.weight() > t.notes[best].weight() {
 			best = i
 		}

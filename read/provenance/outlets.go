@@ -31,6 +31,10 @@ var agencies = map[string]string{
 	"ani news": "ani", "newswire": "newswire",
 }
 
+// broadcasters have tags as agencies do, but publish themselves: their tag alone
+// tells who published a text, not that it was copied.
+var broadcasters = setOf("bbc cnn dw voa rfe/rl bloomberg")
+
 // papers are outlets whose names have no word that tells an outlet.
 var papers = map[string]bool{
 	"politico": true, "the conversation": true, "meduza": true, "axios": true, "le monde": true, "le figaro": true, "el país": true, "el pais": true,

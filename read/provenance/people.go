@@ -17,7 +17,7 @@ var notPeople = setOf(`the a an in on at by for from with and our this that his 
 	administrator editorial board guest special web online report reports world politics business opinion sport sports
 	updated published posted monday tuesday wednesday thursday friday saturday sunday breaking exclusive analysis
 	president minister government ministry university institute centre center council committee party department
-	how why what when where who is are was were has have will says said after over as to new not more read home`)
+	how why what when where who is are was were has have will says said after over as to new not more read home via posted`)
 
 // isPerson reports whether s could be the name of one person: two to five
 // capitalised words, small particles and initials allowed.

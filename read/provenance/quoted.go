@@ -14,7 +14,12 @@ type article struct {
 	lead        int // index of the paragraph that introduces it, -1 where none does
 	reopened    bool
 	inner       int  // quotations inside it
-	noted       bool // a footnote's mark stands behind it
+	noted       bool // a footnote's mark or a citation stands behind it
+	cite        *source
+	// The head of the article, where it was quoted too.
+	title   string
+	authors []string
+	date    readout.Date
 }
 
 // readQuoted finds the articles that the text quotes, and gives voices to the
@@ -49,7 +54,8 @@ func (t *trace) readQuoted() {
 			u.voice = readout.Commentary
 		}
 	}
-	for _, a := range t.quoted {
+	for k := range t.quoted {
+		a := &t.quoted[k]
 		for i := a.from; i <= a.to; i++ {
 			u := &t.units[i]
 			if u.role == page {
@@ -77,6 +83,7 @@ func (t *trace) readQuoted() {
 			t.overlay(a.close, readout.Citation)
 			t.overlay(trim(t.text, readout.Span{Start: a.close.End, End: last.End}), readout.Commentary)
 		}
+		t.readInnerHead(a)
 		if a.lead >= 0 && a.lead < a.from {
 			t.units[a.lead].role, t.units[a.lead].voice = lead, readout.Citation
 		}
@@ -130,9 +137,9 @@ func (t *trace) marked(i int, a *article) bool {
 		// One paragraph that is quoted as a whole.
 		end := at + b.partner + b.partnerSize
 		rest := u.text[end:]
-		if m := afterMark(rest); trimmed(rest[m:]) == "" || m > 0 {
-			a.to, a.noted, a.inner = i, m > 0, b.inner
-			a.close = readout.Span{Start: u.span.Start + end - b.partnerSize, End: u.span.Start + end + m}
+		if m := t.closing(i, end, a); trimmed(rest[m:]) == "" || m > 0 {
+			a.inner = b.inner
+			a.close.Start = u.span.Start + end - b.partnerSize
 			return true
 		}
 		return false
@@ -150,10 +157,9 @@ func (t *trace) marked(i int, a *article) bool {
 		case starts && b.opens0:
 			// opened anew, as running quotations are
 		case starts && reopens && b.partner >= 0 && onlyMark(v.text[b.partner+b.partnerSize:]):
-			a.to, a.reopened = j, true
-			m := afterMark(v.text[b.partner+b.partnerSize:])
-			a.noted = m > 0
-			a.close = readout.Span{Start: v.span.Start + b.partner, End: v.span.Start + b.partner + b.partnerSize + m}
+			a.reopened = true
+			t.closing(j, b.partner+b.partnerSize, a)
+			a.close.Start = v.span.Start + b.partner
 			return true
 		default:
 			if !(starts && b.partner >= 0) {
@@ -161,12 +167,10 @@ func (t *trace) marked(i int, a *article) bool {
 			}
 		}
 		if b.loneClose >= 0 {
-			a.to, a.inner = j, a.inner+b.inner
-			end := b.loneClose + b.loneSize
-			m := afterMark(v.text[end:])
-			a.noted = m > 0
+			a.inner += b.inner
 			a.reopened = a.reopened || starts && b.opens0
-			a.close = readout.Span{Start: v.span.Start + b.loneClose, End: v.span.Start + end + m}
+			t.closing(j, b.loneClose+b.loneSize, a)
+			a.close.Start = v.span.Start + b.loneClose
 			return true
 		}
 		if b.last >= 0 {
@@ -181,6 +185,60 @@ func (t *trace) marked(i int, a *article) bool {
 		a.inner += b.inner
 	}
 	return false
+}
+
+// closing takes what belongs to the closing mark that ends at byte end of
+// paragraph j: a footnote's mark, or a citation in brackets or behind a dash. It
+// gives the length of that, and lets the article end there.
+func (t *trace) closing(j, end int, a *article) int {
+	u := &t.units[j]
+	rest := u.text[end:]
+	a.to = j
+	n := afterMark(rest)
+	a.noted = n > 0
+	if n == 0 {
+		if s := trimmed(rest); s != "" && len(s) <= 200 && (s[0] == '(' && strings.IndexByte(s, ')') > 0 || isDashed(s)) {
+			inside := strings.TrimLeft(s, "(-–— ")
+			if s[0] == '(' {
+				inside = s[1:strings.IndexByte(s, ')')]
+				s = s[:strings.IndexByte(s, ')')+1]
+			}
+			got := readCitation([]string{strings.TrimPrefix(inside, "via ")})
+			if got.outlet != "" {
+				at := strings.Index(rest, s)
+				n = at + len(s)
+				a.noted = true
+				a.cite = &source{j, j + 1, creditLine{taken, got}, readout.Span{Start: u.span.Start + end + at, End: u.span.Start + end + n}, 0}
+			}
+		}
+	}
+	a.close = readout.Span{Start: u.span.Start + end, End: u.span.Start + end + n}
+	return n
+}
+
+// readInnerHead reads headline, byline and date of a quoted article that was
+// quoted with its head.
+func (t *trace) readInnerHead(a *article) {
+	saved, outlet, by := t.out, t.bylineOutlet, t.bylineAgency
+	t.out.Authors, t.out.Published = nil, readout.Date{}
+	for i := a.from; i <= a.to && i < a.from+5; i++ {
+		u := &t.units[i]
+		s := u.text
+		if i == a.from && !a.open.Empty() {
+			s = t.text[a.open.End:u.span.End]
+		}
+		probe := newUnits(s, []readout.Span{{End: len(s)}})[0]
+		switch {
+		case i == a.from && a.to > i+1 && probe.short() && !probe.sentence() && hasLetter(s) && !startsQuote(s):
+			a.title = strings.Trim(s, " >")
+		case i > a.from && (t.readByline(&probe, i, true) || t.readDateLine(&probe)):
+			u.voice = readout.Citation
+		case probe.sentence():
+			i = a.to
+		}
+	}
+	a.authors, a.date = t.out.Authors, t.out.Published
+	t.out, t.bylineOutlet, t.bylineAgency = saved, outlet, by
 }
 
 // markedSingle is marked for single quotation marks, which the apostrophe
@@ -227,14 +285,14 @@ func (t *trace) weigh(a *article, all int) certainty {
 	}
 	paragraphs := a.to - a.from + 1
 	large := size*10 >= all*3
-	if size < 150 {
+	if size < 150 && !(a.noted && len(t.notes) > 0 && size >= 60) {
 		return none
 	}
 	quotes := !a.open.Empty()
 	introduced := a.lead >= 0 && leadOutlet(t.units[a.lead].text) != ""
 	credited := a.to+1 < len(t.units) && t.creditAt(a.to+1)
 	switch {
-	case a.noted && (len(t.notes) > 0 || paragraphs > 1) && (paragraphs > 1 || large):
+	case a.cite != nil && (paragraphs > 1 || large), a.noted && (len(t.notes) > 0 || paragraphs > 1) && (paragraphs > 1 || large):
 		return sure
 	case introduced && (paragraphs > 1 && size*5 >= all || large):
 		return sure
@@ -283,11 +341,20 @@ func (t *trace) creditAt(i int) bool {
 		return false
 	}
 	c := readCredit(u)
+	if address := strings.TrimRight(u.text, "/."); c.kind == noCredit && u.words == 1 && domain(address) != "" {
+		c = creditLine{taken, cited{outlet: outletOf(address)}}
+	}
+	if c.kind == noCredit && strings.HasPrefix(u.low, "from ") && u.words <= 14 && !strings.HasSuffix(u.text, ":") {
+		// "From the Kelm Herald of 14 May 2024"
+		if got := readCitation([]string{strings.Replace(u.text[len("from "):], " of ", ", ", 1)}); got.outlet != "" {
+			c = creditLine{taken, got}
+		}
+	}
 	if c.kind != taken && c.kind != partly {
 		return false
 	}
 	u.role, u.voice = credit, readout.Citation
-	t.credits = append(t.credits, source{i, i + 1, c, u.span})
+	t.credits = append(t.credits, source{i, i + 1, c, u.span, 0})
 	return true
 }
 

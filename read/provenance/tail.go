@@ -20,8 +20,17 @@ func (t *trace) readTail() {
 	t.tail = len(t.units)
 	t.readPageLines()
 	t.readNotes()
+	// Lines that no rule knows belong to the page where one that does stands
+	// right above them: names of readers, odd buttons.
+	unknown := 0
 	for i := len(t.units) - 1; i >= t.body; i-- {
 		u := &t.units[i]
+		if unknown > 0 && u.role == page || unknown > 0 && isForeignPage(u) {
+			for k := i + 1; k <= i+unknown; k++ {
+				t.units[k].role, t.units[k].voice = page, readout.Boilerplate
+			}
+			unknown, t.tail = 0, i+1
+		}
 		if u.role == prose && u.words == 1 && isCounter(u.low) {
 			u.role, u.voice = page, readout.Boilerplate
 		}
@@ -29,10 +38,13 @@ func (t *trace) readTail() {
 			t.tail = i
 			continue
 		}
-		if !t.tailLine(i) {
+		if unknown == 0 && t.tailLine(i) {
+			t.tail = i
+			continue
+		}
+		if unknown++; unknown > 6 || !u.short() || u.words > 12 || endsSentence(u.text) || u.block || t.tailLine(i) {
 			break
 		}
-		t.tail = i
 	}
 }
 
@@ -44,7 +56,7 @@ func (t *trace) tailLine(i int) bool {
 	}
 	if c := readCredit(u); c.kind != noCredit {
 		u.role, u.voice = credit, readout.Citation
-		t.credits = append(t.credits, source{i, i + 1, c, u.span})
+		t.credits = append(t.credits, source{i, i + 1, c, u.span, 0})
 		return true
 	}
 	if isForeignPage(u) || isForeignLine(u) {
@@ -53,7 +65,11 @@ func (t *trace) tailLine(i int) bool {
 	}
 	if address := strings.TrimRight(u.text, "/."); domain(address) != "" && u.words == 1 && strings.Contains(address, "/") {
 		u.role, u.voice = credit, readout.Citation
-		t.credits = append(t.credits, source{i, i + 1, creditLine{named, cited{outlet: outletOf(address)}}, u.span})
+		t.credits = append(t.credits, source{i, i + 1, creditLine{named, cited{outlet: outletOf(address)}}, u.span, 0})
+		return true
+	}
+	if t.databaseLine(u) {
+		u.role, u.voice = byline, readout.Citation
 		return true
 	}
 	if isNotesHeading(u.low) || isBio(u) {
@@ -78,15 +94,37 @@ func (t *trace) tailLine(i int) bool {
 	}
 	if got := readCitation([]string{u.text}); u.words <= 60 && got.outlet != "" && got.date.Known() && (got.authors != nil || got.title != "" && !u.sentence()) {
 		u.role, u.voice = footnote, readout.Citation
-		t.notes = append(t.notes, source{i, i + 1, creditLine{taken, got}, u.span})
+		t.notes = append(t.notes, source{i, i + 1, creditLine{taken, got}, u.span, 0})
 		return true
 	}
 	if f, ok := calendar.First(u.text); ok && u.words <= 14 && !u.sentence() && dateWords(u.text[f.Span.End:]) && outletLike(cutDate(u.text)) {
 		u.role, u.voice = credit, readout.Citation
-		t.credits = append(t.credits, source{i, i + 1, creditLine{signed, cited{outlet: outletOf(cutDate(u.text)), date: f.Date}}, u.span})
+		t.credits = append(t.credits, source{i, i + 1, creditLine{signed, cited{outlet: outletOf(cutDate(u.text)), date: f.Date}}, u.span, 0})
 		return true
 	}
 	return false
+}
+
+// databaseLine reads a line that a database puts below a text, "Publication
+// title: ...", "LOAD-DATE: ...".
+func (t *trace) databaseLine(u *unit) bool {
+	key, value, ok := strings.Cut(u.text, ": ")
+	if !ok || len(key) > 30 || u.words > 30 {
+		return false
+	}
+	switch strings.ToLower(key) {
+	case "publication title":
+		if t.out.Outlet == "" && outletLike(strings.TrimRight(value, ";")) {
+			t.out.Outlet = outletOf(value)
+		}
+	case "publication date":
+		t.takeDate(value, true)
+	case "load-date", "document id", "document type", "publication type", "publication year", "publication subject", "proquest document id", "document url", "issn", "e-issn", "language", "language of publication",
+		"country of publication", "place of publication", "publisher", "copyright", "last updated", "database", "subject", "location", "people", "company / organization", "identifier / keyword", "source type", "section", "word count", "first page", "pages", "accession number", "links", "graphic", "classification", "dateline":
+	default:
+		return false
+	}
+	return true
 }
 
 // clock reports whether s ends with a time of day, as the foot of a blog's post
@@ -141,7 +179,7 @@ func (t *trace) readPageLines() {
 		case isPhotoCredit(u):
 			u.role, u.voice = credit, readout.Citation
 			continue
-		case isPageLine(u) || isCategory(u) && i > t.body && isRepeated(u):
+		case isPageLine(u) || commentHeading(u.low) && prose > 0 || isCategory(u) && i > t.body && isRepeated(u):
 			u.role, u.voice = page, readout.Boilerplate
 			comments = comments || prose > 0 && commentHeading(u.low)
 			links = linkHeading(u.low)
@@ -180,12 +218,25 @@ func commentHeading(low string) bool {
 		"join the discussion", "view comments", "comments are closed":
 		return true
 	}
-	return isCounter(low) && strings.Contains(low, "comment") || strings.HasPrefix(low, "comments (")
+	if isCounter(low) && strings.Contains(low, "comment") || strings.HasPrefix(low, "comments (") {
+		return true
+	}
+	// "2 thoughts on “...”", "One response to “...”"
+	count, rest, _ := strings.Cut(low, " ")
+	if count != "one" && strings.Trim(count, "0123456789") != "" {
+		return false
+	}
+	for _, w := range []string{"thoughts on ", "thought on ", "responses to ", "response to ", "replies to ", "reply to ", "comments on ", "comment on ", "comments for "} {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return false
 }
 
 func linkHeading(low string) bool {
 	for _, w := range []string{"related", "you may also", "you might also", "more stories", "more news", "most read", "most popular", "trending", "latest",
-		"recommended", "read next", "up next", "also read", "top stories", "popular", "more from", "more on this", "editor", "don't miss", "what to read"} {
+		"recommended", "keep reading", "read next", "up next", "also read", "top stories", "popular", "more from", "more on this", "editor", "don't miss", "what to read"} {
 		if strings.HasPrefix(low, w) && countWords(low, 6) <= 5 {
 			return true
 		}
@@ -203,7 +254,7 @@ func isNotesHeading(low string) bool {
 
 // isBio holds for a line on the author below the article.
 func isBio(u *unit) bool {
-	if u.words > 45 || u.words < 5 {
+	if u.words > 45 || u.words < 4 {
 		return false
 	}
 	for _, verb := range []string{" is a ", " is an ", " is the ", " covers ", " reports on ", " writes about "} {
@@ -217,6 +268,9 @@ func isBio(u *unit) bool {
 				return true
 			}
 		}
+	}
+	if i := strings.Index(u.text, " reported from "); i > 0 && isPerson(u.text[:i]) {
+		return true
 	}
 	return strings.HasPrefix(u.low, "the author is ") || strings.HasPrefix(u.low, "the writer is ") || strings.HasPrefix(u.low, "follow ") && strings.Contains(u.low, "@") ||
 		strings.HasPrefix(u.low, "the views expressed") || strings.HasPrefix(u.low, "views expressed")
@@ -245,6 +299,25 @@ func isForeignLine(u *unit) bool {
 }
 
 var commonEnglish = setOf("the of and to a in that for it with as on is was by at from be are this have or his her not an has but they which you were their one all we who more when there can will no if about would so out up into than its only some could new other")
+
+// numberOf is the number of a footnote's mark at the start of s, or behind a
+// closing quotation mark; 0 where it has none.
+func numberOf(s string) int {
+	n, seen := 0, false
+	for _, r := range s {
+		switch {
+		case r >= '0' && r <= '9':
+			n, seen = n*10+int(r-'0'), true
+		case strings.ContainsRune("¹²³", r):
+			return strings.IndexRune("¹²³", r)/2 + 1
+		case seen || n > 999:
+			return n
+		case !strings.ContainsRune("[( \u00a0.\"”“»", r):
+			return 0
+		}
+	}
+	return n
+}
 
 // onlyNames reports whether the note at paragraphs i to i+size has an address, or
 // is too short to say anything but whom it cites.
@@ -325,7 +398,7 @@ func (t *trace) readNotes() {
 		for k := i; k < i+size; k++ {
 			t.units[k].role, t.units[k].voice = footnote, readout.Citation
 		}
-		t.notes = append(t.notes, source{i, i + size, creditLine{taken, best}, readout.Span{Start: u.span.Start, End: t.units[i+size-1].span.End}})
+		t.notes = append(t.notes, source{i, i + size, creditLine{taken, best}, readout.Span{Start: u.span.Start, End: t.units[i+size-1].span.End}, numberOf(u.text)})
 		i += size - 1
 	}
 }

@@ -3,6 +3,7 @@ package provenance
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/readout-news/readout"
 )
@@ -44,6 +45,7 @@ type trace struct {
 
 	updated      readout.Date
 	bylineOutlet string // outlet that stands behind a name in the byline
+	rights       string // "Copyright 2023 The Kelm Herald Company" at the head
 	bylineAgency string // "By Reuters Staff"
 	tag          dateline
 	tagAt        int // index of the paragraph with the agency's tag
@@ -58,7 +60,8 @@ type trace struct {
 type source struct {
 	from, to int // index of its first paragraph, and behind its last
 	creditLine
-	span readout.Span
+	span   readout.Span
+	number int // of the footnote, 0 for a credit line
 }
 
 // Trace reads a text with the given paragraphs. The passages of the finding
@@ -144,6 +147,12 @@ func (t *trace) readDatelines() {
 		}
 		seen++
 		at := 0
+		for _, label := range []string{"Full text: ", "FULL TEXT: ", "Full Text: ", "Abstract: ", "ABSTRACT: "} {
+			if strings.HasPrefix(u.text, label) {
+				at = len(label)
+				t.overlay(readout.Span{Start: u.span.Start, End: u.span.Start + at - 1}, readout.Boilerplate)
+			}
+		}
 		if startsQuote(u.text) {
 			for at < len(u.text) && (u.text[at] >= 0x80 || u.text[at] == '"') {
 				at++
