@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 )
 
 // output is where a command writes and in which format. It is part of every
@@ -59,7 +60,7 @@ func write(std streams, path string, emit func(io.Writer) error) error {
 	if path == "" || path == "-" {
 		w := bufio.NewWriter(std.out)
 		if err := emit(w); err != nil {
-			return err
+			return wrapEmit("standard output", err)
 		}
 		return wrapWrite("standard output", w.Flush())
 	}
@@ -80,7 +81,7 @@ func writeInto(path string, emit func(io.Writer) error) error {
 	w := bufio.NewWriter(f)
 	if err := emit(w); err != nil {
 		f.Close()
-		return err
+		return wrapEmit(path, err)
 	}
 	return wrapWrite(path, errors.Join(w.Flush(), f.Close()))
 }
@@ -101,12 +102,22 @@ func writeAside(path string, emit func(io.Writer) error) (err error) {
 	}()
 	w := bufio.NewWriter(f)
 	if err := emit(w); err != nil {
-		return err
+		return wrapEmit(path, err)
 	}
 	if err := errors.Join(w.Flush(), f.Sync(), f.Close()); err != nil {
 		return wrapWrite(path, err)
 	}
 	return wrapWrite(path, os.Rename(aside, path))
+}
+
+// wrapEmit is wrapWrite for what emit gave back, which may be a failed write or
+// something else that must stay as it is.
+func wrapEmit(path string, err error) error {
+	var p *fs.PathError
+	if errors.As(err, &p) && p.Op == "write" {
+		return wrapWrite(path, err)
+	}
+	return err
 }
 
 // wrapWrite says what a person can do about a failed write.
@@ -119,6 +130,8 @@ func wrapWrite(path string, err error) error {
 		fix = "; its folder does not exist, make it first"
 	case errors.Is(err, fs.ErrPermission):
 		fix = "; choose a place where you may write"
+	case errors.Is(err, syscall.ENOSPC):
+		fix = "; make room on the disk, or choose another place"
 	}
 	var p *fs.PathError
 	if errors.As(err, &p) {
