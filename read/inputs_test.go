@@ -10,6 +10,7 @@ import (
 	"runtime"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -269,5 +270,32 @@ func covered(t *testing.T, item readout.Item) {
 		if strings.TrimSpace(d.Text[at:]) != "" {
 			t.Fatalf("%q is left out", d.Text[at:])
 		}
+	}
+}
+
+// What a hostile or odd text costs grows with its size alone.
+func TestTextLinear(t *testing.T) {
+	for name, text := range map[string]string{
+		"one line":       strings.Repeat(short+" ", 10<<20/len(short)),
+		"blank lines":    short + strings.Repeat("\n", 100_000) + short,
+		"short lines":    short + strings.Repeat("\nKelm", 100_000),
+		"open marks":     strings.Repeat("\"The ministers met in Kelm and signed.\n", 100_000),
+		"single marks":   strings.Repeat("‘The ministers met in Kelm and signed.\n", 100_000),
+		"quoted lines":   strings.Repeat("> The ministers met in Kelm and signed.\n\n", 50_000),
+		"leads":          strings.Repeat("The Example Times reports:\n", 50_000),
+		"credits":        short + "\n" + strings.Repeat("Source: BBC\n", 50_000),
+		"footnotes":      short + "\n" + strings.Repeat("1. Olaf Brandt. Harbour Journal; Kelm. 02 Mar 2023: A.9.\n", 20_000),
+		"marks in a row": strings.Repeat("\"", 1<<20),
+		"dashes":         strings.Repeat("—", 1<<20),
+	} {
+		t.Run(name, func(t *testing.T) {
+			start := time.Now()
+			covered(t, Text("u", []byte(text), Options{AnyLanguage: true}))
+			if d := time.Since(start); d > 4*time.Second {
+				t.Errorf("took %v", d)
+			} else {
+				t.Log(d)
+			}
+		})
 	}
 }

@@ -31,13 +31,20 @@ func (t *trace) readQuoted() {
 			all += t.units[i].span.Len()
 		}
 	}
-	for i := t.body; i < t.tail; i++ {
-		if a, ok := t.quotedFrom(i); ok {
+	misses := 0
+	for i := t.body; i < t.tail && misses < 100; i++ {
+		a, ok := t.quotedFrom(i)
+		if !ok && !a.open.Empty() {
+			misses++ // each has cost a look at the paragraphs behind it
+		}
+		if ok {
 			if weight := t.weigh(&a, all); weight != none {
 				t.quoted = append(t.quoted, a)
 				told += t.units[a.to].span.End - t.units[a.from].span.Start
 				strong = strong || weight == sure
 				i = a.to
+			} else if a.open.Empty() {
+				i = a.to // one verdict for the whole of it
 			}
 		}
 	}
@@ -88,6 +95,21 @@ func (t *trace) readQuoted() {
 			t.units[a.lead].role, t.units[a.lead].voice = lead, readout.Citation
 		}
 	}
+}
+
+// longest is how many paragraphs a quoted article may have.
+const longest = 400
+
+// balance pairs the marks of paragraph i, once.
+func (t *trace) balance(i int) *balance {
+	if t.balances == nil {
+		t.balances = make([]*balance, len(t.units))
+	}
+	if t.balances[i] == nil {
+		b := balanceOf(t.units[i].text)
+		t.balances[i] = &b
+	}
+	return t.balances[i]
 }
 
 // quotedFrom finds an article that is quoted from paragraph i on.
@@ -146,12 +168,12 @@ func (t *trace) marked(i int, a *article) bool {
 	}
 	a.inner = b.inner
 	reopens := true
-	for j := i + 1; j < t.tail; j++ {
+	for j := i + 1; j < t.tail && j < i+longest; j++ {
 		v := &t.units[j]
 		if v.role == page {
 			continue
 		}
-		b := balanceOf(v.text)
+		b := t.balance(j)
 		starts := startsQuote(v.text)
 		switch {
 		case starts && b.opens0:
@@ -246,7 +268,7 @@ func (t *trace) readInnerHead(a *article) {
 func (t *trace) markedSingle(i, at, size int, a *article) bool {
 	u := &t.units[i]
 	a.open = readout.Span{Start: u.span.Start + at, End: u.span.Start + at + size}
-	for j := i; j < t.tail; j++ {
+	for j := i; j < t.tail && j < i+longest/4; j++ {
 		v := &t.units[j]
 		s := v.text
 		cut := strings.LastIndexAny(s, "’'›‘")

@@ -14,6 +14,10 @@ func trim(text string, s readout.Span) readout.Span { return layout.Trim(text, s
 
 func trimmed(s string) string { return strings.TrimSpace(s) }
 
+// tailLines is how many paragraphs at the end may be lines of the page or
+// credits, noteLines how many may be footnotes.
+const tailLines, noteLines = 400, 400
+
 // readTail labels what stands below the prose: credit lines, footnotes, comment
 // forms, share buttons; and lines of the page that interrupt the prose.
 func (t *trace) readTail() {
@@ -37,6 +41,9 @@ func (t *trace) readTail() {
 		if u.role == page || u.role == footnote {
 			t.tail = i
 			continue
+		}
+		if len(t.units)-i > tailLines {
+			break
 		}
 		if unknown == 0 && t.tailLine(i) {
 			t.tail = i
@@ -371,11 +378,12 @@ func noteMark(s string) int {
 // readNotes finds footnotes of bibliographic form, the headline on a line of
 // its own or not.
 func (t *trace) readNotes() {
-	for i := t.body; i < len(t.units); i++ {
+	for i, seen := t.body, 0; i < len(t.units) && seen < noteLines; i++ {
 		u := &t.units[i]
 		if u.role == page || len(u.text) > 1200 || !startsNote(u.text) {
 			continue
 		}
+		seen++
 		var lines []string
 		best, size, count := cited{}, 0, 0
 		for k := i; k < len(t.units) && k < i+4; k++ {

@@ -54,6 +54,7 @@ type trace struct {
 	credits    []source
 	notes      []source
 	quoted     []article
+	balances   []*balance // by paragraph, nil where not looked at yet
 }
 
 // source is a credit line or footnote with the paragraphs that it covers.
