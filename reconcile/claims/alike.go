@@ -16,6 +16,9 @@ import (
 // content ("Nobody paid anything to anybody").
 func near(a, b *statement) float64 {
 	n := nearTerms(a, b)
+	if sharedQuote(a, b) {
+		n = min(1, n+quoteBonus)
+	}
 	if run := commonRun(a, b); run > 0 {
 		short := min(len(a.words), len(b.words))
 		part := float64(run) / float64(short)
@@ -31,25 +34,60 @@ func near(a, b *statement) float64 {
 	return n
 }
 
+// quoteBonus is what a shared piece of quotation adds.
+const quoteBonus = 0.15
+
+// sharedQuote reports whether both quote the same three words or more, two of
+// them of content: a phrase that somebody coined.
+func sharedQuote(a, b *statement) bool {
+	qa, qb := quoted(a), quoted(b)
+	if len(qa) < 3 || len(qb) < 3 {
+		return false
+	}
+	grams := map[[3]string]bool{}
+	for i := 0; i+3 <= len(qa); i++ {
+		if contentWords(qa[i:i+3]) >= 2 {
+			grams[[3]string{qa[i].Form, qa[i+1].Form, qa[i+2].Form}] = true
+		}
+	}
+	for i := 0; i+3 <= len(qb); i++ {
+		if grams[[3]string{qb[i].Form, qb[i+1].Form, qb[i+2].Form}] {
+			return true
+		}
+	}
+	return false
+}
+
+// otherValue is the part of its weight that a number, a date or a place keeps
+// which the other does not have: accounts differ in these.
+const otherValue = 0.3
+
+// nearTerms is nearness by terms alone.
 func nearTerms(a, b *statement) float64 {
 	shared, squares, count, states := 0.0, 0.0, 0, 0
-	var sa, sb float64
-	for _, t := range a.terms {
-		sa += t.weight * t.weight
+	var sa, sb, wa, wb float64
+	alone := func(t term, squares, sum *float64) {
+		w := t.weight
+		if t.key[0] == '=' {
+			w *= otherValue
+		}
+		*squares += w * w
+		*sum += w
 	}
-	for _, t := range b.terms {
-		sb += t.weight * t.weight
-	}
-	for i, j := 0, 0; i < len(a.terms) && j < len(b.terms); {
-		s, t := a.terms[i], b.terms[j]
+	for i, j := 0, 0; i < len(a.terms) || j < len(b.terms); {
 		switch {
-		case s.key < t.key:
+		case j == len(b.terms) || i < len(a.terms) && a.terms[i].key < b.terms[j].key:
+			alone(a.terms[i], &sa, &wa)
 			i++
-		case s.key > t.key:
+		case i == len(a.terms) || a.terms[i].key > b.terms[j].key:
+			alone(b.terms[j], &sb, &wb)
 			j++
 		default:
+			s, t := a.terms[i], b.terms[j]
 			shared += min(s.weight, t.weight)
 			squares += s.weight * t.weight
+			sa, wa = sa+s.weight*s.weight, wa+s.weight
+			sb, wb = sb+t.weight*t.weight, wb+t.weight
 			if s.key[0] == '@' {
 				states++
 			} else {
@@ -63,7 +101,7 @@ func nearTerms(a, b *statement) float64 {
 		return 0
 	}
 	cosine := squares / math.Sqrt(sa*sb)
-	contained := shared / min(a.weight, b.weight)
+	contained := shared / min(wa, wb)
 	n := (cosine + min(1, contained)) / 2
 	// What is in two words is in many statements.
 	if shorter := min(len(a.terms), len(b.terms)); shorter <= 2 && shorter < max(len(a.terms), len(b.terms)) {
@@ -154,8 +192,12 @@ func judge(a, b *statement, n float64, copied bool) verdict {
 			return may
 		}
 	case Related:
+		limit := tellsRelated
+		if sameVia(a, b) {
+			limit = tellsSame
+		}
 		switch {
-		case n >= tellsRelated:
+		case n >= limit:
 			return linked
 		case n >= halfHeard:
 			return may
@@ -166,6 +208,18 @@ func judge(a, b *statement, n float64, copied bool) verdict {
 		}
 	}
 	return apart
+}
+
+// sameVia reports whether both statements came through one authority.
+func sameVia(a, b *statement) bool {
+	for _, v := range a.via {
+		for _, w := range b.via {
+			if v.same(w.authority) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // Copied tells whether two spans of two Documents stand in one copied passage.

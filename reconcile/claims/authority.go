@@ -64,7 +64,7 @@ func (a authority) same(b authority) bool {
 	if onlyKinds(a.key, b.key) || onlyKinds(b.key, a.key) {
 		return true
 	}
-	if !described(a.name) && !described(b.name) {
+	if !lowered(a.name) && !lowered(b.name) {
 		return false // "Ararat News" and "Ararat Post"
 	}
 	pa, pb := properParts(a.name), properParts(b.name)
@@ -140,9 +140,9 @@ var kindStems = func() map[string]bool {
 	return m
 }()
 
-// described reports whether a name has words of description, in lower case:
+// lowered reports whether a name has words of description, in lower case:
 // "the state-run news agency Belta".
-func described(name string) bool {
+func lowered(name string) bool {
 	for _, w := range words.In(name, readout.Span{End: len(name)}) {
 		if !w.Upper && !words.Function(w.Form) {
 			return true

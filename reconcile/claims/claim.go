@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/readout-news/readout"
 )
@@ -95,11 +96,23 @@ func who(members []*statement) string {
 		if len(s.speaker.Name) > len(name) {
 			name = s.speaker.Name
 		}
-		if !s.speaker.Unknown() && len(s.speaker.Words) > len(phrase) {
-			phrase = s.speaker.Words
+		if words := described(s.speaker.Words); !s.speaker.Unknown() && len(words) > len(phrase) {
+			phrase = words
 		}
 	}
 	return cmp.Or(person, name, phrase)
+}
+
+// described is the words of an unnamed source without what is told of it beside:
+// "A government official, who spoke on condition of anonymity," and without a
+// trailing mark.
+func described(source string) string {
+	for _, aside := range [...]string{", who ", ", which ", ", whose "} {
+		if i := strings.Index(source, aside); i > 0 {
+			source = source[:i]
+		}
+	}
+	return strings.TrimRight(source, ",;: ")
 }
 
 // open is what could not be decided: for each claim the statements that may

@@ -119,8 +119,8 @@ func differInDate(a, b *statement) (x, y readout.Span, ok bool) {
 // side, or that came another way: through different authorities, or through one
 // where the other account names none.
 func differInSource(a, b *statement) (x, y readout.Span, ok bool) {
-	if Compare(&a.speaker, &b.speaker) == Related {
-		return a.sourceSpan(), b.sourceSpan(), true
+	if Compare(&a.speaker, &b.speaker) == Related && !a.at.Source.Empty() && !b.at.Source.Empty() {
+		return a.at.Source, b.at.Source, true
 	}
 	if len(a.via) == 0 && len(b.via) == 0 {
 		return x, y, false

@@ -60,6 +60,9 @@ func compareDescribed(named, other *Speaker) Identity {
 			return Same
 		}
 	}
+	if named.Kind != readout.Person && intersects(other.office, named.bodyKey()) {
+		return Related // "the foreign ministry's spokeswoman"
+	}
 	if named.Kind == readout.Person && other.plural {
 		return Different
 	}
@@ -84,6 +87,9 @@ func compareUnnamed(a, b *Speaker) Identity {
 		}
 		return Open
 	}
+	if a.body() && intersects(b.office, a.bodyKey()) || b.body() && intersects(a.office, b.bodyKey()) {
+		return Related
+	}
 	if a.head == "" || a.head != b.head || a.plural != b.plural {
 		return Open
 	}
@@ -91,6 +97,10 @@ func compareUnnamed(a, b *Speaker) Identity {
 		return Same
 	}
 	return Related
+}
+
+func intersects(a, b []string) bool {
+	return slices.ContainsFunc(a, func(s string) bool { return slices.Contains(b, s) })
 }
 
 // body reports whether an unnamed source is a body, "the fisheries ministry",

@@ -65,6 +65,9 @@ func TestCompare(t *testing.T) {
 		{"group | China and Belarus", "group | the leaders of China and Belarus", Same},
 		{"two officials", "officials who took part in the talks", Same},
 		{"analysts", "residents", Open},
+		{"Russia's foreign ministry spokeswoman", "organisation | Russian foreign ministry | RUS", Related},
+		{"the Georgian foreign ministry spokeswoman", "organisation | Russian foreign ministry | RUS", Different},
+		{"a company spokesman", "organisation | Skarvik Line | SWE", Open},
 		{"the fisheries ministry", "organisation | Ministry of Fisheries", Same},
 	} {
 		a, b := speaker(c.a), speaker(c.b)

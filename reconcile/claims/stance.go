@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"strings"
+
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/reconcile/words"
 )
@@ -14,14 +16,22 @@ const (
 	silent         // "did not say"
 )
 
-// denials are stems of cues that turn their content into its contrary.
-var denials = func() map[string]bool {
+// denials are stems of cues that turn their content into its contrary; rebuffs
+// those that do so only where the content is something said: who rejects a plan
+// says nothing of whether there is one.
+var (
+	denials = stemSet("deny denied denial refute contradict disavow rebut")
+	rebuffs = stemSet("reject dismiss dispute")
+	sayings = stemSet("that claim allegation accusation suggestion report rumour charge assertion notion idea")
+)
+
+func stemSet(list string) map[string]bool {
 	m := map[string]bool{}
-	for _, f := range []string{"deny", "denied", "denial", "refute", "reject", "dismiss", "dispute", "contradict", "disavow", "rebut"} {
+	for f := range strings.FieldsSeq(list) {
 		m[words.Stem(f)] = true
 	}
 	return m
-}()
+}
 
 // standingOf reads the cue and the Polarity of the Attribution.
 func standingOf(s *statement) stance {
@@ -32,8 +42,17 @@ func standingOf(s *statement) stance {
 		return affirms
 	}
 	for _, w := range words.In(s.record.Document.Text, s.at.Cue) {
-		if denials[words.Stem(w.Form)] {
+		stem := words.Stem(w.Form)
+		if denials[stem] {
 			return denies
+		}
+		if !rebuffs[stem] {
+			continue
+		}
+		for _, c := range s.words[:min(4, len(s.words))] {
+			if sayings[words.Stem(c.Form)] {
+				return denies
+			}
 		}
 	}
 	return affirms

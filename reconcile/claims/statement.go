@@ -23,7 +23,6 @@ type statement struct {
 	via      []via
 	words    []words.Word // of the content, in order
 	terms    []term       // what the content is about, in order of key
-	weight   float64      // of all terms
 	standing stance
 }
 
@@ -113,7 +112,7 @@ func repeated(who *Speakers, a, outer *readout.Attribution) bool {
 	if outer == nil || !outer.Voice.Spoken() {
 		return false
 	}
-	if o := who.Of(outer.Source); o.Passes() {
+	if relays(who, outer, a) {
 		return false
 	}
 	total := 0
@@ -121,6 +120,13 @@ func repeated(who *Speakers, a, outer *readout.Attribution) bool {
 		total += c.Len()
 	}
 	return float64(a.Cover().Len()) >= relayed*float64(total)
+}
+
+// relays reports whether outer is what a came through: an outlet or a document,
+// or a name that nothing is known of and that a has as its authority.
+func relays(who *Speakers, outer, a *readout.Attribution) bool {
+	o := who.Of(outer.Source)
+	return o.Passes() || o.Kind == "" && len(properParts(o.Words)) > 0 && slices.Contains(a.Via, outer.Source)
 }
 
 // through collects the authorities of s: its own and the speakers of the
@@ -183,16 +189,13 @@ func relay(who *Speakers, a *readout.Attribution, inner []*readout.Attribution) 
 		return false
 	}
 	speaker := who.Of(a.Source)
-	if !speaker.Passes() {
-		return false
-	}
 	total, covered := 0, 0
 	for _, c := range a.Content {
 		total += c.Len()
 		end := c.Start
 		covers := make([]readout.Span, 0, len(inner))
 		for _, in := range inner {
-			if !in.Voice.Spoken() || len(in.Content) == 0 {
+			if !in.Voice.Spoken() || len(in.Content) == 0 || !relays(who, a, in) {
 				continue
 			}
 			if o := who.Of(in.Source); Compare(&speaker, &o) == Same && !o.Unknown() {

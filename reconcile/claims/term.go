@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/readout-news/readout"
@@ -28,8 +29,9 @@ var speechWords = func() map[string]bool {
 }()
 
 // contentKeys gives what the content and the cue of s are about: stems, states
-// as "@BLR", numbers by value ("#14") and by kind ("#$"), each with the weight
-// that its kind has. The speaker's own name is left out.
+// as "@BLR", the kinds of what accounts differ in ("#date", "#place", "#$") and
+// its values ("=14", "=friday"), each with the weight that its kind has. The
+// speaker's own name is left out.
 func contentKeys(s *statement) map[string]float64 {
 	keys := map[string]float64{}
 	add := func(key string, w float64) { keys[key] = max(keys[key], w) }
@@ -42,22 +44,30 @@ func contentKeys(s *statement) map[string]float64 {
 			i += n - 1
 			continue
 		}
+		// "his country" is the speaker's.
+		if w.Form == "country" || w.Form == "government" || w.Form == "nation" {
+			if i > 0 && possessives[s.words[i-1].Form] && s.speaker.Country != "" {
+				add("@"+s.speaker.Country, 0.8)
+				continue
+			}
+		}
 		if slices.Contains(s.speaker.parts, w.Form) || words.Function(w.Form) && w.Form != "us" {
 			continue
 		}
 		switch {
 		case monthOf(w) > 0 || weekdays[w.Form] > 0:
 			add("#date", 0.6)
-			add(w.Form, 0.4)
+			add("="+w.Form, 0.4)
 		case numeral(w.Form):
-			add("#"+w.Form, 0.5)
+			v, _ := words.Number(w.Form)
+			add("="+strconv.FormatFloat(v, 'g', -1, 64), 0.7)
 		case slices.ContainsFunc(places, func(p spot) bool { return p.span.Contains(w.Span) }):
 			add("#place", 0.6)
-			add(words.Stem(w.Form), 0.5)
+			add("="+words.Stem(w.Form), 0.5)
 		case w.Upper && !w.First:
 			add(words.Stem(w.Form), 1.2)
 		default:
-			add(words.Stem(w.Form), 1)
+			add(words.Stem(w.Form), plainWeight(w.Form))
 		}
 	}
 	for _, q := range quantities(text, s.words) {
@@ -74,6 +84,23 @@ func contentKeys(s *statement) map[string]float64 {
 	}
 	return keys
 }
+
+// plainWeight is less for words that say how and not what: adverbs, the verbs
+// that lean on their objects, everyday words.
+func plainWeight(form string) float64 {
+	stem := words.Stem(form)
+	switch {
+	case light[stem], form == "forward":
+		return 0.4
+	case len(form) > 4 && strings.HasSuffix(form, "ly"):
+		return 0.5
+	case words.Common(stem):
+		return 0.7
+	}
+	return 1
+}
+
+var possessives = map[string]bool{"his": true, "her": true, "its": true, "their": true, "our": true, "my": true}
 
 func numeral(form string) bool {
 	_, ok := words.Number(form)
@@ -108,10 +135,6 @@ func weigh(all []*statement, groups []int) {
 			s.terms = append(s.terms, term{k, w * math.Log(float64(n+beside)/(float64(max(1, df[k]))+rest(k)))})
 		}
 		slices.SortFunc(s.terms, func(a, b term) int { return cmp.Compare(a.key, b.key) })
-		s.weight = 0
-		for _, t := range s.terms {
-			s.weight += t.weight
-		}
 	}
 }
 
