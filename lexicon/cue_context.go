@@ -6,8 +6,8 @@ package lexicon
 const plainVerbs = `be have do go come take make give get keep bring leave meet lose pay put set let sit win
 become send spend build fight teach catch buy sell steal throw fly hide bear wear sleep ride rebuild withdraw
 undergo forgive eat undertake oversee flee feed bind hang deal belong happen occur exist remain stay arrive depart
-include contain involve affect concern create destroy reduce increase raise lower expand improve
-worsen provide receive obtain gain achieve attain reach enter join follow accompany precede avoid prevent stop
+include contain involve affect concern create destroy reduce increase raise expand improve
+worsen provide receive obtain gain achieve lay load pack gather hurry stand wander rush roam seem swear yield attain reach enter join follow accompany precede avoid prevent stop
 continue begin resume finish complete launch open close enable help try attempt manage fail succeed
 struggle serve act perform operate handle treat cure kill wound injure die
 arrest detain charge imprison jail release free capture seize occupy invade defeat destroy bomb shell

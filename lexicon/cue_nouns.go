@@ -39,3 +39,27 @@ letters reports slogan chant placard placards banner banners sign signs`)
 // MessageNoun reports whether a lower-case noun names something that carries
 // words: a statement saying, a letter in which.
 func MessageNoun(w string) bool { return messageNouns[w] }
+
+// cueAdjectives maps the adjectives that, behind a form of "be", attribute a
+// thought, wish or feeling to the prepositions that join them to it; with "that"
+// or, where the entry begins with "to", with an infinitive they do so as well.
+var cueAdjectives = map[string]string{
+	"eager": "to for", "keen": "to on", "willing": "to", "unwilling": "to", "reluctant": "to", "ready": "to",
+	"prepared": "to", "determined": "to", "hopeful": "of about", "confident": "of in", "sure": "of", "certain": "of",
+	"convinced": "of", "worried": "about", "concerned": "about", "alarmed": "by at", "afraid": "of", "aware": "of",
+	"unaware": "of", "glad": "to", "happy": "to with about", "pleased": "to with by", "proud": "of to", "sorry": "for about",
+	"critical": "of", "sceptical": "of about", "skeptical": "of about", "wary": "of", "supportive": "of",
+	"dismissive": "of", "optimistic": "about", "pessimistic": "about", "angry": "about at over", "furious": "about at over",
+	"disappointed": "by with in", "surprised": "by at", "shocked": "by at", "outraged": "by at", "grateful": "for to",
+	"opposed": "to", "interested": "in", "committed": "to", "adamant": "about", "unhappy": "about with", "doubtful": "about",
+	"delighted": "to with by", "saddened": "by", "appalled": "by at", "anxious": "to about", "nervous": "about",
+	"excited": "about to", "impressed": "by with", "satisfied": "with", "dissatisfied": "with", "frustrated": "by with",
+}
+
+// CueAdjective reports whether a lower-case adjective behind "be" attributes,
+// and gives the words that join it to its content, space-separated; "to" there
+// stands for an infinitive.
+func CueAdjective(w string) (joins string, ok bool) {
+	joins, ok = cueAdjectives[w]
+	return joins, ok
+}

@@ -81,7 +81,7 @@ var cueTable = []struct {
 
 	{Order, Press, "", `urge order call implore exhort beseech beg press push encourage advise instruct direct
 		invite expect forbid ask`},
-	{Order, Press | Clause, "on upon", "call"},
+	{Order, Press, "on upon", "call"},
 	{Order, Object, "", "order urge ban forbid approve authorise endorse veto"},
 	{Order, Clause, "", "order urge"},
 	{Order, Tell | Infin, "to", "ask tell warn remind advise"},

@@ -41,6 +41,9 @@ func (f *finder) contentAfter(a *found, j, hi int, cue *lexicon.CueVerb) bool {
 		}
 		return false
 	case question, subordinator:
+		if f.low(j) == "when" && a.negative && cue.Has(lexicon.Clause) {
+			return f.clause(a, j, hi) // "did not say when"
+		}
 		switch f.low(j) {
 		case "if", "who", "what", "how", "why", "whether", "which", "whose", "where":
 			if cue.Has(lexicon.Clause|lexicon.Tell) || cue.Has(lexicon.Object) && f.low(j) != "if" {
@@ -73,7 +76,9 @@ func (f *finder) contentAfter(a *found, j, hi int, cue *lexicon.CueVerb) bool {
 	}
 	if cue.Has(lexicon.Press) {
 		if k := f.phraseRight(j, hi); k > j && k < hi && f.tagAt(k) == toWord {
-			a.addressee = scope{j, k}
+			if cue.Lemma != "expect" && cue.Lemma != "want" {
+				a.addressee = scope{j, k}
+			}
 			return f.object(a, j, hi)
 		}
 	}
@@ -95,12 +100,18 @@ func (f *finder) contentAfter(a *found, j, hi int, cue *lexicon.CueVerb) bool {
 		return false
 	}
 	if cue.Has(lexicon.Object | lexicon.AsObject | lexicon.OfObject) {
+		if calls[cue.Lemma] && f.tagAt(j) == pronoun && (j+1 >= hi || f.tagAt(j+1) == comma || f.tagAt(j+1) == stop || f.tagAt(j+1) == preposition) {
+			return false // "called him"
+		}
 		if cue.Class == lexicon.Decree || cue.Class == lexicon.Speech || cue.Class == lexicon.Stance || !f.words[j].upper || f.tagAt(j) != timeWord {
 			return f.object(a, j, hi)
 		}
 	}
 	return false
 }
+
+// calls are the verbs that need a word for what somebody is called.
+var calls = wordSet("call dub label brand term name")
 
 // saidByItself are the words that are content of "said" by themselves.
 var saidByItself = wordSet("yes no so nothing")
@@ -233,7 +244,7 @@ func (f *finder) bareClause(a *found, j, hi int) bool {
 			}
 		case comma:
 			switch f.tagAt(i + 1) {
-			case conjunction, subordinator, verbIng:
+			case conjunction, subordinator, verbIng, verbFin:
 				i = end
 			}
 		}

@@ -13,6 +13,16 @@ func (f *finder) continueQuotes() {
 	for i := range f.out {
 		f.take(&f.out[i], taken)
 	}
+	for qi := len(f.quotes) - 1; qi > 0; qi-- {
+		// What opens in the paragraph before and runs on.
+		if q := &f.quotes[qi]; q.part > 0 && taken[qi] && !taken[qi-1] && f.quotes[qi-1].whole == q.whole {
+			if k := f.owner(qi); k >= 0 {
+				a := &f.out[k]
+				a.content = append(a.content, scope{f.quotes[qi-1].from, f.quotes[qi-1].to})
+				taken[qi-1] = true
+			}
+		}
+	}
 	last := f.lastSpeech()
 	for qi := range f.quotes {
 		q := &f.quotes[qi]

@@ -37,6 +37,7 @@ func find(s *sheet) []found {
 		f.trailing(i, at)
 		f.verbs(i, at)
 		f.colons(i, at)
+		f.phrases(i, at)
 		f.nouns(i, at)
 	}
 	f.continueQuotes()
@@ -231,7 +232,8 @@ func (f *finder) bareArtefact(content []scope, cue scope) bool {
 		return false
 	}
 	w := &f.words[c.to-1]
-	return w.tag == noun && w.quote == 0 && lexicon.MessageNoun(w.low)
+	c0 := f.words[cue.to-1].cue
+	return w.tag == noun && w.quote == 0 && lexicon.MessageNoun(w.low) && c0 != nil && c0.Has(lexicon.Object) && c0.Class == lexicon.Speech
 }
 
 // inStatement is the end of a cue with "in a statement" behind it, which

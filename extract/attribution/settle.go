@@ -25,7 +25,7 @@ func (s *sheet) settle(i int, at *sentence) {
 			w.tag = preposition
 			return
 		}
-		if j >= at.to || s.words[j].form&lexicon.Base == 0 && !s.isAuxBase(j) {
+		if j >= at.to || s.words[j].form&lexicon.Base == 0 && !s.isAuxBase(j) && !s.unknownVerb(j, at) {
 			w.tag = preposition
 		}
 		return
@@ -61,6 +61,31 @@ func (s *sheet) settle(i int, at *sentence) {
 	default:
 		w.tag = s.settlePresent(i, p, pw, at)
 	}
+}
+
+// unknownVerb reports whether the word at j, behind "to", is an infinitive that
+// the lexicon does not know: an object follows it.
+func (s *sheet) unknownVerb(j int, at *sentence) bool {
+	w := &s.words[j]
+	if w.tag != noun || w.upper || w.form != 0 || strings.HasSuffix(w.low, "s") || j+1 >= at.to {
+		return false
+	}
+	switch s.words[j+1].tag {
+	case determiner, possessive, pronoun:
+		if s.words[j+1].low[0] == '\'' {
+			return false
+		}
+	case adverb:
+		switch s.words[j+1].low {
+		case "down", "up", "out", "back", "away":
+		default:
+			return false
+		}
+	default:
+		return false
+	}
+	w.tag, w.form = verbBase, lexicon.Base
+	return true
 }
 
 func (s *sheet) isAuxBase(j int) bool {
@@ -221,7 +246,7 @@ func (s *sheet) settlePresent(i int, p tag, pw int, at *sentence) tag {
 		}
 		return noun
 	case possessive, adjective, preposition, number:
-		if p == number && !base || p == number && s.startsObject(i+1) {
+		if p == number && (base || s.low(pw) == "one") && s.startsObject(i+1) {
 			break
 		}
 		return noun
@@ -246,7 +271,8 @@ func (s *sheet) settlePresent(i int, p tag, pw int, at *sentence) tag {
 	case timeWord:
 		return verbFin
 	case noun, nameWord:
-		plural := strings.HasSuffix(s.words[pw].low, "s") && !strings.HasSuffix(s.words[pw].low, "ss") || lexicon.SpeakerNoun(s.words[pw].low) ||
+		endsS := strings.HasSuffix(s.words[pw].low, "s") && !strings.HasSuffix(s.words[pw].low, "ss")
+		plural := endsS || lexicon.SpeakerNoun(s.words[pw].low) ||
 			pw > at.from && s.words[pw-1].tag == conjunction || s.words[pw].low == "data"
 		if head := s.headBefore(pw, at); head >= 0 && base {
 			if h := s.words[head].low; strings.HasSuffix(h, "s") || lexicon.SpeakerNoun(h) || h == "data" {
@@ -254,7 +280,7 @@ func (s *sheet) settlePresent(i int, p tag, pw int, at *sentence) tag {
 			}
 			return noun
 		}
-		if base && !plural && !at.headline || !base && plural && p == noun {
+		if base && !plural && !at.headline || !base && endsS && p == noun {
 			return noun
 		}
 		if base && s.insidePhrase(i, pw, at) {

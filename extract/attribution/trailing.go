@@ -400,6 +400,11 @@ func (f *finder) addressee(a *found, j, hi int, cue *lexicon.CueVerb) int {
 // listeners is the end of the noun phrase at j that says who was told.
 func (f *finder) listeners(j, hi int) int {
 	k := f.phraseRight(j, hi)
+	if k > j && f.words[k-1].tag == noun && (f.low(k) == "in" || f.low(k) == "from" || f.low(k) == "at") && f.tagAt(k+1) == nameWord {
+		if n := f.phraseRight(k+1, hi); n > k+1 && !f.clauseWithVerb(k+1, hi) {
+			return n // "reporters in Kampala"
+		}
+	}
 	// The name of an outlet ends before the name that begins the content.
 	if k > j+1 && f.words[j].tag == nameWord && lexicon.OutletWord(f.words[j].low) &&
 		!lexicon.OutletWord(f.words[k-1].low) && f.words[j+1].tag == nameWord && isCapital(f.text[f.words[j].span.Start:f.words[j].span.End]) {

@@ -390,13 +390,14 @@ func (f *finder) relativeObject(src scope, lo int) scope {
 func (f *finder) asClause(a *found, k, j, lo int) bool {
 	at := f.in(k)
 	hi := f.sentenceEnd(at)
-	if f.low(a.verb) == "put" && f.low(j) == "it" {
+	if cue := f.words[a.verb].cue; f.low(a.verb) == "put" && f.low(j) == "it" {
 		j++
 		a.cue.to = j
-	} else if !f.words[a.verb].cue.Has(lexicon.Clause | lexicon.Tell) {
+	} else if cue == nil || !cue.Has(lexicon.Clause|lexicon.Tell) {
 		return false
+	} else {
+		j = f.addressee(a, j, hi, cue)
 	}
-	j = f.addressee(a, j, hi, f.words[a.verb].cue)
 	j = f.behind(j, hi, true)
 	if j < hi && f.tagAt(j) != comma && f.tagAt(j) != colon {
 		return false

@@ -1,0 +1,86 @@
+package attribution
+
+import "testing"
+
+var stanceCases = []struct{ text, facts string }{
+	// Stance, order, thought, intention.
+	{`[S The two states] [C have called for] [K an end to the fighting in Zubrowka].`, ""},
+	{`[S The paper] [C criticised] [K the use of sanctions].`, ""},
+	{`[S12 The paper] [C1 urged] [K1 peace talks], but [C2 criticised] [K2 the use of sanctions].`, ""},
+	{`[S12 Mr. Okello] [C1 praised] [K1 the plan] and [C2 stated] [K2 his wish for peace].`, ""},
+	{`[S Ruritania] [C strongly rejected] [K claims that it had armed the rebels].`, ""},
+	{`[S Ms. Nakato] [C accused] [K the army of shelling the school].`, ""},
+	{`[K The firm] [C is also accused of] [K selling parts to Ruritania].`, ""},
+	{`[S The statement] [C describes] [K the ties as an “old friendship”].`, "1 mixed"},
+	{`[S Observers] [C have seen] [K the visit as a sign of weakness].`, ""},
+	{`[S He] [C proposed] [K the creation of joint ventures].`, ""},
+	{`[S They] [C expressed] [K unease at the invasion].`, ""},
+	{`[S The leaders] [C have expressed] [K their “deep regret” over the loss of life].`, "1 mixed"},
+	{`[S The government] [C plans] [K to raise fees].`, ""},
+	{`[S Farmers] [C want] [K lower taxes].`, ""},
+	{`[S The rebels] [C vowed] [K to fight on].`, ""},
+	{`[S The minister] [C pledged] [K to rebuild the school].`, ""},
+	{`[S Many residents] [C fear] [K that the dam will break].`, ""},
+	{`[S She] [C believes] [K the vote was fair].`, ""},
+	{`[S Economists] [C expect] [K prices to rise].`, ""},
+	{`[S The council] [C agreed] [K to open the road].`, ""},
+	{`[S Ms. Nakato] [C is confident] [K that the road will open].`, ""},
+	{`[S A survey] [C found] [K that most farmers were in debt].`, ""},
+	{`[S Polls] [C show] [K the party losing ground].`, ""},
+	{`[K The bridge] [C is expected] [K to open in May].`, ""},
+	{`It [C is believed] [K that the bridge will open in May].`, ""},
+
+	// Two in one sentence.
+	{`[S12 Union officials] [C1 have criticised] [K1 the plan], [C2 saying] [K2 it would cost jobs].`, ""},
+	{`[S12 The mayor] [C1 said] [K1 the road was closed] and [C2 urged] [K2 [A2 drivers] to stay away].`, ""},
+	{`[K1 "We will see,"] [C1 said] [S12 Peter Okello], [C2 adding] [K2 that talks would go on].`, ""},
+	{`[S1 The mayor] [C1 said] [K1 the road was closed], but [S2 drivers] [C2 said] [K2 it was open].`, ""},
+	{`[S12 Zubrowka] [C1 announced] [K1 a plan for talks], [C2 calling for] [K2 respect for borders].`, ""},
+
+	// Through whom.
+	{`[K2 [K1 "The road is closed,"] [S1 Mr. Okello] [C1 said]], [C2 according to] [S2 [V1 state television]].`, "1 in 2; 2 out; 1 direct; 2 mixed"},
+	{`[C According to] [S the ministry], [K the road is closed].`, ""},
+	{`[K The road], [C according to] [S the ministry], [K is closed].`, ""},
+	{`[K The road is closed], [C according to] [S remarks released by his aides].`, ""},
+	{`[K2 [S1 Ruritania and Zubrowka] [C1 voiced] [K1 deep concern]], [S2 [V1 the news agency Lakeside]] [C2 reported].`, ""},
+	{`[K2 [S1 The army] [C1 denied] [K1 the attack]], [S2 [V1 the news agency Lakeside]] [C2 reported].`, "1 in 2"},
+	{`[S Mr. Okello] [C told] [A [V Lakeside Radio]] [K that the road was closed].`, ""},
+	{`[S1 [V2 The agency]] [C1 said] [K1 [S2 the minister] [C2 wanted] [K2 a vote]].`, "2 in 1"},
+	{`As [S Ms. Nakato] [C put it], [K the vote was a farce].`, ""},
+	{`[K The vote was a farce], as [S Ms. Nakato] [C put it].`, ""},
+	{`[C In the words of] [S Ms. Nakato], [K the vote was a farce].`, ""},
+	{`[K The vote was a farce], in [S Ms. Nakato's] [C view].`, ""},
+	{`[S Mr. Okello’s] [C claim] [K that the road was safe] was wrong.`, ""},
+	{`[S Mr. Okello’s] [C call for] [K a summit] was ignored.`, ""},
+	{`There were [C claims] made by [S the United Front] last week [K that the vote was stolen].`, ""},
+	{`[S Mr. Okello] [C was quoted] by [V Lakeside Radio] as saying [K the road was closed].`, ""},
+
+	// Nobody is named.
+	{`It [C was reported] [K that nobody was hurt].`, ""},
+	{`It [C seems] [K that nobody knew].`, ""},
+	{`[K The minister] [C reportedly] [K left the country].`, ""},
+
+	// Nothing is attributed.
+	{`The report was long.`, ""},
+	{`The orders came by post.`, ""},
+	{`The plan failed.`, ""},
+	{`The claims were false.`, ""},
+	{`The visit comes days after the army left the town.`, ""},
+	{`Mr. Okello travelled to Lugazi for a three-day trip.`, ""},
+	{`He has allowed the army to use the harbour.`, ""},
+	{`The talks are in their third week.`, ""},
+	{`Trade between the two states doubled last year.`, ""},
+	{`The stated aim is peace.`, ""},
+	{`The so-called “Lizard” was a clerk.`, ""},
+	{`The secretary of state visited the harbour.`, ""},
+	{`He was happy.`, ""},
+	{`They appeared on “Lake Today” twice.`, ""},
+	{`The company posted a loss.`, ""},
+	{``, ""},
+}
+
+func TestStance(t *testing.T) {
+	for _, c := range stanceCases {
+		checkMarkup(t, c.text, c.facts)
+	}
+}
