@@ -1,6 +1,7 @@
 package read
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -51,6 +52,9 @@ func finish(d *readout.Document, given provenance.Given, line int, opt Options) 
 	}
 	if d.Paragraphs == nil {
 		d.Paragraphs = layout.Paragraphs(d.Text)
+	}
+	if d.Outlet == "" {
+		d.Outlet = provenance.OutletAt(cmp.Or(given.Address, d.URI))
 	}
 	given.Title, given.Outlet, given.Authors, given.Published = d.Title, d.Outlet, d.Authors, d.Published
 	found := provenance.Trace(d.Text, d.Paragraphs, given)

@@ -1,7 +1,10 @@
 package page
 
 import (
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/markusmobius/go-trafilatura"
 	"golang.org/x/net/html"
@@ -71,7 +74,11 @@ func readMeta(doc *html.Node) Meta {
 	if m.Title == "" {
 		m.Title = title
 	}
+	if name, rest, ok := strings.Cut(m.Outlet, " ("); ok && strings.HasSuffix(rest, ")") {
+		m.Outlet = name // "Deutsche Welle (www.dw.com)"
+	}
 	m.Title = withoutSite(m.Title, m.Outlet)
+	m.Authors = slices.DeleteFunc(m.Authors, func(a string) bool { return strings.HasPrefix(a, m.Outlet) && m.Outlet != "" })
 	return m
 }
 
@@ -169,13 +176,16 @@ func withoutSite(title, outlet string) string {
 func names(s string) []string { return appendNames(nil, s) }
 
 func appendNames(list []string, s string) []string {
-	s = strings.NewReplacer(";", "|", ", ", "|", " and ", "|", " & ", "|", "\n", "|").Replace(strings.TrimSpace(s))
+	s = strings.NewReplacer(";", "|", ", ", "|", " and ", "|", " And ", "|", " AND ", "|", " & ", "|", "\n", "|", " for ", "|for ", " For ", "|for ", " in ", "|in ").Replace(strings.TrimSpace(s))
 	for part := range strings.SplitSeq(s, "|") {
 		part = strings.Join(strings.Fields(part), " ")
 		for _, by := range []string{"By ", "by ", "BY "} {
 			part = strings.TrimPrefix(part, by)
 		}
 		low := strings.ToLower(part)
+		if first, _ := utf8.DecodeRuneInString(part); !unicode.IsUpper(first) {
+			continue // "for the Example Times", "staff reports"
+		}
 		if part == "" || len(part) > 60 || strings.Contains(low, "://") || strings.Contains(low, "@") || low == "admin" || low == "staff" ||
 			!strings.Contains(part, " ") || strings.ContainsAny(part, "0123456789/") {
 			continue

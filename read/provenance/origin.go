@@ -163,7 +163,10 @@ func (t *trace) citedOrigin() readout.Origin {
 	if near >= 0 {
 		return t.credits[near].origin(readout.ExcerptOf, t.credits[near].span)
 	}
-	o := readout.Origin{Relation: readout.ExcerptOf}
+	o := readout.Origin{Relation: readout.ExcerptOf, Outlet: OutletAt(t.units[a.from].source)}
+	if o.Outlet != "" {
+		return o
+	}
 	if a.lead >= 0 {
 		u := &t.units[a.lead]
 		o.Outlet = leadOutlet(u.text)

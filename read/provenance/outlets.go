@@ -168,6 +168,18 @@ func domain(s string) string {
 	return host
 }
 
+// OutletAt is the outlet at a web address: the name that is known for its host,
+// else the host itself. It is "" for what is no web address.
+func OutletAt(address string) string {
+	if !strings.HasPrefix(address, "http://") && !strings.HasPrefix(address, "https://") {
+		return ""
+	}
+	if domain(address) == "" {
+		return ""
+	}
+	return outletOf(address)
+}
+
 // outletOf is the name of the outlet behind s: what a domain stands for, else s
 // itself without marks at either end.
 func outletOf(s string) string {

@@ -94,9 +94,20 @@ func (t *trace) markBlocks() {
 			k++
 		}
 		if k < len(t.given.Blocks) && t.given.Blocks[k].Span.Contains(t.units[i].span) {
-			t.units[i].block = true
+			t.units[i].block, t.units[i].source = true, t.quotedAddress(t.given.Blocks[k].Source)
 		}
 	}
+}
+
+// quotedAddress is an address that a blockquote cites, "" where it is that of
+// the page itself or of a site on which everybody writes.
+func (t *trace) quotedAddress(address string) string {
+	at := OutletAt(address)
+	switch at {
+	case "", OutletAt(t.given.Address), "twitter.com", "x.com", "facebook.com", "instagram.com", "tiktok.com", "youtube.com", "t.me", "reddit.com":
+		return ""
+	}
+	return address
 }
 
 // overlay gives a stretch inside one paragraph a voice of its own.

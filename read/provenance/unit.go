@@ -36,6 +36,8 @@ type unit struct {
 	voice readout.Voice
 	quote bool // stands in a quoted article
 	block bool // stands in a blockquote of the markup or after "> "
+	// source is the address that the markup gives for its blockquote.
+	source string
 }
 
 func newUnits(text string, paragraphs []readout.Span) []unit {
