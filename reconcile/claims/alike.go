@@ -103,13 +103,14 @@ func nearTerms(a, b *statement) float64 {
 	cosine := squares / math.Sqrt(sa*sb)
 	contained := shared / min(wa, wb)
 	n := (cosine + min(1, contained)) / 2
-	// What is in two words is in many statements.
-	if shorter := min(len(a.terms), len(b.terms)); shorter <= 2 && shorter < max(len(a.terms), len(b.terms)) {
-		n *= 0.7
-	}
-	// One shared word is the topic, not the statement.
-	if count == 1 && states == 0 && min(len(a.terms), len(b.terms)) > 1 {
-		n *= 0.6
+	shorter, longer := min(len(a.terms), len(b.terms)), max(len(a.terms), len(b.terms))
+	switch {
+	case shorter == longer && shared == wa:
+		// The same terms and no others.
+	case count == 1 && states == 0:
+		n *= 0.6 // one shared word is the topic, not the statement
+	case shorter <= 2:
+		n *= 0.7 // what is in two words is in many statements
 	}
 	return n
 }

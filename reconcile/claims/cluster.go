@@ -126,5 +126,5 @@ func fit(all []*statement, x, y []int) bool {
 			}
 		}
 	}
-	return sum >= 0.75*tellsSame*float64(n)
+	return sum >= 0.85*tellsSame*float64(n)
 }
