@@ -17,6 +17,11 @@ func (x *reading) findBodies() {
 			x.who[i] = x.body(i)
 		}
 	}
+	for _, s := range x.all {
+		if s.kind == readout.Organisation && s.country != "" {
+			x.bodies[s.country] = append(x.bodies[s.country], s)
+		}
+	}
 }
 
 // state is the state that words mean, and nil where they mean none. Rank says

@@ -201,6 +201,9 @@ func (x *reading) newDescribed(d *description) *somebody {
 			s.office = ""
 		}
 		x.byLemma[d.lemma] = append(x.byLemma[d.lemma], s)
+		if kind == readout.Organisation && s.country != "" {
+			x.bodies[s.country] = append(x.bodies[s.country], s)
+		}
 	}
 	return s
 }
@@ -209,8 +212,8 @@ func (x *reading) newDescribed(d *description) *somebody {
 // a description of one person.
 func (x *reading) personsFitting(d *description) []*somebody {
 	var fits []*somebody
-	for _, s := range x.all {
-		if s.kind != readout.Person || len(s.words) == 0 || s.former != d.facts.former {
+	for _, s := range x.persons {
+		if s.former != d.facts.former {
 			continue
 		}
 		if d.facts.country != "" && s.country != d.facts.country {
@@ -326,8 +329,8 @@ func (s *somebody) holds(lemma string) bool {
 // Foreign Ministry" for "the Chinese foreign ministry".
 func (x *reading) bodyFitting(d *description) *somebody {
 	var found *somebody
-	for _, s := range x.all {
-		if s.kind != readout.Organisation || s.country != d.facts.country || !strings.Contains(strings.ToLower(s.name), d.lemma) || d.plural {
+	for _, s := range x.bodies[d.facts.country] {
+		if !strings.Contains(strings.ToLower(s.name), d.lemma) || d.plural {
 			continue
 		}
 		if found != nil {

@@ -164,7 +164,7 @@ func (x *reading) roleBefore(first, at int, f *facts) (int, bool) {
 	}
 	for from := start; from < end; from++ {
 		s := x.phrase(from, end)
-		if t := lexicon.TitleByWords(s); t != nil {
+		if t := lexicon.TitleByWords(s); t != nil && (t.Courtesy || len(t.Sectors) > 0 || lexicon.RoleByNoun(s) == nil) {
 			x.addTitle(f, t, from, end)
 			return from, true
 		}

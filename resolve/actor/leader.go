@@ -13,8 +13,8 @@ import (
 // he is one and the same. What the text itself says goes before.
 func (x *reading) learnLeaders() {
 	var codes map[string]bool
-	for _, s := range x.all {
-		if s.kind != readout.Person || s.country != "" && s.office != "" || s.officeBy >= 2 {
+	for _, s := range x.persons {
+		if s.country != "" && s.office != "" || s.officeBy >= 2 {
 			continue
 		}
 		leaders := lexicon.LeadersByWord(s.words[len(s.words)-1])

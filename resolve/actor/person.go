@@ -55,8 +55,8 @@ func (x *reading) findPersons() {
 		}
 	}
 	x.learnLeaders()
-	for _, s := range x.all {
-		if s.country == "" && s.kind == readout.Person && s.office != "" {
+	for _, s := range x.persons {
+		if s.country == "" && s.office != "" {
 			s.country = lexicon.TitleCountry(s.office)
 		}
 	}
@@ -79,6 +79,7 @@ func (x *reading) learnAround(name int, s *somebody) {
 func (x *reading) newPerson(words []string, name string) *somebody {
 	s := x.add(readout.Person, name)
 	s.words, s.rank = words, len(words)
+	x.persons = append(x.persons, s)
 	done := make(map[string]bool, len(words))
 	for _, w := range words {
 		if k := surnameKey(w); !done[k] {

@@ -56,9 +56,11 @@ type reading struct {
 	tokens []token
 	starts []int // index of the first token of each sentence, and one behind the last
 
-	all     []*somebody // in order of making
-	who     []*somebody // by index into Record.Names
-	left    []facts     // of a person's name, by index into Record.Names
+	all     []*somebody            // in order of making
+	persons []*somebody            // those of all that have a name
+	bodies  map[string][]*somebody // organisations by country
+	who     []*somebody            // by index into Record.Names
+	left    []facts                // of a person's name, by index into Record.Names
 	byWord  map[string][]*somebody
 	byKey   map[string]*somebody
 	byLemma map[string][]*somebody // described ones, by the lemma of their head
@@ -89,6 +91,7 @@ func newReading(r *readout.Record) *reading {
 		r: r, text: r.Document.Text,
 		who:     make([]*somebody, len(r.Names)),
 		left:    make([]facts, len(r.Names)),
+		bodies:  make(map[string][]*somebody),
 		byWord:  make(map[string][]*somebody),
 		byKey:   make(map[string]*somebody),
 		byLemma: make(map[string][]*somebody),

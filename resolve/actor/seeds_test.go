@@ -4,6 +4,7 @@ import (
 	"context"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -32,38 +33,30 @@ func readText(t testing.TB, text string) *readout.Record {
 	return r
 }
 
-func dump(t testing.TB, r *readout.Record) {
-	var b strings.Builder
-	for _, a := range r.Actors {
-		b.WriteString(a.ID + " | " + a.Name + " | " + a.Country + " " + strings.Join(a.Sectors, ",") + " | " + a.Office + " |")
-		for _, m := range a.Mentions {
-			b.WriteString(" " + strings.Join(strings.Fields(r.Text(m.Span)), " ") + ";")
-		}
-		b.WriteString("\n")
+// wantMentions fails where the actor with that ID lacks country, sector or one
+// of the mentions.
+func wantMentions(t *testing.T, r *readout.Record, id, country, sector string, mentions ...string) {
+	t.Helper()
+	a := r.Actor(id)
+	if a == nil {
+		t.Errorf("no actor %s", id)
+		return
 	}
-	for _, a := range r.Attributions {
-		id := "-"
-		if l := r.ActorOf(a.Source); l != nil {
-			id = l.ID
-		}
-		b.WriteString(a.ID + " " + r.Text(a.Cue) + " <- " + r.Text(a.Source) + " = " + id)
-		if !a.Addressee.Empty() {
-			b.WriteString(" to " + r.Text(a.Addressee))
-			if l := r.ActorOf(a.Addressee); l != nil {
-				b.WriteString(" = " + l.ID)
-			}
-		}
-		for _, v := range a.Via {
-			b.WriteString(" via " + r.Text(v))
-			if l := r.ActorOf(v); l != nil {
-				b.WriteString(" = " + l.ID)
-			}
-		}
-		b.WriteString("\n")
+	if a.Country != country || sector != "" && !slices.Contains(a.Sectors, sector) {
+		t.Errorf("%s is %s %v, want %s %s", id, a.Country, a.Sectors, country, sector)
 	}
-	t.Log("\n" + b.String())
+	var texts []string
+	for _, m := range a.Mentions {
+		texts = append(texts, r.Text(m.Span))
+	}
+	for _, m := range mentions {
+		if !slices.Contains(texts, m) {
+			t.Errorf("%s lacks the mention %q; it has %q", id, m, texts)
+		}
+	}
 }
 
+// The two reports that the project starts from.
 func TestSeeds(t *testing.T) {
 	files, _ := filepath.Glob(filepath.Join("..", "..", "..", "shared", "seeds", "*.txt"))
 	if len(files) == 0 {
@@ -75,9 +68,39 @@ func TestSeeds(t *testing.T) {
 			t.Fatal(err)
 		}
 		r := readText(t, string(raw))
-		dump(t, r)
-		for _, n := range r.Names {
-			t.Log(n.Type, r.Text(n.Span))
+		if strings.Contains(r.Document.Text, "Belta") {
+			wantMentions(t, r, "person/alexander-lukashenko", "BLR", "GOV", "Alexander Lukashenko", "Lukashenko", "he", "The Belarus leader")
+			wantMentions(t, r, "person/xi", "CHN", "GOV", "Xi", "The Chinese leader")
+			wantMentions(t, r, "person/wang-wenbin", "CHN", "GOV", "Wang Wenbin")
+			wantMentions(t, r, "outlet/belta", "BLR", "MED", "Belta")
+		} else {
+			wantMentions(t, r, "person/alexander-lukashenko", "BLR", "GOV", "Alexander Lukashenko", "Lukashenko", "he", "He")
+			wantMentions(t, r, "person/xi-jinping", "CHN", "GOV", "Xi Jinping", "Xi")
+			wantMentions(t, r, "person/scholz", "DEU", "", "Scholz")
 		}
+		wantMentions(t, r, "person/antony-blinken", "USA", "GOV", "Antony Blinken")
+		wantMentions(t, r, "state/china", "CHN", "GOV", "China")
+	}
+}
+
+// Accounts of our own: the sources of each must lead to the right actor.
+func TestExamples(t *testing.T) {
+	for _, c := range []struct{ file, id, country, sector, mention string }{
+		{"lake/lake-standard.txt", "person/ruth-nakato", "UGA", "GOV", "She"},
+		{"lake/lake-standard.txt", "outlet/ubc", "", "MED", "UBC"},
+		{"lake/lake-standard.txt", "person/joseph-lubega", "", "EDU", "Joseph Lubega"},
+		{"lake/shoreline-blog.txt", "person/daniel-otieno", "KEN", "GOV", "He"},
+		{"lake/shoreline-blog.txt", "outlet/ugandan-state-television", "UGA", "MED", "Ugandan state television"},
+		{"railway/ararat-tribune.txt", "person/levan-maisuradze", "GEO", "GOV", "Maisuradze"},
+		{"railway/caucasus-herald.txt", "person/anahit-sargsyan", "ARM", "GOV", "She"},
+		{"railway/caucasus-herald.txt", "person/levan-maisuradze", "GEO", "GOV", "he"},
+	} {
+		raw, err := os.ReadFile(filepath.Join("..", "..", "examples", filepath.FromSlash(c.file)))
+		if err != nil {
+			t.Skip("no examples: ", err)
+		}
+		t.Run(c.file+" "+c.id, func(t *testing.T) {
+			wantMentions(t, readText(t, string(raw)), c.id, c.country, c.sector, c.mention)
+		})
 	}
 }
