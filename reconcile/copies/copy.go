@@ -25,6 +25,13 @@ const (
 	longWords = 22
 	fewWords  = 18
 	partShare = 0.1
+	// Where one credits the other, a clause is enough: creditedPlain such words,
+	// creditedWords in all.
+	creditedPlain = 6
+	creditedWords = 9
+	// listedWords is the number of words of a stretch of an excerpt from which on
+	// it is listed with it.
+	listedWords = 8
 	// quotedWords is the shortest run of quoted words that counts as shared.
 	quotedWords = 5
 )
@@ -33,9 +40,10 @@ const (
 type Overlap struct {
 	A, B       *Text
 	stretches  []stretch
-	narrative  int // shared narrative words, of stretches that are no chance
-	longest    int // those of the longest stretch
-	quotedRun  int // longest run of words that both quote
+	narrative  int  // shared narrative words, of stretches that are no chance
+	longest    int  // those of the longest stretch
+	quotedRun  int  // longest run of words that both quote
+	credited   bool // one says that it carries the other's reporting
 	narrativeA float64
 	narrativeB float64
 	// quotedByA are shared words that A quotes and B does not, and the reverse.
@@ -71,11 +79,17 @@ func (o *Overlap) Whole() bool {
 
 func overlap(a, b *Text, x index) *Overlap {
 	o := &Overlap{A: a, B: b, stretches: align(a, b, x)}
+	da, db := a.Record.Document, b.Record.Document
+	o.credited = Credits(da, db) || Credits(db, da)
+	needed := plainWords
+	if o.credited {
+		needed = creditedPlain
+	}
 	for i := range o.stretches {
 		s := &o.stretches[i]
 		s.weigh(a, b)
 		o.quotedRun = max(o.quotedRun, s.quotedRun)
-		if s.plain < plainWords {
+		if s.plain < needed {
 			continue
 		}
 		o.longest = max(o.longest, s.narrative)
@@ -97,7 +111,7 @@ func share(part, whole int) float64 {
 
 // Taken reports whether one Text has narrative of the other.
 func (o *Overlap) Taken() bool {
-	return o.longest >= longWords ||
+	return o.longest >= longWords || o.credited && o.longest >= creditedWords ||
 		o.narrative >= fewWords && max(o.narrativeA, o.narrativeB) >= partShare
 }
 
@@ -139,10 +153,16 @@ func (o *Overlap) Copy() (readout.Copy, bool) {
 	c := readout.Copy{From: from.Record.Document.ID, To: to.Record.Document.ID, Kind: kind, Reason: reason}
 	shared := 0
 	for _, s := range o.stretches {
-		if kind == readout.SharedQuotation && s.quotedRun < quotedWords {
+		runs := s.runs
+		switch {
+		case kind == readout.SharedQuotation && s.quotedRun < quotedWords:
+			continue
+		case kind == readout.SharedQuotation:
+			runs = s.weight.quoted
+		case kind == readout.PartCopy && s.words() < listedWords:
 			continue
 		}
-		for _, r := range s.runs {
+		for _, r := range runs {
 			shared += r.n
 			a, b := span(o.A, r.a, r.n), span(o.B, r.b, r.n)
 			if from == o.B {
@@ -154,6 +174,15 @@ func (o *Overlap) Copy() (readout.Copy, bool) {
 	slices.SortFunc(c.Spans, func(a, b readout.Alignment) int { return a.To.Compare(b.To) })
 	c.Share = share(shared, len(to.Words))
 	return c, true
+}
+
+// words is the number of equal words of a stretch.
+func (s *stretch) words() int {
+	n := 0
+	for _, r := range s.runs {
+		n += r.n
+	}
+	return n
 }
 
 func span(t *Text, i, n int) readout.Span {

@@ -63,6 +63,13 @@ func TestCopy(t *testing.T) {
 		{"nothing decides", record("b", article, nil), record("a", article, nil), readout.WholeCopy, "a", "Nothing in the texts decides"},
 		{"a sentence of it among others",
 			record("a", article, nil), record("b", other+other+article[:150], nil), readout.PartCopy, "a", ""},
+		{"a clause of the one it credits",
+			record("a", article, func(d *readout.Document) { d.Outlet = "Orlova Echo" }),
+			record("b", other+"Engineers had warned for six years that the wall was moving. "+other+other, func(d *readout.Document) {
+				d.Origin = readout.Origin{Relation: readout.ExcerptOf, Outlet: "Orlova Echo"}
+			}), readout.PartCopy, "a", "credits Orlova Echo"},
+		{"a clause and no credit", record("a", article, nil),
+			record("b", other+"Engineers had warned for six years that the wall was moving. "+other+other, nil), "", "", ""},
 		{"quoted by another",
 			record("a", article, nil), record("b", other+"The paper writes: “"+strings.TrimSpace(article[:146])+"” "+other, nil), readout.PartCopy, "a", "between quotation marks"},
 		{"one quotation in two reports", record("a", article+reply, nil), record("b", other+reply, nil), readout.SharedQuotation, "a", "Both quote"},

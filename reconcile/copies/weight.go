@@ -7,6 +7,7 @@ type weight struct {
 	narrative int // nobody's quotation
 	plain     int // those of them that are written without a capital or a digit
 	quotedRun int // longest run of words that both Texts quote
+	quoted    []run
 	// quotedByA are words that A quotes and B has as narrative, and the reverse:
 	// one text quotes the other's reporting. They are part of narrative.
 	quotedByA, quotedByB int
@@ -25,10 +26,9 @@ func (s *stretch) weigh(a, b *Text) {
 			}
 			part := a.Words[r.a+k : r.a+n]
 			switch {
-			case wa.Quoted && wb.Quoted:
+			case wa.Quoted && wb.Quoted, (wa.Quoted || wb.Quoted) && firstPerson(part):
 				s.quotedRun = max(s.quotedRun, n-k)
-			case (wa.Quoted || wb.Quoted) && firstPerson(part):
-				s.quotedRun = max(s.quotedRun, n-k)
+				s.quoted = append(s.quoted, run{r.a + k, r.b + k, n - k})
 			default:
 				s.narrative += n - k
 				s.plain += plain(part)
