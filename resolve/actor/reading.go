@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/readout-news/readout"
-	"github.com/readout-news/readout/lexicon"
 )
 
 // token is a token of the Record with what this package asks of it.
@@ -16,28 +15,6 @@ type token struct {
 	low      string // in lower case
 	sentence int
 	name     int // index into Record.Names, -1 outside of names
-}
-
-// somebody is an Actor in the making.
-type somebody struct {
-	kind     readout.ActorKind
-	slug     string // what the ID is made of
-	name     string
-	rank     int // of name: a higher one replaces it
-	country  string
-	place    string // part of the country, where the text gives one
-	sectors  []string
-	office   string
-	officeBy int // rank of office: a higher one replaces it
-	former   bool
-	gender   lexicon.Gender
-	plural   bool
-	words    []string // of a person's fullest name
-	roles    []string // lemmas of the roles told of a person, the head of a description
-	first    int      // offset of the first mention by the fullest name
-	full     []int    // offsets of a person's full names
-	called   []int    // offsets of one word that means the person, in order
-	mentions []readout.Mention
 }
 
 // sighting is a mention in the order of reading, for pronouns to look back at.
@@ -200,62 +177,4 @@ func (x *reading) nameText(i int) string {
 		return strings.Join(strings.Fields(s), " ")
 	}
 	return s
-}
-
-// add makes a new somebody.
-func (x *reading) add(kind readout.ActorKind, name string) *somebody {
-	s := &somebody{kind: kind, name: name, slug: name, first: -1}
-	x.all = append(x.all, s)
-	return s
-}
-
-// byKeyOr gives the somebody under key, made with kind and name where there is
-// none yet.
-func (x *reading) byKeyOr(key string, kind readout.ActorKind, name string) (*somebody, bool) {
-	if s := x.byKey[key]; s != nil {
-		return s, false
-	}
-	s := x.add(kind, name)
-	x.byKey[key] = s
-	return s, true
-}
-
-// rename gives the somebody a name that ranks higher than the one it has.
-func (s *somebody) rename(name string, rank int) {
-	if rank > s.rank || rank == s.rank && len(name) > len(s.name) {
-		s.name, s.rank = name, rank
-	}
-}
-
-// addSectors adds sectors that are not there yet.
-func (s *somebody) addSectors(sectors ...string) {
-	for _, v := range sectors {
-		if v != "" && !slices.Contains(s.sectors, v) {
-			s.sectors = append(s.sectors, v)
-		}
-	}
-}
-
-// learn takes over what a context tells.
-func (s *somebody) learn(f facts) {
-	if s.country == "" {
-		s.country = f.country
-	}
-	if s.place == "" {
-		s.place = f.place
-	}
-	if f.gender != lexicon.UnknownGender && s.gender == lexicon.UnknownGender {
-		s.gender = f.gender
-	}
-	if f.office != "" && f.officeBy > s.officeBy {
-		s.office, s.officeBy, s.former = f.office, f.officeBy, f.former
-	}
-	if !f.former {
-		s.addSectors(f.sectors...)
-	}
-	for _, r := range f.roles {
-		if !slices.Contains(s.roles, r) {
-			s.roles = append(s.roles, r)
-		}
-	}
 }

@@ -1,0 +1,160 @@
+package actor
+
+import (
+	"strings"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
+)
+
+// modifiers are lower-case words between a country and a role that tell the
+// sector of the role's holder, or nothing.
+var modifiers = map[string]string{
+	"top": "", "senior": "", "chief": "", "former": "", "ex": "", "then": "", "acting": "", "interim": "", "deputy": "", "late": "",
+	"new": "", "vice": "", "longtime": "", "long-time": "", "veteran": "", "outgoing": "", "incoming": "", "de": "", "facto": "", "state": "",
+	"foreign": "", "policy": "", "press": "", "chairman": "", "national": "", "special": "", "affairs": "", "main": "", "political": "", "-": "",
+	"embattled": "", "authoritarian": "", "strongman": "", "pro": "", "hardline": "", "exiled": "OPP", "jailed": "", "newly": "", "elected": "",
+	"opposition": "OPP", "military": "MIL", "army": "MIL", "navy": "MIL", "force": "MIL", "defense": "MIL", "defence": "MIL", "police": "COP",
+	"rebel": "REB", "separatist": "REB", "militant": "REB", "insurgent": "REB", "guerrilla": "REB", "militia": "REB", "government": "GOV",
+	"presidential": "GOV", "ministry": "GOV", "interior": "GOV", "cabinet": "GOV", "embassy": "GOV", "administration": "GOV", "parliamentary": "LEG",
+	"parliament": "LEG", "senate": "LEG", "party": "PTY", "rights": "NGO", "human": "", "business": "BUS", "company": "BUS", "court": "JUD",
+	"supreme": "", "church": "REL", "spiritual": "REL", "religious": "REL", "union": "LAB", "university": "EDU", "intelligence": "SPY", "security": "",
+	"health": "", "finance": "", "justice": "", "trade": "", "economy": "", "energy": "", "environment": "",
+}
+
+// leftOf reads the words before the token at before, which a noun phrase leads
+// up to: title, role, their modifiers, and the country or body they belong to.
+func (x *reading) leftOf(before int) facts {
+	f := facts{start: before}
+	first := x.starts[x.sentenceOf(before)]
+	at := before // the first token of what was read
+	for range 4 {
+		from, ok := x.roleBefore(first, at, &f)
+		if !ok {
+			break
+		}
+		at = from
+	}
+	named := at < before
+	for at > first {
+		t := x.tokens[at-1]
+		if t.name >= 0 {
+			break
+		}
+		sector, ok := modifiers[strings.TrimSuffix(t.low, ".")]
+		if !ok {
+			break
+		}
+		if t.low == "former" || t.low == "ex" {
+			f.former = true
+		}
+		if t.low == "-" && (at-2 < first || x.tokens[at-2].low != "ex" && x.tokens[at-2].low != "vice") {
+			break
+		}
+		if sector != "" && named {
+			f.sectors = append([]string{sector}, f.sectors...)
+			if sector != "GOV" && len(f.sectors) > 1 && f.officeBy < 3 {
+				f.sectors = f.sectors[:1] // an opposition leader, an army spokesman
+			}
+		}
+		at--
+	}
+	f.start = at
+	if at <= first {
+		return f
+	}
+	possessive := false
+	k := at - 1
+	if isPossessive(x.tokens[k].low) {
+		possessive = true
+		k--
+	}
+	if k < first {
+		return f
+	}
+	if x.tokens[k].low == "its" && named {
+		for b := k - 1; b >= first; b-- {
+			if n := x.tokens[b].name; n >= 0 && x.r.Names[n].Type == readout.StateName {
+				f.country = x.stateCode(n)
+				break
+			}
+		}
+		f.start = k
+		return f
+	}
+	n := x.tokens[k].name
+	if n < 0 || !named && !possessive {
+		return f
+	}
+	f.start = x.firstToken(n)
+	x.belongs(n, &f)
+	if k := f.start - 1; k >= first && (x.tokens[k].low == "former" || x.tokens[k].low == "ex") {
+		f.start, f.former = k, true
+	}
+	return f
+}
+
+// belongs takes over the country and sectors of the state or body of Name n.
+func (x *reading) belongs(n int, f *facts) {
+	switch x.r.Names[n].Type {
+	case readout.StateName, readout.NationalityName:
+		f.country = x.stateCode(n)
+	case readout.LocationName:
+		f.country = x.stateCode(n)
+		if _, ok := lexicon.StateByWord(x.nameText(n)); !ok {
+			f.place = x.nameText(n)
+		}
+	case readout.OrganisationName:
+		if w, ok := lexicon.StateByWord(x.nameText(n)); ok {
+			f.country = w.State.Code
+			f.addSectors([]string{"GOV"})
+			return
+		}
+		country, sectors := bodyFacts(x.nameText(n))
+		f.country = country
+		if len(sectors) > 0 && f.officeBy < 3 || len(f.sectors) == 0 {
+			f.sectors = sectors
+		} else if country == "" && len(sectors) > 0 {
+			f.sectors = sectors // the secretary-general of an international body
+		}
+	}
+}
+
+func isPossessive(s string) bool { return s == "'s" || s == "’s" || s == "'" || s == "’" }
+
+// roleBefore reads a title or role that ends right before the token at, and
+// gives the index of its first token.
+func (x *reading) roleBefore(first, at int, f *facts) (int, bool) {
+	end := at
+	if end-1 > first && x.tokens[end-1].text == "." && len(x.tokens[end-2].text) <= 4 {
+		end-- // the stop of an abbreviated title that stands alone
+	}
+	start := max(first, end-6)
+	for i := end - 1; i >= start; i-- {
+		if x.tokens[i].name >= 0 {
+			start = i + 1
+			break
+		}
+	}
+	for from := start; from < end; from++ {
+		s := x.phrase(from, end)
+		if t := lexicon.TitleByWords(s); t != nil && (t.Courtesy || len(t.Sectors) > 0 || lexicon.RoleByNoun(s) == nil) {
+			x.addTitle(f, t, from, end)
+			return from, true
+		}
+		if r := lexicon.RoleByNoun(s); r != nil && !r.Plural && (r.Kind == lexicon.PersonRole || r.Kind == lexicon.BodyRole || r.Kind == lexicon.OutletRole) {
+			if r.Kind == lexicon.PersonRole {
+				f.addRole(r)
+			} else if f.officeBy == 0 && len(f.roles) == 0 {
+				return at, false // a body right before a name is no title of it
+			} else {
+				f.addSectors(nil)
+				if f.officeBy < 3 {
+					f.sectors = append([]string{}, r.Sectors...)
+				}
+			}
+			return from, true
+		}
+	}
+	return at, false
+}
