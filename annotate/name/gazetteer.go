@@ -18,25 +18,33 @@ type entry struct {
 // word.
 type gazetteer struct {
 	entries map[string]entry
-	longest map[string]int    // bytes of the longest name, by its first word
-	shouted map[string]string // names in capitals to their usual spelling
+	longest map[string]int // bytes of the longest name, by its first word
 }
 
+// capitals are the names of the gazetteer in capitals, to their usual spelling.
+var capitals = sync.OnceValue(func() map[string]string {
+	m := make(map[string]string, len(known().entries))
+	for name := range known().entries {
+		key := strings.ToUpper(name)
+		if other, taken := m[key]; !taken || name < other {
+			m[key] = name
+		}
+	}
+	return m
+})
+
 var known = sync.OnceValue(func() *gazetteer {
-	g := &gazetteer{entries: make(map[string]entry, 4096), longest: make(map[string]int, 4096), shouted: make(map[string]string, 4096)}
+	g := &gazetteer{entries: make(map[string]entry, 4096), longest: make(map[string]int, 4096)}
 	add := func(name string, e entry) {
 		if _, taken := g.entries[name]; taken || name == "" {
 			return
 		}
 		g.entries[name] = e
-		g.shouted[strings.ToUpper(name)] = name
-		whole, _, _ := strings.Cut(name, " ")
-		piece, _, _ := strings.Cut(whole, "-")
-		if i := strings.IndexAny(piece, "'’/&"); i > 0 {
-			g.longest[piece[:i]] = max(g.longest[piece[:i]], len(name))
+		first, _, _ := strings.Cut(name, " ")
+		for first != "" {
+			g.longest[first] = max(g.longest[first], len(name))
+			first = first[:max(0, strings.LastIndexAny(first, "-'’/&"))]
 		}
-		g.longest[whole] = max(g.longest[whole], len(name))
-		g.longest[piece] = max(g.longest[piece], len(name))
 	}
 	kinds := [...]readout.NameType{readout.StateName, readout.NationalityName, readout.NationalityName, readout.LocationName, readout.OrganisationName}
 	for _, s := range lexicon.States() {

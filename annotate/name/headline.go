@@ -71,13 +71,12 @@ func (d *document) seen(l *line, i int) int {
 // shout adds the name of the lexicon, written in capitals, that starts at word
 // i, and gives the index behind.
 func (d *document) shout(l *line, i int) int {
-	g := known()
 	for end := min(i+5, len(l.words)); end > i; end-- {
-		name, ok := g.shouted[strings.ToUpper(d.key(l, i, end))]
+		name, ok := capitals()[strings.ToUpper(d.key(l, i, end))]
 		if !ok || end == i+1 && plain(l.words[i].text) {
 			continue
 		}
-		d.found = append(d.found, find{span: d.span(l, i, end), text: name, kind: g.entries[name].kind})
+		d.found = append(d.found, find{span: d.span(l, i, end), text: name, kind: known().entries[name].kind})
 		return end
 	}
 	return i + 1
