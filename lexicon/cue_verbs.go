@@ -73,7 +73,7 @@ var cueTable = []struct {
 
 	{Intention, Infin, "", `plan want intend wish aim hope decide choose seek expect prefer resolve desire commit aspire
 		prepare`},
-	{Intention, Object, "", "want prefer favour favor seek contemplate mull weigh"},
+	{Intention, Object, "", "want prefer favour favor seek contemplate mull"},
 	{Intention, Press, "", "want"},
 	{Intention, Clause, "for", "wish hope push press lobby advocate"},
 	{Intention, Object, "", "advocate"},

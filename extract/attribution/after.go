@@ -71,10 +71,15 @@ func (f *finder) contentAfter(a *found, j, hi int, cue *lexicon.CueVerb) bool {
 			}
 		}
 	}
+	if cue.Lemma == "say" && f.tagAt(j) == preposition {
+		// "says despite the rain, the road is open"
+		k := f.phraseRight(j+1, hi)
+		return k > j+1 && f.tagAt(k) == comma && f.clauseWithVerb(k+1, hi) && f.clause(a, j, hi)
+	}
 	if !f.startsPhrase(j) && !(cue.Lemma == "say" && saidByItself[f.low(j)]) {
 		return false
 	}
-	if cue.Has(lexicon.Press) {
+	if cue.Has(lexicon.Press) && cue.Lemma != "call" {
 		if k := f.phraseRight(j, hi); k > j && k < hi && f.tagAt(k) == toWord {
 			if cue.Lemma != "expect" && cue.Lemma != "want" {
 				a.addressee = scope{j, k}
@@ -244,7 +249,7 @@ func (f *finder) bareClause(a *found, j, hi int) bool {
 			}
 		case comma:
 			switch f.tagAt(i + 1) {
-			case conjunction, subordinator, verbIng, verbFin:
+			case conjunction, subordinator, verbIng, verbFin, question:
 				i = end
 			}
 		}

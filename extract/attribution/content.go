@@ -156,7 +156,7 @@ func (s *sheet) turnsAfter(n, hi int) bool {
 	}
 	switch w.tag {
 	case verbIng:
-		return w.cue != nil && w.cue.Class != lexicon.Seeming && (s.startsObject(n+1) || w.cue.Has(lexicon.Quote)) || w.low == "referring"
+		return w.cue != nil && w.cue.Class != lexicon.Seeming && (w.cue.Frames != 0 && s.startsObject(n+1) || w.cue.Has(lexicon.Quote) || w.cue.Takes(s.low(n+1))) || w.low == "referring"
 	case conjunction:
 		return s.cueFollows(n+1, hi) || s.clauseWithCue(n+1, hi)
 	case subordinator:
@@ -204,7 +204,7 @@ func (s *sheet) cueFollows(n, hi int) bool {
 		return false
 	}
 	c := s.words[n].cue
-	return c != nil && c.Class != lexicon.Seeming && (c.Has(lexicon.Quote) || c.Has(lexicon.Tell|lexicon.Press) || len(c.Preps) > 0) && s.startsObject(n+1)
+	return c != nil && c.Class != lexicon.Seeming && (c.Has(lexicon.Quote|lexicon.Tell|lexicon.Press) && s.startsObject(n+1) || c.Takes(s.low(n+1)))
 }
 
 // clauseWithCue reports whether a clause begins at n whose first finite verb

@@ -112,7 +112,8 @@ func (f *finder) according(si int, at *sentence) {
 		from := f.clauseStart(i, at)
 		switch {
 		case f.openingWords(from, i):
-			j := src.to
+			a.source = f.openingSource(src, hi)
+			j := a.source.to
 			a.before = false
 			a.content = []scope{{j, f.clauseEnd(j, hi)}}
 		default:
@@ -124,6 +125,23 @@ func (f *finder) according(si int, at *sentence) {
 		}
 		f.add(a)
 	}
+}
+
+// openingSource is the source of an "according to" that opens a sentence. What
+// follows its first comma is content, unless it is an apposition with a comma of
+// its own before the content.
+func (f *finder) openingSource(src scope, hi int) scope {
+	end := f.nounPhrase(src.from, hi)
+	if f.tagAt(end) != comma || end >= src.to {
+		return src
+	}
+	switch f.tagAt(end + 1) {
+	case determiner, possessive, question:
+		if f.tagAt(src.to) == comma && f.clauseWithVerb(src.to+1, hi) {
+			return src
+		}
+	}
+	return scope{src.from, end}
 }
 
 // setBarrier keeps the content of other cues from running into the attribution

@@ -60,7 +60,29 @@ func (s *sheet) subject(g, lo int) scope {
 		return r
 	}
 	r.to = to
-	return r
+	return s.behindOpening(r, lo)
+}
+
+// behindOpening parts a name from the opening phrase that runs into it without a
+// comma: "In this meeting Nakato said".
+func (s *sheet) behindOpening(r scope, lo int) scope {
+	if r.from-1 < lo || s.words[r.from-1].tag != preposition || r.from-2 >= lo && s.words[r.from-2].tag != comma {
+		return r
+	}
+	switch s.words[r.from].tag {
+	case determiner, possessive:
+	default:
+		return r
+	}
+	k := r.to
+	for k > r.from && s.words[k-1].tag == nameWord {
+		k--
+	}
+	if k == r.to || k == r.from || s.words[k-1].tag != noun || s.words[k-1].upper ||
+		lexicon.PersonTitle(s.words[k-1].low) || lexicon.SpeakerNoun(s.words[k-1].low) {
+		return r
+	}
+	return scope{k, r.to}
 }
 
 // beforeTime is the last word before a time that ends at i, "last week" or "on
@@ -429,11 +451,16 @@ func (s *sheet) joinsPhrases(i, lo int) bool {
 		switch s.words[j].tag {
 		case verbFin, aux, modal, verbBase:
 			return s.relativeStart(j, lo) >= 0
-		case subordinator, question, colon, stop, mark, dash:
+		case subordinator:
+			return !(j == lo && s.words[i].tag == comma)
+		case question, colon, stop, mark, dash:
 			return true
 		case preposition:
+			if j == lo && s.words[i].tag == comma {
+				return false // "After months of talks, the army and ..."
+			}
 			if j == lo || s.words[j-1].tag == comma {
-				// An opening adverbial: "In Kampala and Entebbe officials ..."
+				// An opening adverbial: "In Kasana and Lugazi officials ..."
 				return i-j > 2
 			}
 		}

@@ -122,6 +122,8 @@ func (s *sheet) firstGuess(i int, at *sentence) tag {
 	raw := s.text[w.span.Start:w.span.End]
 	if t, ok := closedWords[w.low]; ok {
 		switch {
+		case w.low == "the" && w.upper && !first && !at.headline && i+1 < at.to && s.words[i+1].upper:
+			return nameWord // the article of a name: "the news site The Lake"
 		case w.upper && t == modal && !first && !at.headline: // May, Will
 			return nameWord
 		case w.upper && !first && w.low == "today" && s.words[i-1].upper:

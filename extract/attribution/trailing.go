@@ -156,8 +156,8 @@ func (f *finder) invertedAt(v, si int, at *sentence, hi int) bool {
 			return false // "Mr. Okello, who was there, said": the verb has its subject
 		}
 	}
-	if !quoted && w.form&lexicon.Base != 0 {
-		return false
+	if !quoted && w.form == lexicon.Base && !lexicon.SpeakerNoun(f.low(v+1)) {
+		return false // "..., say sources"
 	}
 	switch f.tagAt(v + 1) {
 	case determiner, possessive, noun, nameWord, adjective, number, verbPart, verbIng:

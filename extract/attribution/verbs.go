@@ -149,9 +149,14 @@ func (f *finder) active(g group, si, lo, hi int) {
 		f.add(a)
 		return
 	}
-	if k := src.from - 1; k >= lo && f.low(k) == "as" && f.asClause(&a, k, j, lo) {
-		f.add(a)
-		return
+	if k := src.from - 1; k >= lo && f.low(k) == "as" && g.cue.Has(lexicon.Quote) {
+		if f.asClause(&a, k, j, lo) {
+			f.add(a)
+			return
+		}
+		if f.openingWords(lo, k) && f.low(j) != "that" && f.tagAt(j) != mark && f.addressee(&a, j, hi, g.cue) == j {
+			return // "As he said many times, ..."
+		}
 	}
 	if !f.contentAfter(&a, j, hi, g.cue) {
 		return
@@ -265,7 +270,7 @@ func (f *finder) passive(g group, si, lo, hi int) {
 		a.addressee = scope{}
 		fallthrough
 	case g.cue.Has(lexicon.Object) && !it:
-		if a.source.empty() && (g.cue.Weak || g.cue.Class == lexicon.Thought) {
+		if a.source.empty() && (g.cue.Weak || g.cue.Lemma == "report" || g.cue.Class == lexicon.Thought) {
 			return
 		}
 		a.content = append(a.content, subject)
