@@ -123,8 +123,12 @@ func at(s string, tokens []token, i int) (Found, int) {
 		return found(num(0, 4), time.Month(num(1, 2)), num(2, 2), 3)
 	case isYear(num(0, 4)) && monthOf(word(1)) > 0 && num(2, 2) > 0: // 2023, March 2
 		return found(num(0, 4), monthOf(word(1)), num(2, 2), 3)
-	case day > 0 && monthOf(word(1)) > 0 && isYear(num(2, 4)): // 2 March 2023
-		return found(num(2, 4), monthOf(word(1)), day, 3)
+	case day > 0 && isYear(num(2, 4)) && dateMonth(word(1)) > 0: // 2 March 2023
+		return found(num(2, 4), dateMonth(word(1)), day, 3)
+	case day > 0 && word(1) == "de" && word(3) == "de" && isYear(num(4, 4)) && dateMonth(word(2)) > 0: // 2 de marzo de 2023
+		return found(num(4, 4), dateMonth(word(2)), day, 5)
+	case isYear(num(0, 4)) && word(1) == "m" && num(3, 2) > 0 && dateMonth(word(2)) > 0: // 2023 m. kovo 2 d.
+		return found(num(0, 4), dateMonth(word(2)), num(3, 2), 4)
 	case day > 0 && isOrdinal(word(1)) && monthOf(word(2)) > 0 && isYear(num(3, 4)): // 2nd March 2023
 		return found(num(3, 4), monthOf(word(2)), day, 4)
 	case day > 0 && isOrdinal(word(1)) && word(2) == "of" && monthOf(word(3)) > 0 && isYear(num(4, 4)):

@@ -26,6 +26,15 @@ func monthOf(s string) time.Month {
 	return 0
 }
 
+// dateMonth is monthOf where a day and year stand beside the word: months of
+// other languages count too.
+func dateMonth(s string) time.Month {
+	if m := monthOf(s); m != 0 || len(s) < 3 || len(s) > 22 {
+		return m
+	}
+	return foreign[strings.ToLower(s)]
+}
+
 var months = [...]string{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"}
 
 // IsMonth reports whether s is an English month or its abbreviation, a full

@@ -96,7 +96,7 @@ func joins(text string, lines []Line, width []int, i, column int) bool {
 	if column == 0 {
 		// One stray break within a sentence: the next line goes on in lower
 		// case where this one has no end.
-		return width[i-1] >= 40 && width[i-1] <= widest && startsLower(here) && !endsSentence(before) &&
+		return !strings.HasPrefix(here, "http") && width[i-1] >= 40 && width[i-1] <= widest && startsLower(here) && !endsSentence(before) &&
 			!strings.HasSuffix(before, ":")
 	}
 	if lines[i].Indent >= 2 && lines[i-1].Indent == 0 && endsSentence(before) {

@@ -12,6 +12,7 @@ import (
 // cited is what a citation names.
 type cited struct {
 	outlet, title, page string
+	address             string // web address, "" for none
 	authors             []string
 	date                readout.Date
 }
@@ -20,7 +21,7 @@ type cited struct {
 // article.
 func (c *cited) bibliographic() bool {
 	n := 0
-	for _, has := range []bool{c.outlet != "", c.title != "", c.authors != nil, c.date.Known(), c.page != ""} {
+	for _, has := range []bool{c.outlet != "", c.title != "", c.authors != nil, c.date.Known(), c.page != "", c.address != ""} {
 		if has {
 			n++
 		}
@@ -41,7 +42,8 @@ func readCitation(lines []string) cited {
 			rest = rest[:i]
 		}
 	}
-	rest, address := cutURL(rest)
+	database := databaseOutlet(rest)
+	rest, c.address = cutURL(rest)
 	f, dated := calendar.First(rest)
 	if dated {
 		c.date = f.Date
@@ -64,6 +66,9 @@ func readCitation(lines []string) cited {
 	if n := pageLength(behind); c.page == "" && n > 0 && n <= 6 && len(behind) <= n+1 {
 		c.page = strings.TrimRight(behind[:n], ".")
 	}
+	if c.outlet == "" {
+		c.outlet = database
+	}
 	c.authors, parts = takeAuthors(parts)
 	if c.title == "" {
 		// APA and its like: the headline is the longest piece left.
@@ -76,11 +81,36 @@ func readCitation(lines []string) cited {
 			}
 		}
 	}
-	if c.outlet == "" && address != "" {
-		c.outlet = outletOf(address)
+	if c.outlet == "" && c.address != "" {
+		c.outlet = outletOf(c.address)
 	}
 	c.title = strings.Trim(strings.Join(strings.Fields(c.title), " "), " ,.")
 	return c
+}
+
+// databaseOutlet reads the outlet of a database's citation by its place in it:
+// "Barrow's (Online); Kelm, N.Y. [Kelm, N.Y]. 02 Mar 2023".
+func databaseOutlet(s string) string {
+	bracket := strings.Index(s, " [")
+	if bracket < 0 {
+		return ""
+	}
+	end := strings.LastIndexByte(s[:bracket], ';')
+	if end < 0 || bracket-end > 60 {
+		return ""
+	}
+	start := max(strings.LastIndex(s[:end], ". ")+2, strings.LastIndexByte(s[:end], '\n')+1)
+	if start > end || start == 1 {
+		start = 0
+	}
+	name := s[start:end]
+	for _, cut := range []string{" (", ", "} {
+		name, _, _ = strings.Cut(name, cut)
+	}
+	if !nameLike(name) || countWords(name, 8) > 7 {
+		return ""
+	}
+	return outletOf(name)
 }
 
 // cutURL takes the first web address out of s.

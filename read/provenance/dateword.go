@@ -30,11 +30,27 @@ func (t *trace) readDateLine(u *unit) bool {
 		return true
 	}
 	if !dateWords(before) || !dateWords(after) {
-		return false
+		// The page's own date in its own language: weekday, date, little else.
+		if u.words > 7 || !foreignDate(f.Span.In(u.text)) || countWords(before, 4)+countWords(after, 4) > 3 {
+			return false
+		}
 	}
 	low := strings.ToLower(before)
 	t.takeDate(u.text, !strings.Contains(low, "updated") && !strings.Contains(low, "modified"))
 	return true
+}
+
+// foreignDate reports whether a date has a month in another language than
+// English.
+func foreignDate(s string) bool {
+	words := false
+	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if calendar.IsMonth(w) {
+			return false
+		}
+		words = true
+	}
+	return words
 }
 
 // dateWords reports whether s holds only what stands around the date of an
@@ -46,7 +62,7 @@ func dateWords(s string) bool {
 			"am", "pm", "a", "p", "m", "gmt", "utc", "bst", "est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt", "cet", "cest", "eet", "eest", "eat", "wat", "cat", "ist", "msk", "jst",
 			"hrs", "hours", "h", "t", "z", "st", "nd", "rd", "th", "ago", "min", "mins", "minutes", "read", "local", "time", "edition":
 		default:
-			if !calendar.IsWeekday(w) && !calendar.IsMonth(w) {
+			if !calendar.IsWeekday(w) && !calendar.IsMonth(w) && !(sections[w] && countWords(s, 4) <= 2) {
 				return false
 			}
 		}

@@ -74,6 +74,9 @@ func (t *trace) marked(i int, a *article) bool {
 				reopens = reopens && starts
 			}
 		}
+		if b.loneClose >= 0 && afterMark(v.text[b.loneClose+b.loneSize:]) == 0 && t.closesLater(j) {
+			continue // a mark too many; the footnote tells where the article ends
+		}
 		if b.loneClose >= 0 {
 			a.inner += b.inner
 			a.reopened = a.reopened || starts && b.opens0
@@ -91,6 +94,26 @@ func (t *trace) marked(i int, a *article) bool {
 			}
 		}
 		a.inner += b.inner
+	}
+	return false
+}
+
+// closesLater reports whether, behind paragraph j and before another quotation
+// is opened and left open, a closing mark stands that has a footnote's mark
+// behind it.
+func (t *trace) closesLater(j int) bool {
+	if len(t.notes) == 0 {
+		return false
+	}
+	for k := j + 1; k < t.tail && k < j+longest/10; k++ {
+		b := t.balance(k)
+		if startsQuote(t.units[k].text) && b.opens0 {
+			return false
+		}
+		if b.last >= 0 && afterMark(t.units[k].text[b.last:]) > 0 {
+			// A paragraph quoted as a whole is an excerpt of its own.
+			return !(startsQuote(t.units[k].text) && b.partner+b.partnerSize == b.last)
+		}
 	}
 	return false
 }
@@ -119,6 +142,9 @@ func (t *trace) closing(j, end int, a *article) int {
 				a.cite = &source{j, j + 1, creditLine{taken, got}, readout.Span{Start: u.span.Start + end + at, End: u.span.Start + end + n}, 0}
 			}
 		}
+	}
+	if n > 0 && n < len(rest) && strings.IndexByte(".,;:", rest[n]) >= 0 {
+		n++
 	}
 	a.close = readout.Span{Start: u.span.Start + end, End: u.span.Start + end + n}
 	return n

@@ -6,6 +6,18 @@ import (
 	"unicode/utf8"
 )
 
+// sharesOn holds for a row of share buttons, whatever its language: the names
+// of the networks are the same in all.
+func sharesOn(low string) bool {
+	n := 0
+	for _, network := range []string{"facebook", "twitter", "pinterest", "whatsapp", "linkedin", "telegram", "reddit", "blogthis", "e-mail", "email"} {
+		if strings.Contains(low, network) {
+			n++
+		}
+	}
+	return n >= 2
+}
+
 // isForeignLine holds for a short line of several words of which none is
 // English and at least one is written with letters that English has not.
 func isForeignLine(u *unit) bool {
@@ -63,8 +75,14 @@ var foreignStarts = startsOf(`udostępnij|etykiety|autor:|brak |prześlij |stars
 // isForeignPage holds for a short line in another language than English that
 // belongs to the page: comment forms, share buttons, links.
 func isForeignPage(u *unit) bool {
-	if !u.short() || u.words > 9 || endsSentence(u.text) {
+	if !u.short() || u.words > 30 || endsSentence(u.text) {
 		return false
+	}
+	if sharesOn(u.low) {
+		return true
+	}
+	if u.words > 9 {
+		return startsWith(u.low, foreignStarts)
 	}
 	for _, stem := range commentStems {
 		if strings.Contains(u.low, stem) {

@@ -3,6 +3,7 @@ package provenance
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/readout-news/readout"
 )
@@ -19,7 +20,7 @@ func (t *trace) readHead() int {
 	i := 0
 	for ; i < len(t.units) && i < headLines; i++ {
 		u := &t.units[i]
-		if u.block || t.opensArticle(i) {
+		if u.block || t.opensArticle(i) || startsQuote(u.text) && endsNoted(u.text) {
 			break
 		}
 		if t.isGivenTitle(u) {
@@ -73,6 +74,17 @@ func (t *trace) headGoesOn(i int) bool {
 }
 
 func hasLetter(s string) bool { return strings.IndexFunc(s, unicode.IsLetter) >= 0 }
+
+// endsNoted reports whether s ends with a footnote's mark behind a closing
+// quotation mark.
+func endsNoted(s string) bool {
+	i := strings.LastIndexAny(s, "\"”»“’")
+	if i < 0 {
+		return false
+	}
+	_, n := utf8.DecodeRuneInString(s[i:])
+	return afterMark(s[i+n:]) > 0
+}
 
 // opensArticle reports whether paragraph i opens with a quotation mark that it
 // does not close, as a quoted article does.

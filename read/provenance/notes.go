@@ -88,7 +88,7 @@ func (t *trace) readNotes() {
 		best, size, count := cited{}, 0, 0
 		for k := i; k < len(t.units) && k < i+4; k++ {
 			v := &t.units[k]
-			if k > i && (startsNote(v.text) || v.role == page || len(v.text) > 400) {
+			if k > i && (startsNote(v.text) || v.role == page || isForeignPage(v) || clock(v.text) || readCredit(v).kind != noCredit || len(v.text) > 400) {
 				break
 			}
 			s := v.text
@@ -100,7 +100,7 @@ func (t *trace) readNotes() {
 				best, size, count = c, k-i+1, c.weight()
 			}
 		}
-		if !best.bibliographic() || best.outlet == "" || !best.date.Known() && !t.onlyNames(i, size) {
+		if !best.bibliographic() || best.address == "" && best.outlet == "" || !best.date.Known() && !t.onlyNames(i, size) {
 			continue
 		}
 		for k := i; k < i+size; k++ {

@@ -121,7 +121,7 @@ func outletLike(s string) bool {
 		return true
 	}
 	words, known := strings.Fields(s), false
-	if len(words) > 8 {
+	if len(words) > 8 || len(words) == 1 {
 		return false
 	}
 	for i, w := range words {

@@ -24,7 +24,7 @@ var pageLines = lineSet(`advertisement|advertisements|advertising|ad|sponsored|s
 	view comments|show comments|load comments|join the conversation|join the discussion|comments are closed|add your comment|your comment|submit a comment|submit comment
 	your email address will not be published|required fields are marked|save my name|notify me of new posts by email|notify me of follow-up comments by email
 	all rights reserved|tags|categories|filed under|topics|topics in this article|blog archive|labels|links to this post|create a link|blogthis|share to twitter|share to facebook|share to pinterest|email thisblogthis
-	donate|support us|abstract|full text|image caption|media caption|older|newer|reblog|report this content|view site in reader|manage subscriptions|collapse this bar|log in now|get the app|download the app|download our app|open in app|view all|see all|see all comments|click here|play video|video|photos|gallery|image|images|loading|accept|accept all|accept cookies|hide caption|toggle caption|enlarge this image
+	donate|support us|shares|views|a a|sharetweet|share tweet|kindly share this story|for immediate release|press release|abstract|full text|image caption|media caption|older|newer|reblog|report this content|view site in reader|manage subscriptions|collapse this bar|log in now|get the app|download the app|download our app|open in app|view all|see all|see all comments|click here|play video|video|photos|gallery|image|images|loading|accept|accept all|accept cookies|hide caption|toggle caption|enlarge this image
 	report a typo|report an error|report this ad|translate|select language|text size|font size|a a a|ask a question|powered by blogger|subscribe to post comments (atom)|follow this blog`)
 
 // pageStarts are beginnings of lines that belong to a page, by their first
@@ -42,7 +42,7 @@ var pageStarts = startsOf(`share this:|share this on|share on |share:|share via 
 var sureStarts = startsOf(`share this:|share on |click to share|click here to |like loading|this entry was posted|bookmark the permalink|you must be logged|your email address will not|by signing up|by subscribing|we use cookies
 	sign up for our|sign up to our|sign up for the|subscribe to our|enter your email|notify me of|save my name|already a subscriber|register for free|register now for|our standards:|this story has not been edited
 	except for the headline, this story|image caption|media caption|video caption|image source|keep reading|list of |have a news tip|get all the latest|for all the latest|follow us on|like us on|join our |stay up to date|to read the full story, subscribe|support our journalism|if you appreciate|you can unsubscribe
-	this article has been viewed|this post has been viewed|posted in |filed under|tags:|tagged with|labels:|categories:|story continues below|article continues below|advertisement|required fields are marked|this site uses akismet|learn how your comment data|older posts|newer posts|← |→ |⟵ |proudly powered|create a website|join the conversation|download our app|leave a comment|leave a reply|view all posts by|view more posts||follow this |blogthis`)
+	this article has been viewed|this post has been viewed|posted in |filed under|tags:|tagged with|labels:|categories:|story continues below|article continues below|advertisement|required fields are marked|this site uses akismet|learn how your comment data|older posts|newer posts|← |→ |⟵ |proudly powered|create a website|join the conversation|download our app|leave a comment|leave a reply|view all posts by|view more posts||follow this |blogthis|all rights reserved|no part of this|this material may not|this material, and|contact:|media contact|press contact|kindly share`)
 
 // sections are the words that names of sections are made of: a line of nothing
 // else is a category line.
@@ -92,7 +92,7 @@ func isPageLine(u *unit) bool {
 	if pageLines[u.low] || u.words > 1 && isCounter(u.low) {
 		return true
 	}
-	if u.words <= 30 && startsWith(u.low, sureStarts) {
+	if startsWith(u.low, sureStarts) {
 		return !strings.HasPrefix(u.low, "list of ") || u.words == 4 && strings.HasSuffix(u.low, " items")
 	}
 	if u.words > 25 || !startsWith(u.low, pageStarts) {

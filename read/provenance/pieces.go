@@ -26,6 +26,11 @@ func pieces(s string) []string {
 		case '\n', '\x00', '(', ')', '[', ']', '|', '—', '–':
 			add(i)
 			start = i + utf8.RuneLen(r)
+		case '-':
+			if i > 0 && s[i-1] == ' ' && strings.HasPrefix(s[i+1:], " ") {
+				add(i)
+				start = i + 1
+			}
 		case '.':
 			word := s[start:i]
 			word = word[strings.LastIndexAny(word, " ,;")+1:]

@@ -93,6 +93,10 @@ func (t *trace) tailLine(i int) bool {
 		return true
 	}
 	t.out = saved
+	if isSlug(u.text) {
+		u.role, u.voice = credit, readout.Citation
+		return true
+	}
 	if clock(u.text) && u.words <= 8 && !endsSentence(u.text) {
 		u.role, u.voice = byline, readout.Citation
 		return true
@@ -128,6 +132,20 @@ func (t *trace) databaseLine(u *unit) bool {
 		"country of publication", "place of publication", "publisher", "copyright", "last updated", "database", "subject", "location", "people", "company / organization", "identifier / keyword", "source type", "section", "word count", "first page", "pages", "accession number", "links", "graphic", "classification", "dateline":
 	default:
 		return false
+	}
+	return true
+}
+
+// isSlug holds for the initials of writers and editors with which agencies end
+// an article: "burs-jd/rox".
+func isSlug(s string) bool {
+	if len(s) < 4 || len(s) > 30 || !strings.Contains(s, "/") {
+		return false
+	}
+	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == '-' || r == '/' }) {
+		if len(part) < 2 || len(part) > 4 || strings.Trim(part, "abcdefghijklmnopqrstuvwxyz") != "" {
+			return false
+		}
 	}
 	return true
 }

@@ -75,6 +75,9 @@ func Trace(text string, paragraphs []readout.Span, given Given) Finding {
 	t.readTail()
 	t.readDatelines()
 	t.readQuoted()
+	if len(t.quoted) == 0 {
+		t.readInline()
+	}
 	t.decideOrigin()
 	if given.Title != "" {
 		t.out.Title = given.Title

@@ -39,7 +39,7 @@ func TestReadCitation(t *testing.T) {
 		{"line", "Olaf Brandt, The Harbour Journal, 2 March 2023",
 			cited{outlet: "The Harbour Journal", authors: []string{"Olaf Brandt"}, date: day("2023-03-02")}},
 		{"outlet and day", "Reuters, March 2, 2023", cited{outlet: "Reuters", date: day("2023-03-02")}},
-		{"address", "https://www.wsj.com/articles/ministers-meet-11677?mod=1", cited{outlet: "Wall Street Journal"}},
+		{"address", "https://www.wsj.com/articles/ministers-meet-11677?mod=1", cited{outlet: "Wall Street Journal", address: "https://www.wsj.com/articles/ministers-meet-11677?mod=1"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got := readCitation(strings.Split(c.in, "\n"))

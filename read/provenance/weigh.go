@@ -37,6 +37,8 @@ func (t *trace) weigh(a *article, all int) certainty {
 		return sure
 	case a.cite != nil && (paragraphs > 1 || large), a.noted && (len(t.notes) > 0 || paragraphs > 1 && t.firstProse() == a.from) && (paragraphs > 1 || large):
 		return sure
+	case a.noted && len(t.notes) > 0:
+		return weak
 	case introduced && (paragraphs > 1 && size*5 >= all || large):
 		return sure
 	case introduced:
