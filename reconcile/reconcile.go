@@ -85,7 +85,9 @@ func compare(ctx context.Context, members []int, texts []*copies.Text, overlaps 
 				continue
 			}
 			if cp, ok := o.Copy(); ok {
-				s.Copies = append(s.Copies, cp)
+				if cp.From != cp.To { // not where one document was given twice
+					s.Copies = append(s.Copies, cp)
+				}
 				if cp.Kind != readout.SharedQuotation {
 					edges = append(edges, copies.Pair{A: i, B: j})
 				}

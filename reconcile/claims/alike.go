@@ -40,7 +40,7 @@ const quoteBonus = 0.15
 // sharedQuote reports whether both quote the same three words or more, two of
 // them of content: a phrase that somebody coined.
 func sharedQuote(a, b *statement) bool {
-	qa, qb := quoted(a), quoted(b)
+	qa, qb := a.quoted, b.quoted
 	if len(qa) < 3 || len(qb) < 3 {
 		return false
 	}
@@ -122,14 +122,14 @@ const longest = 150
 // counted over all words. Its cost is the product of two contents of at most
 // longest words, for pairs that share a term or are quoted only.
 func commonRun(a, b *statement) int {
-	wa, wb := a.words[:min(longest, len(a.words))], b.words[:min(longest, len(b.words))]
+	wa, wb := a.forms[:min(longest, len(a.forms))], b.forms[:min(longest, len(b.forms))]
 	row := make([]int, len(wb)+1)
 	best := 0
 	for i := range wa {
 		diagonal := 0
 		for j := range wb {
 			above := row[j+1]
-			if wa[i].Form == wb[j].Form {
+			if wa[i] == wb[j] {
 				row[j+1] = diagonal + 1
 				best = max(best, row[j+1])
 			} else {

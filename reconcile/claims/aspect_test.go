@@ -78,6 +78,7 @@ func said(account int, cue, content string) *statement {
 	}
 	s := &statement{account: account, record: r, at: a, words: words.In(text, span)}
 	markQuoted(s.words, r.Quotations)
+	s.quoted = quotedWords(s)
 	s.standing = standingOf(s)
 	return s
 }

@@ -25,7 +25,7 @@ func edges(all []*statement, copied Copied) []edge {
 	var found []edge
 	try := func(i, j int) {
 		a, b := all[i], all[j]
-		if a.at.Voice != b.at.Voice {
+		if a.at.Voice != b.at.Voice || Compare(&a.speaker, &b.speaker) == Different {
 			return
 		}
 		n := near(a, b)

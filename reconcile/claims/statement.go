@@ -22,6 +22,8 @@ type statement struct {
 	speaker  Speaker
 	via      []via
 	words    []words.Word // of the content, in order
+	quoted   []words.Word // those between quotation marks
+	forms    []int32      // numbers of the words' forms, equal where they are
 	terms    []term       // what the content is about, in order of key
 	standing stance
 }
@@ -78,13 +80,17 @@ func statements(account int, r *readout.Record) []*statement {
 		if !s.through(who, byID) {
 			continue
 		}
-		for _, c := range a.Content {
+		end := 0
+		for _, c := range slices.SortedFunc(slices.Values(a.Content), readout.Span.Compare) {
+			c.Start = max(c.Start, end) // should two of them overlap
 			s.words = append(s.words, words.In(r.Document.Text, c)...)
+			end = max(end, c.End)
 		}
 		markQuoted(s.words, r.Quotations)
 		if s.empty() {
 			continue
 		}
+		s.quoted = quotedWords(s)
 		s.standing = standingOf(s)
 		all = append(all, s)
 	}

@@ -7,7 +7,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/reconcile/words"
 )
 
@@ -107,7 +106,7 @@ func numeral(form string) bool {
 	return ok
 }
 
-// weigh gives every statement its terms. A term counts the more, the fewer
+// weigh gives every statement its forms and terms. A term counts the more, the fewer
 // statements of the story have it; statements of one origin count once. The
 // logarithm is the inverse document frequency, over statements, with some
 // statements put beside so that few have weights as well.
@@ -129,7 +128,17 @@ func weigh(all []*statement, groups []int) {
 			df[k]++
 		}
 	}
+	forms := map[string]int32{}
 	for i, s := range all {
+		s.forms = make([]int32, len(s.words))
+		for k, w := range s.words {
+			n, ok := forms[w.Form]
+			if !ok {
+				n = int32(len(forms))
+				forms[w.Form] = n
+			}
+			s.forms[k] = n
+		}
 		s.terms = make([]term, 0, len(keys[i]))
 		for k, w := range keys[i] {
 			s.terms = append(s.terms, term{k, w * math.Log(float64(n+beside)/(float64(max(1, df[k]))+rest(k)))})
@@ -144,15 +153,4 @@ func rest(key string) float64 {
 		return 2
 	}
 	return 0
-}
-
-// quotedSpan covers the words of s that stand between quotation marks.
-func (s *statement) quotedSpan() readout.Span {
-	var c readout.Span
-	for _, w := range s.words {
-		if w.Quoted {
-			c = c.Cover(w.Span)
-		}
-	}
-	return c
 }

@@ -11,7 +11,7 @@ import (
 // for the same place in it. Leaving words out at the ends is no difference, nor
 // is another spelling or number: numbers are an aspect of their own.
 func differInWording(a, b *statement) (x, y readout.Span, ok bool) {
-	qa, qb := quoted(a), quoted(b)
+	qa, qb := a.quoted, b.quoted
 	if len(qa) < 3 || len(qb) < 3 {
 		return x, y, false
 	}
@@ -81,7 +81,8 @@ func otherWords(a, b []words.Word) bool {
 	return (len(ca) > 0 || len(cb) > 0) && !slices.Equal(ca, cb)
 }
 
-func quoted(s *statement) []words.Word {
+// quotedWords are the words of a content that stand between quotation marks.
+func quotedWords(s *statement) []words.Word {
 	var q []words.Word
 	for _, w := range s.words[:min(longest, len(s.words))] {
 		if w.Quoted {
