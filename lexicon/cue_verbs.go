@@ -118,23 +118,22 @@ var cueTable = []struct {
 }
 
 // cueNounToo are the cue verbs whose base form and form in -s are nouns too.
-const cueNounToo = `claim note remark comment report post joke boast tweet reply signal hint promise offer demand request
-vow pledge quote answer text email cry scream shout chant sigh laugh smile reference issue address voice detail outline
-caution snap counter state call label brand term cast blame fear hope doubt dream judge forecast estimate project
-question plan want wish aim desire need order command push press direct view regard attack mock rebuke slam blast
-support back champion respect challenge welcome love hate like value cheer honour honor taunt pan slate show find
-document list rule name veto grant ban vote interest suspect pitch guess figure point talk document echo protest
-object contest face conduct worry stress favour favor notice review whisper nod begin guess play embrace welcome
-dispute salute side lie project conclude advocate appeal threat resolve lobby permit veto invite hit text thunder
-balk lash rally campaign dread scorn choose fault tip contract read post brief thank relate hold answer command
-dismiss warrant testimony counsel praise campaign rail push pen weigh vent document mean brand`
+const cueNounToo = `claim note remark comment report post joke boast tweet reply signal hint promise offer demand request vow
+pledge quote answer text email cry scream shout chant sigh laugh smile reference issue address voice detail
+outline caution snap counter state call label brand term cast blame fear hope doubt dream judge forecast
+estimate project question plan want wish aim desire order push press direct view regard attack mock rebuke
+slam blast support back champion respect challenge welcome love hate like value cheer taunt pan slate show
+find document list rule name veto grant ban vote suspect pitch guess figure point talk echo protest object
+worry stress favour favor notice whisper nod begin play embrace dispute salute side lie conclude advocate
+resolve lobby invite hit thunder balk lash rally campaign dread scorn choose fault tip read brief thank relate
+dismiss praise rail vent`
 
 // cueWeak are the cue verbs that also say what things do: with a subject that
 // cannot speak or think they attribute nothing.
-const cueWeak = `show find point hold feel see read continue begin finish mean establish determine prove list need
-hit back push press play ignore challenge embrace value cast offer answer allow permit ensure cheer know learn
-threaten project tip relate counter signal address name direct reveal want seek face prefer like love hate back support
-attack issue like judge counter figure require demand encourage forget recognise notice choose decide prepare hold
-respect celebrate contest establish call impose term express detail outline ban appoint suspend grant cry sigh invite
-respond echo fear expect favour favor convince persuade remember consider regard view project define identify commit
-portray depict reference plan invoke imply underline underscore highlight describe confirm confess champion`
+const cueWeak = `show find point feel see read continue begin finish establish determine list hit back push press play ignore
+challenge embrace value cast offer answer cheer know learn threaten project tip relate counter signal address
+name direct reveal want seek prefer like love hate support attack issue judge figure demand encourage forget
+recognise notice choose decide prepare respect call term express detail outline ban appoint suspend grant cry
+sigh invite respond echo fear expect favour favor convince persuade remember consider regard view define
+identify commit portray depict reference plan invoke imply underline underscore highlight describe confirm
+confess champion`

@@ -461,7 +461,7 @@ func (s *sheet) phraseRight(i, hi int) int {
 			head = false
 		case mark:
 			q := s.quoteAt(j)
-			if j == i || q == nil || q.from != j || q.speech || q.to-q.from > 7 || q.to > hi {
+			if q == nil || q.from != j || q.speech || q.to-q.from > 7 || q.to > hi {
 				return j
 			}
 			j, head = q.to, true // "on the programme "Lake Today""

@@ -111,7 +111,7 @@ func (f *finder) according(si int, at *sentence) {
 		a := found{source: src, cue: scope{i, i + 2}, verb: i, sent: si, class: lexicon.Speech, before: true}
 		from := f.clauseStart(i, at)
 		switch {
-		case f.openingWords(from, i):
+		case f.openingWords(from, i), f.low(i-1) == "that", f.tagAt(i-1) == comma && f.low(i-2) == "that":
 			a.source = f.openingSource(src, hi)
 			j := a.source.to
 			a.before = false

@@ -104,7 +104,7 @@ func (s *sheet) nounPhrase(i, hi int) int {
 				return j
 			}
 		case timeWord:
-			if s.low(j+1) != "'s" {
+			if s.low(j+1) != "'s" && (head >= 0 || j == i) {
 				return j
 			}
 		case verbPart, verbIng:

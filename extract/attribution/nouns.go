@@ -178,11 +178,20 @@ func (f *finder) colons(si int, at *sentence) {
 		return
 	}
 	src := scope{at.from, k}
+	if len(f.low(k-1)) < 2 || lexicon.MessageNoun(f.low(k-1)) {
+		return // "Q:", "A:", "Editor's note:"
+	}
 	if f.words[k-1].tag != nameWord && !f.speaker(src, false) {
 		return
 	}
 	q := f.quoteAt(k + 1)
 	quoted := q != nil && q.from == k+1 && q.speech
+	if !quoted && f.headlineSpeaker(src, at) {
+		a := found{source: src, cue: scope{k, k + 1}, verb: k, sent: si, class: lexicon.Speech,
+			content: []scope{{k + 1, f.sentenceEnd(at)}}}
+		f.add(a)
+		return
+	}
 	if !quoted && !f.firstPerson(k+1, at.to) {
 		return
 	}
@@ -200,6 +209,33 @@ func (f *finder) colons(si int, at *sentence) {
 	}
 	f.add(a)
 }
+
+// headlineSpeaker reports whether what stands before the colon of a headline is
+// somebody who speaks behind it, "Okello: Road Will Open", rather than a topic,
+// "Zubrowka: What We Know". Places and kinds of pieces are topics.
+func (f *finder) headlineSpeaker(src scope, at *sentence) bool {
+	if !at.headline || src.to-src.from > 3 || at.to-src.to < 4 {
+		return false
+	}
+	if _, place := lexicon.PlaceByName(f.spanned(src).In(f.text)); place {
+		return false
+	}
+	for i := src.from; i < src.to; i++ {
+		w := &f.words[i]
+		if !w.upper || w.low == "according" || headings[w.low] || demonym(w.low) {
+			return false
+		}
+		if _, place := lexicon.PlaceByName(f.text[w.span.Start:w.span.End]); place {
+			return false
+		}
+	}
+	return !f.words[src.to+1].upper || f.tagAt(src.to+1) != question
+}
+
+var headings = wordSet(`war crisis news update updates live video watch analysis opinion exclusive explainer breaking election
+	elections attack attacks fact check talks summit factbox timeline profile review interview world sport business
+	photos gallery editorial comment read listen podcast obituary conflict earthquake floods protests scandal vote latest
+	look wow boom bombshell name age note`)
 
 // addWhole keeps an attribution whose content is whole sentences, full stop
 // included: a transcript.

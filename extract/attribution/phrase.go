@@ -430,6 +430,8 @@ func (s *sheet) attaches(i, lo int) bool {
 		return s.words[i].low == "of" || s.words[i].low == "in"
 	case verbIng:
 		return true
+	case adverb:
+		return prev.low == "out" && s.words[i].low == "of" // "nine out of ten"
 	}
 	return false
 }

@@ -176,7 +176,7 @@ func (s *sheet) settlePast(i int, p tag, pw int, at *sentence) tag {
 		}
 		return verbPart // "as expected", "when asked about"
 	}
-	if s.low(i+1) == "by" {
+	if s.low(i+1) == "by" || p == noun && (w.low == "called" || w.low == "named") && s.namedAt(i, pw) {
 		return verbPart
 	}
 	if p == comma && w.cue != nil && (next == preposition && w.cue.Has(lexicon.OfObject) ||
@@ -382,6 +382,22 @@ func (s *sheet) inApposition(i int, at *sentence) bool {
 			return s.words[k].cue != nil
 		case comma, subordinator, mark:
 			return false
+		}
+	}
+	return false
+}
+
+// namedAt reports whether the participle at i names the noun before it: "a
+// group called Open Roads", where "the group called Mr. Okello a fraud" would go
+// on.
+func (s *sheet) namedAt(i, pw int) bool {
+	for j := pw; j >= 0 && pw-j < 5; j-- {
+		if s.words[j].tag == determiner {
+			if w := s.words[j].low; w != "a" && w != "an" {
+				return false
+			}
+			next := s.tagAt(i + 1)
+			return next == mark || next == nameWord || s.low(i+1) == "the" && s.tagAt(i+2) == nameWord
 		}
 	}
 	return false

@@ -55,6 +55,25 @@ var stanceCases = []struct{ text, facts string }{
 	{`There were [C claims] made by [S the United Front] last week [K that the vote was stolen].`, ""},
 	{`[S Mr. Okello] [C was quoted] by [V Lakeside Radio] as saying [K the road was closed].`, ""},
 
+	{`[S The mayor] [C said] on “Lake Today” [K that the road was closed].`, ""},
+	{`[C According to] [S police], [K Peter Okello, 36, of Lugazi, hit the wall].`, ""},
+	{`[S1 [V2 The ministry]] [C1 said] [K1 that [C2 according to] [S2 its survey], [K2 half of the wells were dry]].`, "2 in 1"},
+	{`[C According to] [S a May survey by Lakeside Radio], [K half of the wells were dry].`, ""},
+	{`[S Ms. Nakato] [C condemned] [K the raid], a clear reference to the army.`, ""},
+	{`[S The paper] [C condemns] [K the use of “sanctions”], an implicit criticism of Zubrowka.`, ""},
+	{`While [S Ms. Nakato] [C praised] [K the plan], the road stayed shut.`, ""},
+	{`[S12 The document] [C1 does not say] [K1 the army must withdraw] and [C2 condemns] [K2 the raid].`, "1 negative; 2 positive"},
+	{`There is a plan, [K which] [S the mayor] [C rejected].`, ""},
+	{`[S The report] [C says] [K despite the rain, the dam is safe].`, ""},
+	{`[S The mayor] [C would like] [K a new bridge].`, ""},
+	{`[S Nearly nine out of ten farmers] [C say] [K they are in debt].`, ""},
+	{`In a speech in Lugazi, [S12 he] [C1 noted] [K1 the war had “caused deep concern”] and [C2 stressed] [K2 the need for peace].`, ""},
+
+	// Headlines.
+	{`[S Zubrowka and Ruritania] [C Express] [K ‘Deep Regret’ Over Border Clash]`, ""},
+	{`[S Okello][C :] [K Road to Lugazi Will Open Before the Rains]`, ""},
+	{`Border War: Day by Day Along the River`, ""},
+
 	// Nobody is named.
 	{`It [C was reported] [K that nobody was hurt].`, ""},
 	{`It [C seems] [K that nobody knew].`, ""},
@@ -76,6 +95,9 @@ var stanceCases = []struct{ text, facts string }{
 	{`He was happy.`, ""},
 	{`They appeared on “Lake Today” twice.`, ""},
 	{`The company posted a loss.`, ""},
+	{`A firm called “Open Roads” built the bridge.`, ""},
+	{`Do you support the mayor?`, ""},
+	{`Editor’s note: We have changed the headline.`, ""},
 	{``, ""},
 }
 

@@ -119,7 +119,7 @@ func (f *finder) active(g group, si, lo, hi int) {
 		f.seeming(a, g, lo, hi)
 		return
 	}
-	if src.empty() || !f.fits(src, g.cue) || f.quoteAt(g.verb) != nil && f.quoteAt(g.verb).speech && (f.own(src) || g.cue.Class != lexicon.Speech) {
+	if src.empty() || !f.fits(src, g.cue) || f.low(src.from) == "you" && src.to-src.from == 1 || f.quoteAt(g.verb) != nil && f.quoteAt(g.verb).speech && (f.own(src) || g.cue.Class != lexicon.Speech) {
 		return
 	}
 	a.negative = g.negated || f.speechNegated(src)
