@@ -52,7 +52,11 @@ func (x *reading) pronoun(k int, p string, sentence, attribution int) *somebody 
 		return false
 	}
 	weak, weakAt := (*somebody)(nil), 0
-	for back := 0; back <= lookBack; back++ {
+	look := lookBack
+	if p == "it" || p == "its" {
+		look = 1 // so many things can be meant
+	}
+	for back := 0; back <= look; back++ {
 		var source, subject, other []*somebody
 		for i := len(x.seen) - 1; i >= 0 && x.seen[i].sentence >= sentence-back; i-- {
 			s := x.seen[i]
@@ -107,21 +111,34 @@ func (x *reading) pronoun(k int, p string, sentence, attribution int) *somebody 
 		}
 		return settleGender(best, p)
 	}
+	// An object alone is right only now and then: its own words must tell its
+	// gender, and it must stand close.
+	if weak == nil || weak.kind != readout.Person || weak.gender == lexicon.UnknownGender || weakAt > 1 {
+		return nil
+	}
 	return settleGender(weak, p)
 }
 
 // settleGender notes the gender that a pronoun tells of the person it means.
 func settleGender(s *somebody, p string) *somebody {
-	if s == nil || s.gender != lexicon.UnknownGender || s.kind != readout.Person {
-		return s
+	if s == nil || s.stranger {
+		return nil
 	}
-	switch p {
-	case "he", "him", "his":
-		s.gender = lexicon.Male
-	case "she", "her":
-		s.gender = lexicon.Female
+	if s.gender == lexicon.UnknownGender && s.kind == readout.Person {
+		s.gender = genderOf(p)
 	}
 	return s
+}
+
+// genderOf is the gender that a pronoun tells.
+func genderOf(p string) lexicon.Gender {
+	switch p {
+	case "he", "him", "his":
+		return lexicon.Male
+	case "she", "her":
+		return lexicon.Female
+	}
+	return lexicon.UnknownGender
 }
 
 // fitting tells which actors a pronoun can mean by kind, number and gender.

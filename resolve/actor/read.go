@@ -2,6 +2,7 @@ package actor
 
 import (
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
 )
 
 // readSentence resolves what sentence i has, from left to right.
@@ -28,10 +29,19 @@ func (x *reading) readSentence(i int) {
 			}
 		case link.Len() > 0:
 		case t.low == "he" || t.low == "she":
-			if s := x.pronoun(k, t.low, i, -1); s != nil {
+			s := x.pronoun(k, t.low, i, -1)
+			if s != nil {
 				x.mention(s, t.span, readout.ByPronoun)
-				x.sight(s, t.span.Start, i, x.subjectAt(k), false)
+			} else {
+				s = x.stranger(genderOf(t.low))
 			}
+			x.sight(s, t.span.Start, i, x.subjectAt(k), false)
+		case k == from && (t.low == "his" || t.low == "her"):
+			s := x.pronoun(k, t.low, i, -1)
+			if s == nil {
+				s = x.stranger(genderOf(t.low))
+			}
+			x.sight(s, t.span.Start, i, true, false)
 		case t.low == "the":
 			x.readDefinite(k, to, i)
 		}
@@ -55,6 +65,9 @@ func (x *reading) enterPassage(at int) {
 func (x *reading) readName(n, k, sentence int) {
 	s := x.who[n]
 	if s == nil {
+		if x.r.Names[n].Type == readout.PersonName {
+			x.sight(x.stranger(x.left[n].gender), x.r.Names[n].Span.Start, sentence, x.subjectAt(x.left[n].start), false)
+		}
 		return
 	}
 	x.mention(s, x.r.Names[n].Span, readout.ByName)
@@ -73,6 +86,9 @@ func (x *reading) readWanted(w wanted, sentence int) bool {
 	}
 	s, form, at := x.resolve(from, to, sentence, w)
 	if s == nil {
+		if g := genderOf(x.tokens[from].low); to == from+1 && g != lexicon.UnknownGender {
+			x.sight(x.stranger(g), w.span.Start, sentence, w.source, w.source)
+		}
 		return false
 	}
 	x.links[w.span] = s

@@ -48,6 +48,8 @@ type reading struct {
 	seen     []sighting // since the Passage started
 	passage  int        // index of the Passage that is read
 	contents []content
+
+	strangers [3]*somebody // by gender
 }
 
 // wanted is a span that a Link is wanted for.

@@ -23,6 +23,7 @@ type somebody struct {
 	plural   bool
 	words    []string // of a person's fullest name
 	roles    []string // lemmas of the roles told of a person, the head of a description
+	stranger bool     // stands for whoever a name or pronoun means that could not be decided
 	first    int      // offset of the first mention by the fullest name
 	full     []int    // offsets of a person's full names
 	called   []int    // offsets of one word that means the person, in order
@@ -85,4 +86,15 @@ func (s *somebody) learn(f facts) {
 			s.roles = append(s.roles, r)
 		}
 	}
+}
+
+// stranger is the somebody that stands for an undecided name or pronoun of that
+// gender, so that later pronouns do not look past it.
+func (x *reading) stranger(gender lexicon.Gender) *somebody {
+	s := x.strangers[gender]
+	if s == nil {
+		s = &somebody{kind: readout.Person, gender: gender, stranger: true}
+		x.strangers[gender] = s
+	}
+	return s
 }
