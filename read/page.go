@@ -21,6 +21,9 @@ func HTML(uri string, raw []byte, opt Options) readout.Item {
 	if err != nil {
 		return isBinary(uri, 0, "")
 	}
+	if isFeed(dec.Text) {
+		return skip(uri, 0, readout.SkipNoArticle, "it is a feed or site map, not the page of an article", "save the pages that it links to")
+	}
 	a, item := article(uri, dec.Text)
 	if a == nil {
 		return item

@@ -96,10 +96,23 @@ func looksLikeObject(b []byte) bool {
 	return len(rest) > 0 && rest[0] == ':'
 }
 
+// startsPage holds for what begins with the frame of a page and so cannot be
+// plain text.
+func startsPage(head []byte) bool {
+	low := bytes.ToLower(bytes.TrimLeft(head[:min(len(head), 512)], "\xEF\xBB\xBF \t\r\n"))
+	return bytes.HasPrefix(low, []byte("<!doctype html")) || bytes.HasPrefix(low, []byte("<html"))
+}
+
+// isFeed holds for RSS, Atom and site maps, which look like pages at first.
+func isFeed(markup string) bool {
+	head := markup[:min(len(markup), 1024)]
+	return strings.Contains(head, "<rss") || strings.Contains(head, "<feed") || strings.Contains(head, "<rdf:RDF") || strings.Contains(head, "<urlset") || strings.Contains(head, "<sitemapindex")
+}
+
 // looksLikePage holds where a tag of the frame of a page stands near the start.
 func looksLikePage(b []byte) bool {
 	low := bytes.ToLower(b[:min(len(b), 2048)])
-	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body", "<article", "<meta ", "<title", "<div", "<p>", "<h1"} {
+	for _, tag := range []string{"<!doctype html", "<html", "<rss", "<feed", "<head", "<body", "<article", "<meta ", "<title", "<div", "<p>", "<h1"} {
 		if bytes.Contains(low, []byte(tag)) {
 			return true
 		}

@@ -37,6 +37,12 @@ func (r *reader) stream(uri string, src io.Reader, f format) bool {
 	if f == unknown || f == foreign {
 		f = byContent(head, complete)
 	}
+	switch {
+	case f == plainText && startsPage(head):
+		f = webPage // a page that was saved under another name
+	case f == webPage && bytes.IndexByte(head, '<') < 0 && complete:
+		f = plainText
+	}
 	if f == jsonWhole && byContent(head, complete) == jsonLines && !oneObject(head, complete) {
 		f = jsonLines
 	}

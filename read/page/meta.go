@@ -88,7 +88,8 @@ func (m *Meta) fill(t trafilatura.Metadata) {
 	if !t.Date.IsZero() {
 		other.Published = readout.DateOf(t.Date)
 	}
-	if t.Sitename != "" && !strings.EqualFold(t.Sitename, t.Hostname) {
+	// A host is no name; the caller knows better names for hosts.
+	if strings.Contains(t.Sitename, " ") || !strings.Contains(t.Sitename, ".") {
 		other.Outlet = t.Sitename
 	}
 	m.merge(other)

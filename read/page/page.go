@@ -83,7 +83,11 @@ func Read(markup string) (*Article, error) {
 	if dropped > 0 {
 		a.Notes = append(a.Notes, fmt.Sprintf("The markup is nested deeper than %d elements; %d tags below that were dropped, their text was kept.", deepest, dropped))
 	}
+	cites := citesOf(doc)
+	config := trafilatura.DefaultConfig()
+	config.MinExtractedSize = shortest
 	result, err := trafilatura.ExtractDocument(doc, trafilatura.Options{
+		Config:          config,
 		EnableFallback:  true,
 		ExcludeComments: true,
 		HtmlDateMode:    trafilatura.Disabled,
@@ -95,10 +99,42 @@ func Read(markup string) (*Article, error) {
 	w := &writer{}
 	w.walk(result.ContentNode, 0)
 	a.Text, a.Blocks = w.finish()
+	for i, b := range a.Blocks {
+		a.Blocks[i].Source = cites[opening(b.Span.In(a.Text))]
+	}
 	if !isProse(a.Text) {
 		return nil, ErrNoArticle
 	}
 	return a, nil
+}
+
+// shortest is the length of text, in characters, below which go-trafilatura
+// distrusts what it found and takes the words of the page without paragraphs.
+const shortest = 80
+
+// citesOf gives the addresses that the blockquotes of a page cite, by the words
+// that each begins with: the extractor drops all attributes.
+func citesOf(doc *html.Node) map[string]string {
+	var cites map[string]string
+	visit(doc, func(n *html.Node) {
+		if n.Data != "blockquote" || attr(n, "cite") == "" {
+			return
+		}
+		w := &writer{}
+		w.walk(n, 0)
+		text, _ := w.finish()
+		if cites == nil {
+			cites = map[string]string{}
+		}
+		cites[opening(text)] = attr(n, "cite")
+	})
+	return cites
+}
+
+// opening is the first words of a text, by which it is known again.
+func opening(text string) string {
+	words := strings.Fields(text[:min(len(text), 200)])
+	return strings.Join(words[:min(len(words), 8)], " ")
 }
 
 // isProse reports whether text has words enough for an article, and a line long

@@ -56,7 +56,7 @@ func (w *writer) walk(n *html.Node, depth int) {
 		w.apart("\n\n")
 		w.quotes++
 		from := w.b.Len()
-		defer w.endQuote(n, from)
+		defer w.endQuote(from)
 	}
 	block := isBlock(tag)
 	if block {
@@ -70,7 +70,7 @@ func (w *writer) walk(n *html.Node, depth int) {
 	}
 }
 
-func (w *writer) endQuote(n *html.Node, from int) {
+func (w *writer) endQuote(from int) {
 	w.quotes--
 	if w.quotes > 0 || w.b.Len() == from {
 		return
@@ -78,7 +78,7 @@ func (w *writer) endQuote(n *html.Node, from int) {
 	// The gap before the first paragraph is no part of the block.
 	s := w.b.String()[from:]
 	from += len(s) - len(strings.TrimLeft(s, "\n\t "))
-	w.blocks = append(w.blocks, Block{readout.Span{Start: from, End: w.b.Len()}, attr(n, "cite")})
+	w.blocks = append(w.blocks, Block{Span: readout.Span{Start: from, End: w.b.Len()}})
 	w.apart("\n\n")
 }
 

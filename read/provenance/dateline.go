@@ -32,6 +32,10 @@ func findDateline(s string) dateline {
 		i += at
 		if d, ok := readDateline(s[:i]); ok {
 			d.length = i + size
+			// "WASHINGTON - April 27 - "
+			if next, size := nextDash(head[d.length:]); next > 0 && isDay(head[d.length:d.length+next]) {
+				d.length += next + size
+			}
 			return d
 		}
 		at = i + size

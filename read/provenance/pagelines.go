@@ -31,9 +31,12 @@ func (t *trace) readPageLines() {
 		case isPhotoCredit(u):
 			u.role, u.voice = credit, readout.Citation
 			continue
-		case isPageLine(u) || commentHeading(u.low) && prose > 0 || isCategory(u) && i > t.body && isRepeated(u):
+		case isPageLine(u) || commentHeading(u.low) && prose > 0:
 			u.role, u.voice = page, readout.Boilerplate
-			comments = comments || prose > 0 && commentHeading(u.low)
+			// A heading near the top is a button of the page: a section of
+			// comments has the article before it.
+			before := u.span.Start - t.units[t.body].span.Start
+			comments = comments || prose > 0 && commentHeading(u.low) && before >= 300 && before*4 >= len(t.text)-t.units[t.body].span.Start
 			links = linkHeading(u.low)
 			continue
 		case links && !u.sentence() && !u.block && readCredit(u).kind == noCredit && !startsNote(u.text):
@@ -60,9 +63,6 @@ func isPhotoCredit(u *unit) bool {
 	}
 	return strings.HasSuffix(u.low, "getty images") || strings.HasSuffix(u.low, "/getty")
 }
-
-// isRepeated is false for subheads of one word, which news uses as well.
-func isRepeated(u *unit) bool { return u.words >= 3 }
 
 func commentHeading(low string) bool {
 	switch low {

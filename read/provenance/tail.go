@@ -64,7 +64,7 @@ func (t *trace) tailLine(i int) bool {
 		t.credits = append(t.credits, source{i, i + 1, c, u.span, 0})
 		return true
 	}
-	if isForeignPage(u) || isForeignLine(u) {
+	if isForeignPage(u) || isForeignLine(u) || isCategory(u) && u.words >= 2 {
 		u.role, u.voice = page, readout.Boilerplate
 		return true
 	}
