@@ -4,329 +4,70 @@ import (
 	"github.com/readout-news/readout/lexicon"
 )
 
-// sourceRight is the source that begins at i, behind its cue ("said Ruth
-// Nakato, a lawyer who ...") or behind "according to" and "by".
-func (s *sheet) sourceRight(i, hi int) scope {
-	hi = min(hi, i+phraseLimit)
-	j := s.nounPhrase(i, hi)
-	if j == i {
-		return scope{}
-	}
-	for j < hi {
-		switch w := &s.words[j]; w.tag {
-		case comma:
-			k := s.appositionEnd(j+1, hi)
-			if k == j+1 {
-				return scope{i, j}
-			}
-			j = k
-			continue
-		case question:
-			if w.low != "who" && w.low != "which" && w.low != "whose" {
-				return scope{i, j}
-			}
-			k := s.relativeEnd(j, hi)
-			if k == j {
-				return scope{i, j}
-			}
-			j = k
-			continue
-		case subordinator:
-			if w.low == "that" && s.clauseWithVerb(j, hi) {
-				if k := s.relativeEnd(j, hi); k > j {
-					j = k
-					continue
-				}
-			}
-		case verbPart:
-			if s.words[j-1].tag == noun || s.words[j-1].tag == nameWord {
-				if k := s.relativeEnd(j, hi); k > j {
-					j = k
-					continue
-				}
-			}
-		case verbIng:
-			if w.cue == nil && (s.words[j-1].tag == noun || s.words[j-1].tag == pronoun) {
-				if k := s.relativeEnd(j, hi); k > j {
-					j = k
-					continue
-				}
-			}
-		case dash:
-			k := j + 1
-			for k < hi && s.words[k].tag != dash && s.words[k].tag != mark {
-				k++
-			}
-			if k < hi && s.words[k].tag == dash && k+1 < hi && s.words[k+1].tag != mark {
-				j = k + 1
-				continue
-			}
-		}
-		return scope{i, j}
-	}
-	return scope{i, j}
-}
-
-// nounPhrase is the end of the noun phrase at i with the prepositional phrases
-// that say who it is.
-func (s *sheet) nounPhrase(i, hi int) int {
-	j := i
-	head := -1
-	for j < hi {
-		w := &s.words[j]
-		switch w.tag {
-		case pronoun:
-			if j > i {
-				return j
-			}
-			head = j
-			if s.low(j+1) != "of" && s.low(j+1) != "in" {
-				return j + 1
-			}
-		case determiner:
-			if head >= 0 && !s.opensPhrase(j-1) {
-				return j
-			}
-			if s.tagAt(j+1) == comma || s.tagAt(j+1) == stop {
-				return j + 1
-			}
-		case possessive:
-			if head >= 0 && w.low[0] != '\'' && !s.opensPhrase(j-1) {
-				return j
-			}
-		case noun, nameWord, number:
-			if timeNoun[w.low] && s.words[max(j-1, i)].low == "last" {
-				return j - 1
-			}
-			head = j
-		case adjective:
-			if head >= 0 && s.words[j-1].tag == noun && w.low == "last" {
-				return j
-			}
-		case timeWord:
-			if s.low(j+1) != "'s" && (head >= 0 || j == i) {
-				return j
-			}
-		case verbPart, verbIng:
-			if head >= 0 || s.tagAt(j+1) != noun && s.tagAt(j+1) != nameWord {
-				return j
-			}
-		case preposition, toWord:
-			if head < 0 || !s.saysWho(j, head, hi) {
-				return j
-			}
-		case conjunction:
-			if head < 0 || w.low == "but" {
-				return j
-			}
-			switch s.tagAt(j + 1) {
-			case noun, nameWord, determiner, possessive, number, adjective:
-				if s.clauseWithVerb(j+1, hi) {
-					return j
-				}
-			default:
-				return j
-			}
-		case bracket:
-			if w.low != "(" || head < 0 {
-				return j
-			}
-			k := j
-			for k < hi && k-j < 10 && s.words[k].low != ")" {
-				k++
-			}
-			if k >= hi || k-j >= 10 {
-				return j
-			}
-			j = k
-		case adverb:
-			if head >= 0 || j > i && s.words[j-1].tag != determiner {
-				if w.low != "there" && w.low != "here" && w.low != "abroad" || head != j-1 {
-					return j
-				}
-			}
-		case mark:
-			// A nickname or a name in quotation marks inside of a name.
-			if q := s.quoteAt(j); q != nil && q.from == j && q.to-q.from <= 5 && s.tagAt(q.to) == nameWord && head >= 0 {
-				j = q.to
-				continue
-			}
-			return j
-		default:
-			return j
-		}
-		j++
-	}
-	for j > i && (s.words[j-1].tag == preposition || s.words[j-1].tag == determiner && j-1 > i) {
-		j--
-	}
-	return j
-}
-
-// opensPhrase reports whether a further noun phrase can begin behind word i
-// inside of one.
-func (s *sheet) opensPhrase(i int) bool {
-	switch s.words[i].tag {
-	case preposition, toWord, conjunction, adverb, determiner:
-		return true
-	}
-	return false
-}
-
-// saysWho reports whether the preposition at j goes on the noun phrase whose
-// last noun stands at head, rather than saying when or where it was said.
-func (s *sheet) saysWho(j, head, hi int) bool {
-	w := s.low(j)
-	if head != j-1 {
+// invertedAt finds "..., said SOURCE" with its verb at v.
+func (f *finder) invertedAt(v, si int, at *sentence, hi int) bool {
+	w := &f.words[v]
+	if w.form&(lexicon.Past|lexicon.ThirdSg|lexicon.Base) == 0 || w.tag == verbIng || w.tag == verbBase {
 		return false
 	}
-	if w == "of" {
-		return true
+	from := v
+	for from > at.from && f.words[from-1].tag == adverb {
+		from--
 	}
-	h := &s.words[head]
-	if j+1 >= hi {
-		return false
-	}
-	switch s.words[j+1].tag {
-	case timeWord, number, pronoun, verbIng, mark:
-		return s.words[j+1].tag == number && w == "at"
-	case question, subordinator, comma, stop:
-		return false
-	}
-	// What was said stands in a statement, at a briefing, after a meeting.
-	for k := j + 1; k < hi && k < j+5; k++ {
-		switch x := &s.words[k]; x.tag {
-		case determiner, adjective, possessive, nameWord:
-			continue
-		case noun:
-			if lexicon.MessageNoun(x.low) || occasions[x.low] || timeNoun[x.low] {
-				return false
-			}
-		}
-		break
-	}
-	switch w {
-	case "for", "at", "in", "with", "from", "on", "to", "against", "near", "by":
-		return h.tag == noun || h.tag == nameWord && (w == "for" || w == "with" || w == "at" && !h.upper)
-	}
-	return false
-}
-
-var occasions = wordSet(`interview conference briefing rally debate meeting speech hearing event summit ceremony visit trip forum
-	session call phone appearance panel dinner lunch gathering exchange conversation discussion remarks comments response
-	reference town opening launch address testimony court email telephone`)
-
-// appositionEnd is the end of the apposition that begins at i, behind a comma;
-// i where there is none.
-func (s *sheet) appositionEnd(i, hi int) int {
-	if i >= hi {
-		return i
-	}
-	w := &s.words[i]
-	switch w.tag {
-	case determiner, number, possessive:
-	case preposition:
-		if (w.low == "of" || w.low == "from") && s.tagAt(i+1) == nameWord && s.tagAt(i-2) != noun {
-			return s.nounPhrase(i+1, hi)
-		}
-		return i
-	case question:
-		if w.low == "who" || w.low == "whose" || w.low == "which" {
-			return s.relativeEnd(i, hi)
-		}
-		return i
-	case noun, adjective:
-		if w.cue != nil && s.startsObject(i+1) && w.nounToo {
-			return i
-		}
-		if w.tag == adjective && (w.low == "last" || w.low == "early" || w.low == "late") {
-			return i
-		}
-	case nameWord:
-		// "..., Deputy Minister of Roads": a title or a place.
-	case conjunction:
-		// "..., a lawyer, and Peter Okello, her client"
-		if w.low != "and" || s.clauseWithVerb(i+1, hi) {
-			return i
-		}
-		switch s.tagAt(i + 1) {
-		case nameWord, determiner, noun, possessive:
-			if j := s.nounPhrase(i+1, hi); j > i+1 {
-				return j
-			}
-		}
-		return i
+	switch f.tagAt(from - 1) {
+	case comma, mark, dash:
 	default:
-		return i
-	}
-	if s.clauseWithVerb(i, hi) {
-		return i
-	}
-	j := s.appositive(i, hi)
-	return j
-}
-
-// appositive is the end of an apposition: a noun phrase in which every
-// prepositional phrase belongs to it.
-func (s *sheet) appositive(i, hi int) int {
-	j := s.nounPhrase(i, hi)
-	for j < hi && j > i {
-		w := &s.words[j]
-		switch w.tag {
-		case adverb:
-			if t := s.tagAt(j + 1); t != verbIng && t != verbPart {
-				return j
-			}
-			j++
-			continue
-		case preposition, toWord:
-			if s.tagAt(j+1) == timeWord || s.tagAt(j+1) == pronoun {
-				return j
-			}
-			k := s.nounPhrase(j+1, hi)
-			if k == j+1 {
-				return j
-			}
-			j = k
-			continue
-		case verbPart, verbIng, question:
-			if w.tag == question && w.low != "who" && w.low != "which" && w.low != "whose" {
-				return j
-			}
-			return s.relativeEnd(j, hi)
-		case subordinator:
-			if w.low == "that" {
-				return s.relativeEnd(j, hi)
-			}
-			return j
-		}
-		return j
-	}
-	return j
-}
-
-// relativeEnd is the end of the relative clause or participle that begins at i.
-func (s *sheet) relativeEnd(i, hi int) int {
-	for j := i; j < hi; j++ {
-		if q := s.quoteAt(j); q != nil && q.from == j && j > i && !q.speech {
-			j = q.to - 1
-			continue
-		}
-		switch w := &s.words[j]; w.tag {
-		case comma, colon, dash, stop, mark:
-			if j == i+1 {
-				return i
-			}
-			return j
-		case subordinator:
-			if j > i && (w.low == "as" || w.low == "when" || w.low == "after" || w.low == "while") {
-				return j
-			}
-		case verbIng:
-			if j > i+1 && w.cue != nil && (w.low == "saying" || w.low == "adding") {
-				return j
-			}
+		if from > at.from {
+			return false
 		}
 	}
-	return hi
+	if from == 0 {
+		return false
+	}
+	if w.cue.Lemma == "tell" {
+		return false
+	}
+	content, quoted := f.contentBefore(from, at, w.cue)
+	if content.empty() || !quoted && !w.cue.Has(lexicon.Clause) {
+		return false
+	}
+	if !quoted {
+		if own := f.subject(from, at.from); !own.empty() && own.from <= content.from {
+			return false // "Mr. Okello, who was there, said": the verb has its subject
+		}
+	}
+	if !quoted && w.form == lexicon.Base && !lexicon.SpeakerNoun(f.low(v+1)) {
+		return false // "..., say sources"
+	}
+	switch f.tagAt(v + 1) {
+	case determiner, possessive, noun, nameWord, adjective, number, verbPart, verbIng:
+	case pronoun:
+		if objectPronouns[f.low(v+1)] {
+			return false
+		}
+	default:
+		return false
+	}
+	src := f.sourceRight(v+1, hi)
+	if src.empty() || !f.speaker(src, true) {
+		return false
+	}
+	switch f.tagAt(src.to) {
+	case verbFin, aux, modal, toWord:
+		if src.to < hi {
+			return false
+		}
+	case subordinator:
+		if f.low(src.to) == "that" {
+			return false
+		}
+	}
+	a := found{source: src, cue: scope{from, v + 1}, content: []scope{content}, verb: v, sent: si,
+		class: w.cue.Class, before: true, quoted: quoted}
+	f.goOn(&a, src.to, at, hi)
+	if f.add(a) {
+		f.setBarrier(from, at)
+		return true
+	}
+	return false
 }

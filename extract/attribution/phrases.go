@@ -47,7 +47,7 @@ func (f *finder) adjective(i int, joins string, si int, at *sentence, hi int) {
 	}
 	src := f.subject(g.from, at.from)
 	if src.empty() {
-		src = f.shared(g.from, at.from, false)
+		src = f.shared(g.from, at.from)
 	}
 	if src.empty() || !f.speaker(src, false) || src.to-src.from == 1 && f.low(src.from) == "it" {
 		return

@@ -1,0 +1,148 @@
+package attribution
+
+import (
+	"github.com/readout-news/readout/lexicon"
+)
+
+// according finds "according to SOURCE" before, behind and inside of its
+// content.
+func (f *finder) according(si int, at *sentence) {
+	for i := at.from; i+1 < at.to; i++ {
+		if f.low(i) != "according" || f.low(i+1) != "to" {
+			continue
+		}
+		hi := f.sentenceEnd(at)
+		src := f.sourceRight(i+2, hi)
+		if src.empty() {
+			continue
+		}
+		a := found{source: src, cue: scope{i, i + 2}, verb: i, sent: si, class: lexicon.Speech, before: true}
+		from := f.clauseStart(i, at)
+		switch {
+		case f.openingWords(from, i), f.low(i-1) == "that", f.tagAt(i-1) == comma && f.low(i-2) == "that":
+			a.source = f.openingSource(src, hi)
+			j := a.source.to
+			a.before = false
+			a.content = []scope{{j, f.clauseEnd(j, hi)}}
+		default:
+			a.content = []scope{{from, i}}
+			if f.tagAt(src.to) == comma && src.to+1 < hi && f.insertedIn(from, i, src.to+1, hi) {
+				a.content = append(a.content, scope{src.to + 1, f.clauseEnd(src.to+1, hi)})
+			}
+			f.setBarrier(i, at)
+		}
+		f.add(a)
+	}
+}
+
+// openingSource is the source of an "according to" that opens a sentence. What
+// follows its first comma is content, unless it is an apposition with a comma of
+// its own before the content.
+func (f *finder) openingSource(src scope, hi int) scope {
+	end := f.nounPhrase(src.from, hi)
+	if f.tagAt(end) != comma || end >= src.to {
+		return src
+	}
+	switch f.tagAt(end + 1) {
+	case determiner, possessive, question:
+		if f.tagAt(src.to) == comma && f.clauseWithVerb(src.to+1, hi) {
+			return src
+		}
+	}
+	return scope{src.from, end}
+}
+
+// setBarrier keeps the content of other cues from running into the attribution
+// that begins at i.
+func (f *finder) setBarrier(i int, at *sentence) {
+	if i > at.from && f.words[i-1].tag == comma {
+		i--
+	}
+	f.barrier[i] = true
+}
+
+// insertedIn reports whether an attribution stands inside of its content, so
+// that the content goes on at j: what stands before has no finite verb yet, or
+// what follows is no clause of the writer's.
+func (f *finder) insertedIn(from, to, j, hi int) bool {
+	if q := f.quoteAt(j); q != nil && q.from == j {
+		return true
+	}
+	switch f.words[j].tag {
+	case verbFin, aux, modal, preposition:
+		return true
+	case conjunction:
+		return f.low(j) == "and" || f.low(j) == "but"
+	case subordinator:
+		return true
+	}
+	return !f.hasFinite(from, to) || !f.mainClause(scope{from, to})
+}
+
+func (f *finder) hasFinite(from, to int) bool {
+	for i := from; i < to; i++ {
+		switch f.words[i].tag {
+		case verbFin, aux, modal:
+			return true
+		}
+	}
+	return false
+}
+
+// openingWords reports whether nothing but words that open a sentence stand in
+// [from, to): "But", "Meanwhile,".
+func (f *finder) openingWords(from, to int) bool {
+	for i := from; i < to; i++ {
+		switch f.words[i].tag {
+		case conjunction, adverb, comma, mark, dash:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// sentenceEnd is the end of a sentence without its full stop.
+func (f *finder) sentenceEnd(at *sentence) int {
+	hi := at.to
+	for hi > at.from {
+		w := &f.words[hi-1]
+		if w.tag != stop || f.quoteAt(hi-1) != nil {
+			break
+		}
+		hi--
+	}
+	return hi
+}
+
+// clauseStart is where the content before an attribution at i begins: behind
+// the last break before it, without an opening "But".
+func (f *finder) clauseStart(i int, at *sentence) int {
+	from := at.from
+	for j := i - 1; j >= at.from; j-- {
+		if q := f.quoteAt(j); q != nil && q.from >= at.from {
+			j = q.from
+			continue
+		}
+		if f.low(j) == ";" {
+			from = j + 1
+			break
+		}
+	}
+	if from == at.from {
+		if q := f.quoteAt(from); q != nil && q.from < from && q.to < i {
+			// The sentence begins within a quotation that opened before it.
+			return q.from
+		}
+	}
+	for from < i {
+		switch w := f.words[from]; {
+		case w.tag == conjunction, w.low == "still", w.low == "however", w.low == "meanwhile", w.tag == comma,
+			w.tag == dash:
+			from++
+			continue
+		}
+		break
+	}
+	return from
+}

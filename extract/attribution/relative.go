@@ -1,0 +1,64 @@
+package attribution
+
+import (
+	"github.com/readout-news/readout/lexicon"
+)
+
+// relativeObject is the relative pronoun before a subject, which stands for the
+// content: "a plan, which Mr. Okello rejected".
+func (f *finder) relativeObject(src scope, lo int) scope {
+	i := src.from - 1
+	if i < lo {
+		return scope{}
+	}
+	switch f.low(i) {
+	case "which", "whom":
+		if i > lo && (f.tagAt(i-1) == comma || f.tagAt(i-1) == noun) {
+			return scope{i, i + 1}
+		}
+	case "what":
+		return scope{i, i + 1}
+	case "that":
+		if i > lo && f.tagAt(i-1) == noun {
+			if _, ok := lexicon.CueNoun(f.low(i - 1)); !ok {
+				return scope{i, i + 1}
+			}
+		}
+	}
+	return scope{}
+}
+
+// asClause reads the content around "as SOURCE said", where as stands at k and
+// the cue ends at j: the clause behind its comma, or the one before.
+func (f *finder) asClause(a *found, k, j, lo int) bool {
+	at := f.in(k)
+	hi := f.sentenceEnd(at)
+	if cue := f.words[a.verb].cue; f.low(a.verb) == "put" && f.low(j) == "it" {
+		j++
+		a.cue.to = j
+	} else if cue == nil || !cue.Has(lexicon.Clause|lexicon.Tell) {
+		return false
+	} else {
+		j = f.addressee(a, j, hi, cue)
+	}
+	j = f.behind(j, hi, true)
+	if j < hi && f.tagAt(j) != comma && f.tagAt(j) != colon {
+		return false
+	}
+	if f.openingWords(lo, k) {
+		if j+1 >= hi {
+			return false
+		}
+		a.content = []scope{{j + 1, f.clauseEnd(j+1, hi)}}
+		return true
+	}
+	if f.tagAt(k-1) != comma && f.tagAt(k-1) != mark {
+		return false
+	}
+	from := f.clauseStart(k, at)
+	if from >= k {
+		return false
+	}
+	a.content = []scope{{from, k}}
+	return true
+}
