@@ -66,7 +66,12 @@ func contentKeys(s *statement) map[string]float64 {
 		case w.Upper && !w.First:
 			add(words.Stem(w.Form), 1.2)
 		default:
-			add(words.Stem(w.Form), plainWeight(w.Form))
+			stem, weight := words.Stem(w.Form), plainWeight(w.Form)
+			if sense := senseOf[stem]; sense != "" {
+				add(sense, sensePart*weight)
+				weight *= formPart
+			}
+			add(stem, weight)
 		}
 	}
 	for _, q := range quantities(text, s.words) {
@@ -77,7 +82,10 @@ func contentKeys(s *statement) map[string]float64 {
 	if !s.at.Cue.Empty() {
 		for _, w := range words.In(text, s.at.Cue) {
 			if stem := words.Stem(w.Form); !words.Function(w.Form) && !speechWords[stem] {
-				add(stem, 0.9)
+				if sense := senseOf[stem]; sense != "" {
+					add(sense, 0.5)
+				}
+				add(stem, 0.6)
 			}
 		}
 	}
