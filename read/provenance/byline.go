@@ -3,6 +3,7 @@ package provenance
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/readout-news/readout/read/calendar"
 )
@@ -46,7 +47,7 @@ func (t *trace) readByline(u *unit, i int, titled bool) bool {
 		}
 		_, dated := calendar.First(tail)
 		_, follows := calendar.First(next)
-		if endsSentence(u.text) || tail != "" && !bylineTail(tail) || strings.HasPrefix(rest[min(len(rest), nameLength(rest, tail)):], " ") && startsUpper(tail) ||
+		if endsSentence(u.text) || tail != "" && !bylineTail(tail) || runsOn(rest, tail) ||
 			!(dated || isRole(tail) || outletLike(tail) || follows && countWords(next, 20) <= 12 || strings.HasPrefix(tail, "in ") && isPlace(tail[3:])) {
 			return false
 		}
@@ -70,13 +71,15 @@ func (t *trace) readByline(u *unit, i int, titled bool) bool {
 	return true
 }
 
-// nameLength is where the names of a byline end and what stands between them
-// and the tail begins.
-func nameLength(s, tail string) int {
-	if tail == "" {
-		return len(s)
+// runsOn reports whether nothing but a space stands between the names of s and
+// a capitalised tail: then it is a headline whose first words look like a name.
+func runsOn(s, tail string) bool {
+	if tail == "" || !startsUpper(tail) {
+		return false
 	}
-	return len(strings.TrimRight(s[:max(strings.LastIndex(s, tail), 0)], " \u00a0"))
+	names := strings.TrimRight(s[:max(strings.LastIndex(s, tail), 0)], " \u00a0")
+	last, _ := utf8.DecodeLastRuneInString(names)
+	return unicode.IsLetter(last)
 }
 
 // agencyByline reads "By Reuters Staff" and "By The Associated Press".
@@ -129,7 +132,7 @@ func isRole(s string) bool {
 	}
 	for w := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) }) {
 		switch w {
-		case "correspondent", "reporter", "editor", "writer", "columnist", "analyst", "producer", "staff", "journalist", "bureau", "contributor", "chief", "presenter", "freelance":
+		case "correspondents", "reporters", "writers", "editors", "correspondent", "reporter", "editor", "writer", "columnist", "analyst", "producer", "staff", "journalist", "bureau", "contributor", "chief", "presenter", "freelance":
 			return true
 		}
 	}

@@ -27,7 +27,7 @@ func (t *trace) readHead() int {
 			titles = append(titles, i)
 			continue
 		}
-		if t.headLabel(u) {
+		if t.headLabel(u, i) {
 			u.role = byline
 			last = i
 			continue

@@ -9,11 +9,20 @@ import (
 
 // headLabel reads lines of the head that are neither headline nor byline: the
 // rights line of a database, an agency or outlet alone, "BODY:".
-func (t *trace) headLabel(u *unit) bool {
+func (t *trace) headLabel(u *unit, i int) bool {
 	if !u.short() || u.words > 16 {
 		return false
 	}
 	u.voice = readout.Citation
+	if d := findDateline(u.text); d.length > 0 && trimmed(u.text[d.length:]) == "" {
+		t.tag, t.tagAt = d, i
+		t.tag.tag.Start += u.span.Start
+		t.tag.tag.End += u.span.Start
+		return true
+	}
+	if t.out.Authors != nil && u.words <= 5 && isRole(u.text) && !endsSentence(u.text) {
+		return true
+	}
 	switch low := u.low; {
 	case low == "body" || low == "full text" || low == "text" || low == "abstract" || low == "published" || low == "updated":
 		u.voice = readout.Boilerplate

@@ -55,6 +55,35 @@ func (t *trace) decideOrigin() {
 			}
 		}
 	}
+	t.reprinted()
+}
+
+// reprinted reads an article that stands without marks over one citation of it:
+// nothing in the text refers to the citation, or its last paragraph alone does.
+func (t *trace) reprinted() {
+	if len(t.notes) != 1 || sameOutlet(t.notes[0].outlet, t.out.Outlet) {
+		return
+	}
+	n := t.notes[0]
+	if n.title == "" && n.authors == nil || !n.date.Known() {
+		return
+	}
+	last := t.tail - 1
+	for last > t.body && t.units[last].role != prose {
+		last--
+	}
+	for i := t.body; i <= last; i++ {
+		u := &t.units[i]
+		at := strings.LastIndex(u.text, "[")
+		if u.role == page || at < 0 || afterMark(u.text[at:]) == 0 {
+			continue
+		}
+		if i != last || trimmed(u.text[at+afterMark(u.text[at:]):]) != "" {
+			return // a source among others
+		}
+		t.overlay(readout.Span{Start: u.span.Start + at, End: u.span.End}, readout.Citation)
+	}
+	t.out.Origin = n.origin(readout.CopyOf, n.span)
 }
 
 // fromByline gives a reprinted article the names of its byline, which a reprint
