@@ -182,6 +182,21 @@ func TitleModifier(word string) bool {
 	return titleModifierLookup()[strings.TrimSuffix(word, "-")]
 }
 
+// titlesInFull are abbreviated titles without their full stops, each with its
+// full words.
+var titlesInFull = map[string]string{
+	"sen": "Senator", "sens": "Senator", "rep": "Representative", "reps": "Representative", "gov": "Governor", "govs": "Governor",
+	"lt gov": "Lieutenant Governor", "gen": "General", "gens": "General", "lt gen": "Lieutenant General", "maj gen": "Major General",
+	"brig gen": "Brigadier General", "col gen": "Colonel-General", "brig": "Brigadier", "col": "Colonel", "lt col": "Lieutenant Colonel",
+	"maj": "Major", "capt": "Captain", "lt": "Lieutenant", "sgt": "Sergeant", "cpl": "Corporal", "pvt": "Private", "adm": "Admiral",
+	"vice adm": "Vice Admiral", "rear adm": "Rear Admiral", "cmdr": "Commander", "amb": "Ambassador", "pres": "President",
+	"pm": "Prime Minister", "rev": "Reverend", "supt": "Superintendent", "det": "Detective", "spc": "Specialist", "staff sgt": "Staff Sergeant",
+}
+
+// TitleInFull is an abbreviated title in full words ("Lt. Gen." is "Lieutenant
+// General"), and "" where words are no abbreviation.
+func TitleInFull(words string) string { return titlesInFull[titleKey(words)] }
+
 // titleCountries are offices of which the words alone tell the state.
 var titleCountries = map[string]string{
 	"secretary of state": "USA", "undersecretary of state": "USA", "assistant secretary of state": "USA", "deputy secretary of state": "USA",

@@ -32,7 +32,9 @@ like unlike following including regarding concerning according due except given
 is are was were be been being am do does did done have has had having will would shall should can could may might must
 ought isn't let let's yes well oh ok okay now today yesterday tomorrow tonight later earlier meanwhile however moreover
 furthermore therefore thus hence nevertheless nonetheless instead otherwise indeed perhaps maybe first second third last
-next finally eventually recently currently previously formerly originally initially`)
+next finally eventually others plenty half dozens nor neither none everyone something whoever whatever whichever sometimes often usually
+soon always ever perhaps hopefully sadly besides likewise similarly conversely additionally separately elsewhere overall altogether
+why whose shortly recently currently previously formerly originally initially`)
 
 // common are frequent words, in lower case, that start sentences or stand in
 // headlines without naming anything.

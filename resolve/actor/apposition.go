@@ -118,9 +118,8 @@ func (x *reading) describe(k, end int) facts {
 			x.owner(from, i, last, end, &f)
 			return f
 		}
-		switch t.low {
-		case ",", ";", "who", "which", "said", "says", "told", "and", "(", ".", "in", "at", "on", "to", "with", "for", "by":
-			return facts{}
+		if stops[t.low] || governs[t.low] && !isPossessive(t.low) || t.text == "." || t.low == "says" || t.low == "whose" {
+			return facts{} // "through a spokeswoman" is no apposition
 		}
 	}
 	return f

@@ -58,9 +58,13 @@ func (f *facts) addTitle(t *lexicon.Title) {
 		rank = 3
 	}
 	f.addSectors(t.Sectors)
-	f.addRoleWord(strings.ToLower(strings.TrimSuffix(t.Words, ".")))
+	office := t.Words
+	if long := lexicon.TitleInFull(office); long != "" {
+		office = long
+	}
+	f.addRoleWord(strings.ToLower(office))
 	if rank > f.officeBy {
-		f.office, f.officeBy = t.Words, rank
+		f.office, f.officeBy = office, rank
 	}
 }
 

@@ -39,6 +39,9 @@ func (x *reading) resolve(from, to, sentence int, w wanted) (*somebody, readout.
 		return s, readout.ByDescription, x.spanOf(from, end)
 	}
 	head := x.headEnd(from, to)
+	if shares[x.tokens[head-1].low] && head+1 < to && x.tokens[head].low == "of" {
+		return x.share(from, head+1, to)
+	}
 	if n := x.tokens[head-1].name; n >= 0 {
 		s, form := x.byName(n, from, to)
 		return s, form, x.r.Names[n].Span
@@ -53,9 +56,6 @@ func (x *reading) resolve(from, to, sentence int, w wanted) (*somebody, readout.
 	if head < to && x.tokens[head].low == "of" && quantifiers[x.tokens[head-1].low] && head+1 < to {
 		return x.resolve(head+1, to, sentence, wanted{attribution: w.attribution, source: w.source, span: w.span})
 	}
-	if shares[x.tokens[head-1].low] && head+1 < to && x.tokens[head].low == "of" {
-		return x.share(from, head+1, to)
-	}
 	d := x.description(from, head, to)
 	if d == nil {
 		return nil, 0, readout.Span{}
@@ -69,7 +69,7 @@ func (x *reading) resolve(from, to, sentence int, w wanted) (*somebody, readout.
 
 var pronouns = words(`he she they it who i we you him her them us me which that his their its my our`)
 
-var quantifiers = words(`one two three four five several some many most all both none few each any half dozens hundreds`)
+var quantifiers = words(`one two three four five several some many most all both none few each any`)
 
 // byName is whoever the name at the head of a noun phrase means.
 func (x *reading) byName(n, from, to int) (*somebody, readout.MentionForm) {
