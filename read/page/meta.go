@@ -231,7 +231,7 @@ func visit(root *html.Node, f func(*html.Node)) {
 // textOf is the text in n on one line, at most 500 bytes of it.
 func textOf(n *html.Node) string {
 	w := &writer{}
-	w.walk(n, 0)
+	w.walk(n)
 	s, _ := w.finish()
 	s = strings.Join(strings.Fields(s), " ")
 	if len(s) > 500 {

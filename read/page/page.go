@@ -97,7 +97,7 @@ func Read(markup string) (*Article, error) {
 	}
 	a.Meta.fill(result.Metadata)
 	w := &writer{}
-	w.walk(result.ContentNode, 0)
+	w.walk(result.ContentNode)
 	a.Text, a.Blocks = w.finish()
 	for i, b := range a.Blocks {
 		a.Blocks[i].Source = cites[opening(b.Span.In(a.Text))]
@@ -121,7 +121,7 @@ func citesOf(doc *html.Node) map[string]string {
 			return
 		}
 		w := &writer{}
-		w.walk(n, 0)
+		w.walk(n)
 		text, _ := w.finish()
 		if cites == nil {
 			cites = map[string]string{}

@@ -20,7 +20,7 @@ type writer struct {
 }
 
 // walk writes n and what is in it. The depth of the tree is bounded by flatten.
-func (w *writer) walk(n *html.Node, depth int) {
+func (w *writer) walk(n *html.Node) {
 	switch n.Type {
 	case html.TextNode:
 		w.text(n.Data)
@@ -63,7 +63,7 @@ func (w *writer) walk(n *html.Node, depth int) {
 		w.apart("\n\n")
 	}
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		w.walk(c, depth+1)
+		w.walk(c)
 	}
 	if block {
 		w.apart("\n\n")

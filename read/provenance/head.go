@@ -15,8 +15,7 @@ const headLines = 24
 // readHead labels the lines before the prose and reads headline, byline, date
 // and outlet from them. It gives the index of the first paragraph of prose.
 func (t *trace) readHead() int {
-	last := -1 // last line that belongs to the head for sure
-	titles := []int{}
+	var titles []int // lines that could be the headline
 	i := 0
 	for ; i < len(t.units) && i < headLines; i++ {
 		u := &t.units[i]
@@ -29,13 +28,11 @@ func (t *trace) readHead() int {
 		}
 		if t.headLabel(u, i) {
 			u.role = byline
-			last = i
 			continue
 		}
 		switch {
 		case t.headerLine(u, i), t.readByline(u, i, len(titles) > 0), t.readDateLine(u), t.readOutletDate(u):
 			u.role, u.voice = byline, readout.Citation
-			last = i
 			continue
 		case isBreadcrumb(u) || isCategory(u) || isPageLine(u) || isCounter(u.low):
 			u.role, u.voice = page, readout.Boilerplate
@@ -48,15 +45,11 @@ func (t *trace) readHead() int {
 			titles = append(titles, i)
 			continue
 		}
-		break2 := true
 		// A standfirst: one sentence between the headline and a byline.
-		if u.short() && len(titles) > 0 && last < i && t.headGoesOn(i) {
-			u.role = deck
-			break2 = false
-		}
-		if break2 {
+		if !u.short() || len(titles) == 0 || !t.headGoesOn(i) {
 			break
 		}
+		u.role = deck
 	}
 	t.chooseTitle(titles, i)
 	return i

@@ -101,7 +101,7 @@ func (t *trace) tailLine(i int) bool {
 		u.role, u.voice = byline, readout.Citation
 		return true
 	}
-	if got := readCitation([]string{u.text}); u.words <= 60 && got.outlet != "" && got.date.Known() && (got.authors != nil || got.title != "" && !u.sentence()) {
+	if got := readCitation([]string{u.text}); u.words <= 60 && got.outlet != "" && domain(got.outlet) == "" && got.date.Known() && (got.authors != nil || got.title != "" && !u.sentence()) {
 		u.role, u.voice = footnote, readout.Citation
 		t.notes = append(t.notes, source{i, i + 1, creditLine{taken, got}, u.span, 0})
 		return true
