@@ -44,8 +44,8 @@ func inflect(lemma string) []inflected {
 		out = append(out, inflected{z, Base}, inflected{z + "s", ThirdSg},
 			inflected{z + "d", Past | Participle}, inflected{stem + "izing", Ing})
 	}
-	if lemma == "signal" {
-		out = append(out, inflected{"signaled", Past | Participle}, inflected{"signaling", Ing})
+	if lemma == "signal" || lemma == "label" {
+		out = append(out, inflected{lemma + "ed", Past | Participle}, inflected{lemma + "ing", Ing})
 	}
 	return out
 }
@@ -104,7 +104,7 @@ func endsConsonantY(v string) bool {
 var doubling = set(`plan stop admit permit commit rebut submit refer infer tip blog regret snap chat prefer compel
 concur ban slam tap drop ship step rob get set put let cut run sit win begin hit forget beg nod spot signal quip grab
 trim rip stun slip strip swap wrap plot bar stir occur deter transfer control patrol equip shut rig lag drag flag split
-spin swim dig cancel travel pen rap label model fuel`)
+spin swim dig cancel travel pen rap label model fuel dub brag opt`)
 
 // irregularTable: base past participle, the last left out where it is the same
 // as the past.

@@ -53,6 +53,9 @@ var cueTable = []struct {
 	{Speech, Object, "", "blame thank congratulate"},
 	{Speech, Quote, "", "wonder"},
 	{Speech, Object, "", "quote paraphrase"},
+	{Speech, ThatOnly | Quote, "", "charge"},
+	{Speech, Object, "", "articulate trumpet"},
+	{Speech, 0, "for", "vouch"},
 
 	{Thought, Clause, "in", "believe"},
 	{Thought, Clause, "of about", "think"},
@@ -64,7 +67,10 @@ var cueTable = []struct {
 	{Thought, Infin, "", "expect hope fear"},
 	{Thought, Clause, "about", "worry wonder"},
 	{Thought, AsObject | Object, "", "consider deem perceive"},
-	{Thought, AsOnly, "", "see interpret recognise"},
+	{Thought, AsOnly, "", "see interpret recognise paint frame"},
+	{Thought, Raise, "", "bill"},
+	{Intention, Infin, "", "opt"},
+	{Stance, Object, "", "credit insult"},
 	{Thought, Raise, "", `expect believe think say report allege rumour rumor know estimate project forecast understand
 		consider deem predict reckon assume presume feel see accuse suspect call name dub regard view describe
 		label brand hail portray tip`},
@@ -118,7 +124,7 @@ var cueTable = []struct {
 }
 
 // cueNounToo are the cue verbs whose base form and form in -s are nouns too.
-const cueNounToo = `claim note remark comment report post joke boast tweet reply signal hint promise offer demand request vow
+const cueNounToo = `charge trumpet paint frame bill credit insult claim note remark comment report post joke boast tweet reply signal hint promise offer demand request vow
 pledge quote answer text email cry scream shout chant sigh laugh smile reference issue address voice detail
 outline caution snap counter state call label brand term cast blame fear hope doubt dream judge forecast
 estimate project question plan want wish aim desire order push press direct view regard attack mock rebuke

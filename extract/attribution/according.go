@@ -102,15 +102,19 @@ func (f *finder) openingWords(from, to int) bool {
 	return true
 }
 
-// sentenceEnd is the end of a sentence without its full stop.
+// sentenceEnd is the end of a sentence without its full stop, and without a
+// footnote's number or a mark that closes nothing behind it.
 func (f *finder) sentenceEnd(at *sentence) int {
 	hi := at.to
-	for hi > at.from {
-		w := &f.words[hi-1]
-		if w.tag != stop || f.quoteAt(hi-1) != nil {
-			break
+	for hi > at.from && f.quoteAt(hi-1) == nil {
+		switch w := &f.words[hi-1]; {
+		case w.tag == stop, w.tag == mark:
+			hi--
+		case w.low == "]" && hi-3 >= at.from && f.words[hi-2].tag == number && f.low(hi-3) == "[":
+			hi -= 3
+		default:
+			return hi
 		}
-		hi--
 	}
 	return hi
 }

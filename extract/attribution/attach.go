@@ -9,9 +9,13 @@ func (s *sheet) attaches(i, lo int) bool {
 	prev := &s.words[i-1]
 	switch prev.tag {
 	case verbPart:
-		switch s.tagAt(i - 2) {
-		case noun, nameWord, pronoun, determiner, adverb:
-			return i-2 >= lo
+		k := i - 2
+		if s.tagAt(k) == adverb {
+			k-- // "officials directly involved in"
+		}
+		switch s.tagAt(k) {
+		case noun, nameWord, pronoun, determiner:
+			return k >= lo
 		}
 		return false
 	case noun, adjective:

@@ -9,24 +9,22 @@ func (f *finder) continueQuotes() {
 	if len(f.quotes) == 0 || len(f.out) == 0 {
 		return
 	}
-	taken := make([]bool, len(f.quotes))
+	taken := make([]int, len(f.quotes)) // 1 + the attribution that has it in its content
 	for i := range f.out {
-		f.take(&f.out[i], taken)
+		f.take(i, taken)
 	}
 	for qi := len(f.quotes) - 1; qi > 0; qi-- {
 		// What opens in the paragraph before and runs on.
-		if q := &f.quotes[qi]; q.part > 0 && taken[qi] && !taken[qi-1] && f.quotes[qi-1].whole == q.whole {
-			if k := f.owner(qi); k >= 0 {
-				a := &f.out[k]
-				a.content = append(a.content, scope{f.quotes[qi-1].from, f.quotes[qi-1].to})
-				taken[qi-1] = true
-			}
+		if q := &f.quotes[qi]; q.part > 0 && taken[qi] > 0 && taken[qi-1] == 0 && f.quotes[qi-1].whole == q.whole {
+			a := &f.out[taken[qi]-1]
+			a.content = append(a.content, scope{f.quotes[qi-1].from, f.quotes[qi-1].to})
+			taken[qi-1] = taken[qi]
 		}
 	}
 	last := f.lastSpeech()
 	for qi := range f.quotes {
 		q := &f.quotes[qi]
-		if taken[qi] {
+		if taken[qi] > 0 {
 			continue
 		}
 		si := f.sentOf[q.from]
@@ -37,7 +35,7 @@ func (f *finder) continueQuotes() {
 		}
 		k := -1
 		if runOn {
-			k = f.owner(qi - 1)
+			k = taken[qi-1] - 1
 		}
 		if k < 0 {
 			k = last(int(si))
@@ -59,16 +57,16 @@ func (f *finder) continueQuotes() {
 			continue
 		}
 		a.content = append(a.content, scope{q.from, q.to})
-		taken[qi] = true
+		taken[qi] = k + 1
 	}
 }
 
-// take marks the quotations that an attribution has in its content.
-func (f *finder) take(a *found, taken []bool) {
-	for _, c := range a.content {
+// take marks the quotations that attribution k has in its content.
+func (f *finder) take(k int, taken []int) {
+	for _, c := range f.out[k].content {
 		for i := c.from; i < c.to; i++ {
 			if n := f.words[i].quote; n > 0 {
-				taken[n-1] = true
+				taken[n-1] = k + 1
 				i = f.quotes[n-1].to - 1
 			}
 		}
@@ -117,19 +115,6 @@ func (f *finder) inside(i int) bool {
 		}
 	}
 	return false
-}
-
-// owner is the attribution that has quotation qi in its content, or -1.
-func (f *finder) owner(qi int) int {
-	q := &f.quotes[qi]
-	for k := len(f.out) - 1; k >= 0; k-- {
-		for _, c := range f.out[k].content {
-			if c.holds(q.from) {
-				return k
-			}
-		}
-	}
-	return -1
 }
 
 // fillsSentences reports whether the quotation ends its sentence.

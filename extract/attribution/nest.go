@@ -151,8 +151,8 @@ func (s *sheet) chain(all []readout.Attribution, finds []*found, parent []int) {
 			continue
 		}
 		f, g := finds[n], finds[p]
-		if g.class != lexicon.Speech && g.class != lexicon.Finding {
-			continue // who praises a call does not tell of it
+		if !s.tells(g) {
+			continue // who rejects a claim does not tell of it
 		}
 		if !f.source.empty() && f.source.to-f.source.from == 1 && !s.outlet(g.source) && s.low(g.cue.from) != "according" {
 			switch s.words[f.source.from].tag {
@@ -163,6 +163,22 @@ func (s *sheet) chain(all []readout.Attribution, finds []*found, parent []int) {
 		all[n].Via = append(all[n].Via, all[p].Source)
 		all[n].Via = append(all[n].Via, all[p].Via...)
 	}
+}
+
+// tells reports whether the words inside of an attribution's content came
+// through its source, rather than being what it is for or against.
+func (s *sheet) tells(f *found) bool {
+	if s.low(f.cue.from) == "according" {
+		return true
+	}
+	if f.class != lexicon.Speech && f.class != lexicon.Finding {
+		return false
+	}
+	if s.words[f.cue.to-1].tag == preposition {
+		return false // "responded to", "called for"
+	}
+	cue := s.words[f.verb].cue
+	return cue == nil || cue.Has(lexicon.Clause|lexicon.Quote|lexicon.Tell)
 }
 
 // outlet reports whether the phrase names an outlet: "the newspaper", "Radio

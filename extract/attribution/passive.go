@@ -30,8 +30,9 @@ func (f *finder) passive(g group, si, lo, hi int) {
 			f.add(a)
 		}
 	case g.cue.Has(lexicon.Raise) && (f.tagAt(n) == toWord || f.low(n) == "as") || g.cue.Has(lexicon.OfObject) && f.low(n) == "of" ||
+		g.cue.Lemma == "charge" && f.low(n) == "with" ||
 		g.cue.Lemma == "know" && f.low(n) == "for":
-		if low := f.low(n); low == "of" || low == "for" {
+		if low := f.low(n); low == "of" || low == "for" || low == "with" {
 			if a.source.empty() {
 				a.cue.to = n + 1
 			}

@@ -69,6 +69,10 @@ var stanceCases = []struct{ text, facts string }{
 	{`[S Nearly nine out of ten farmers] [C say] [K they are in debt].`, ""},
 	{`In a speech in Lugazi, [S12 he] [C1 noted] [K1 the war had “caused deep concern”] and [C2 stressed] [K2 the need for peace].`, ""},
 
+	{`[S1 The firm] [C1 rejected] [K1 [C2 claims] made by [S2 the United Front] [K2 that it had lied]].`, "2 in 1"},
+	{`[S1 The mayor] [C1 has not publicly responded to] [K1 [S2 Ms. Nakato’s] [C2 call for] [K2 a vote]].`, "1 negative; 2 in 1"},
+	{`[K A clerk] [C was charged with] [K selling passports].`, ""},
+
 	// Headlines.
 	{`[S Zubrowka and Ruritania] [C Express] [K ‘Deep Regret’ Over Border Clash]`, ""},
 	{`[S Okello][C :] [K Road to Lugazi Will Open Before the Rains]`, ""},
