@@ -66,7 +66,7 @@ USA|Foreign Policy
 USA|Foreign Affairs
 USA|CNN
 USA|NBC;NBC News;MSNBC
-USA|ABC News
+USA|ABC News;ABC
 USA|CBS;CBS News
 USA|CNBC
 USA|Fox News;Fox
@@ -103,7 +103,7 @@ ITA|La Stampa
 ITA|RAI
 ESP|El País;El Pais
 ESP|El Mundo
-ESP|ABC
+ESP|Diario ABC
 CHE|Neue Zürcher Zeitung
 BEL|De Standaard
 BEL|Le Soir

@@ -49,7 +49,7 @@ func (d *document) organisation(l *line, i int) int {
 		switch {
 		case (w.text == "'s" || w.text == "’s" || w.text == "'" || w.text == "’") && possessors[l.words[end-1].text]:
 		case (w.text == "of" || w.text == "for" || w.text == "on" || w.text == "to" || w.text == "against") && head >= 0 && d.openHead(l, head):
-			if t, _ := d.title(l, next); t != nil {
+			if t, _ := d.title(l, next); t != nil || weekdays[l.words[next].text] || months[l.words[next].text] {
 				goto done
 			}
 		case (w.text == "and" || w.text == "&") && (head >= 0 && head < end-1 && d.joins(l, i, head, end) || head < 0 && d.joinsBefore(l, i, next)):

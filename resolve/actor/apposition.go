@@ -1,6 +1,8 @@
 package actor
 
 import (
+	"strings"
+
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/lexicon"
 )
@@ -30,6 +32,16 @@ func (x *reading) rightOf(after int) facts {
 			f.country = x.stateCode(n)
 		} else if n >= 0 && x.r.Names[n].Type == readout.LocationName {
 			f.place = x.nameText(n)
+		}
+		return f
+	}
+	if x.tokens[after].text == "(" && after+1 < end {
+		// "(R-Ohio)", "(D-Vt.)": members of the Congress of the USA
+		switch t := x.tokens[after+1].text; {
+		case t == "R" || t == "D" || t == "I", strings.HasPrefix(t, "R-"), strings.HasPrefix(t, "D-"), strings.HasPrefix(t, "I-"):
+			if len(t) > 1 || after+2 < end && x.tokens[after+2].text == "-" {
+				f.country, f.sectors = "USA", []string{"LEG"}
+			}
 		}
 		return f
 	}
@@ -144,8 +156,8 @@ func (x *reading) owner(from, role, last, end int, f *facts) {
 		if t.low == "former" || t.low == "ex" {
 			f.former = true
 		}
-		if sector := modifiers[t.low]; sector != "" && t.name < 0 && f.officeBy < 3 {
-			f.sectors = []string{sector}
+		if sector := modifiers[t.low]; sector != "" && t.name < 0 {
+			f.narrow(sector)
 		}
 		if t.name < 0 {
 			continue

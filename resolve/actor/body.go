@@ -28,7 +28,7 @@ func (x *reading) findBodies() {
 // how good a name the words are: its own name over its capital or an adjective.
 func (x *reading) state(words string, rank int) *somebody {
 	w, ok := lexicon.StateByWord(words)
-	if !ok {
+	if !ok || words == "Georgia" && x.americanGeorgia() {
 		return nil
 	}
 	s, made := x.byKeyOr("state/"+w.State.Name, readout.State, words)
@@ -38,6 +38,29 @@ func (x *reading) state(words string, rank int) *somebody {
 	}
 	s.rename(words, rank)
 	return s
+}
+
+// americanGeorgia reports whether the text's Georgia is the state of the USA: it
+// speaks of other places there and of nothing that lies around the other one.
+func (x *reading) americanGeorgia() bool {
+	if x.georgia == 0 {
+		x.georgia = 1
+		american := false
+		for i, n := range x.r.Names {
+			switch text := x.nameText(i); {
+			case text == "Tbilisi" || text == "Georgian" || text == "Georgians" || text == "Abkhazia" || text == "Armenia" || text == "Azerbaijan" || text == "South Ossetia":
+				return false
+			case n.Type == readout.LocationName:
+				if p, ok := lexicon.PlaceByName(text); ok && p.Country == "USA" {
+					american = true
+				}
+			}
+		}
+		if american {
+			x.georgia = 2
+		}
+	}
+	return x.georgia == 2
 }
 
 // body is the organisation, outlet or, for a seat of government, the state that
@@ -125,13 +148,13 @@ var headSectors = []struct{ sector, words string }{
 	{"JUD", "Court Tribunal Prosecutor"},
 	{"LEG", "Parliament Senate Congress Assembly Legislature Duma Knesset"},
 	{"COP", "Police Gendarmerie"},
-	{"MIL", "Army Navy Military Forces Guard Guards Corps Regiment Battalion Brigade Command Marines Defense Defence"},
+	{"MIL", "Army Navy Military Forces Guard Guards Regiment Battalion Brigade Command Marines Defense Defence"},
 	{"REB", "Liberation Brigades Resistance Militia Rebels"},
 	{"PTY", "Party Democrats Socialists Greens"},
 	{"GOV", "Ministry Ministries Department Government Administration Cabinet Secretariat Embassy Consulate Presidency Chancellery Agency Authority Bureau Directorate Commission Office Council Bank Service"},
 	{"EDU", "University College School Academy Institute Institution Center Centre Observatory"},
 	{"BUS", "Inc Inc. Corp Corp. Corporation Company Co. Ltd Ltd. Group Holdings Airlines Airways Industries Partners LLC PLC plc Capital Securities"},
-	{"NGO", "Foundation Watch Rights Association Society Initiative Campaign Trust Cross Crescent Committee Fund"},
+	{"NGO", "Foundation Watch Rights Association Society Initiative Campaign Trust Cross Crescent Fund"},
 	{"LAB", "Union Unions Federation Confederation"},
 	{"REL", "Church Synod Mosque Diocese"},
 	{"HLH", "Hospital Clinic"},
@@ -149,6 +172,11 @@ var headSector = func() map[string]string {
 	return m
 }()
 
+// namesakes are capitals whose name, in that of a body, is mostly another
+// place's or a person's.
+var namesakes = words(`Georgetown Kingston Hamilton Nassau Wellington Washington San Santiago Monaco Victoria Lima Douglas Bridgetown Santo
+Sucre Bern Male Praia Luanda`)
+
 // bodyFacts tells the country and sectors of an organisation by its name alone.
 func bodyFacts(name string) (country string, sectors []string) {
 	if o := lexicon.OrganisationByName(name); o != nil {
@@ -159,7 +187,7 @@ func bodyFacts(name string) (country string, sectors []string) {
 	}
 	words := strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '\'' || r == '’' || r == '\n' })
 	for n := min(3, len(words)); n > 0 && country == ""; n-- {
-		if w, ok := lexicon.StateByWord(strings.Join(words[:n], " ")); ok {
+		if w, ok := lexicon.StateByWord(strings.Join(words[:n], " ")); ok && (w.Sense != lexicon.StateByCapital || !namesakes[words[0]]) {
 			country = w.State.Code
 		}
 	}

@@ -32,6 +32,14 @@ func (f *facts) addSectors(sectors []string) {
 	}
 }
 
+// narrow takes over the sector that a modifier tells, where the role alone may
+// be anybody's: an opposition leader, an army spokesman.
+func (f *facts) narrow(sector string) {
+	if f.officeBy < 3 && (len(f.sectors) == 0 || len(f.sectors) == 1 && f.sectors[0] == "GOV") {
+		f.sectors = []string{sector}
+	}
+}
+
 // addTitle takes over a title that stands at the tokens from from to end. The
 // words of one that the lexicon knows by its last word alone are as the text has
 // them.
@@ -112,6 +120,9 @@ func (x *reading) sentenceOf(i int) int {
 // adjective of; "" where the lexicon knows none.
 func (x *reading) stateCode(n int) string {
 	s := x.nameText(n)
+	if s == "Georgia" && x.americanGeorgia() {
+		return "USA"
+	}
 	if w, ok := lexicon.StateByWord(s); ok {
 		return w.State.Code
 	}

@@ -6,7 +6,7 @@ import (
 )
 
 // lead are words before a noun phrase that tell nothing of whom it means.
-var lead = words(`even only perhaps maybe nearly almost about roughly some-of according to by from for as like unlike including`)
+var lead = words(`and or but even only perhaps maybe nearly almost about roughly some-of according to by from for as like unlike including`)
 
 // apposed is the person's name that stands in apposition behind a description
 // whose head ends before the token at head, "a strategist, Ruth Nakato", and -1

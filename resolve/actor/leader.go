@@ -29,8 +29,7 @@ func (x *reading) learnLeaders() {
 		}
 		if l, ok := leaderMeant(s, leaders, codes, x.r.Document.Published.Year); ok && (s.country == "" || s.country == l.Code) {
 			s.country = l.Code
-			year := x.r.Document.Published.Year
-			if s.office == "" && (year == 0 && l.To == 0 || year >= l.From && (l.To == 0 || year <= l.To)) {
+			if s.office == "" && inOffice(l, x.r.Document.Published.Year) {
 				s.office, s.officeBy = l.Office, 1
 				s.roles = append(s.roles, strings.ToLower(l.Office))
 				s.addSectors("GOV")
@@ -38,6 +37,19 @@ func (x *reading) learnLeaders() {
 		}
 	}
 }
+
+// inOffice reports whether a report of that year, 0 where it has no date, most
+// likely falls into the leader's years.
+func inOffice(l lexicon.Leader, year int) bool {
+	if year == 0 {
+		return l.To == 0 && l.From <= longInOffice
+	}
+	return year >= l.From && (l.To == 0 || year <= l.To)
+}
+
+// longInOffice is the year since when somebody must have been in office for a
+// report without a date to be taken to fall into it.
+const longInOffice = 2022
 
 // statesNamed are the codes of the states that the text speaks of.
 func (x *reading) statesNamed() map[string]bool {

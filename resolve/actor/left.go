@@ -52,10 +52,7 @@ func (x *reading) leftOf(before int) facts {
 			break
 		}
 		if sector != "" && named {
-			f.sectors = append([]string{sector}, f.sectors...)
-			if sector != "GOV" && len(f.sectors) > 1 && f.officeBy < 3 {
-				f.sectors = f.sectors[:1] // an opposition leader, an army spokesman
-			}
+			f.narrow(sector)
 		}
 		at--
 	}

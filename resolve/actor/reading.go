@@ -49,6 +49,7 @@ type reading struct {
 	passage  int        // index of the Passage that is read
 	contents []content
 
+	georgia   int          // 0 not looked up, 1 the state, 2 the state of the USA
 	strangers [3]*somebody // by gender
 }
 
