@@ -17,8 +17,7 @@ func groups(records []*readout.Record, edges []copies.Pair) []int {
 	for i := range of {
 		of[i] = i
 	}
-	var find func(int) int
-	find = func(i int) int {
+	find := func(i int) int {
 		for of[i] != i {
 			of[i] = of[of[i]]
 			i = of[i]

@@ -56,14 +56,6 @@ func wrap(s string, columns, lines int, dots string) []string {
 	return out
 }
 
-// cut shortens s to one line of at most columns.
-func cut(s string, columns int, dots string) string {
-	if lines := wrap(s, columns, 1, dots); len(lines) > 0 {
-		return lines[0]
-	}
-	return ""
-}
-
 // split gives the longest start of s that takes at most columns, and the rest.
 // It never parts what is seen as one character. The start is not empty unless
 // columns is below 1, even where its first character alone is wider.

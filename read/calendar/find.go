@@ -27,7 +27,7 @@ type token struct {
 // days and months whose order cannot be told ("02/03/2023") is no date. A day
 // and month without a year is none either.
 func Find(s string) []Found {
-	if strings.IndexAny(s, "0123456789") < 0 {
+	if !strings.ContainsAny(s, "0123456789") {
 		return nil
 	}
 	tokens := split(s)
