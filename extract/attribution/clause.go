@@ -12,7 +12,7 @@ const clauseLimit = 200
 // where another attribution or a remark of the writer begins.
 func (s *sheet) clauseEnd(j, hi int) int {
 	hi = min(hi, j+clauseLimit)
-	underModal := false
+	underModal, finite := false, false
 	for i := j; i < hi; i++ {
 		if q := s.quoteAt(i); q != nil && q.from == i {
 			i = q.to - 1
@@ -30,16 +30,19 @@ func (s *sheet) clauseEnd(j, hi int) int {
 				i = k
 			}
 		case comma:
-			if s.barrier[i] || s.turnsAfter(i+1, hi) {
+			if s.barrier[i] || s.turnsAfter(i+1, hi) || finite && s.lastRelative(i+1, hi) {
 				return i
 			}
 		case colon:
 			if w.low == ";" {
 				return i
 			}
+		case aux:
+			finite = true
 		case modal:
-			underModal = true
+			underModal, finite = true, true
 		case verbFin:
+			finite = true
 			underModal = underModal && s.tagAt(i-1) == modal
 		case conjunction:
 			if i > j && (s.cueFollows(i+1, hi) || underModal && s.leavesModal(i+1, hi)) {
@@ -115,6 +118,21 @@ func (s *sheet) turnsAfter(n, hi int) bool {
 		}
 	}
 	return w.low == "according"
+}
+
+// lastRelative reports whether a relative clause that begins at n, behind a
+// comma, runs to the end of the sentence. Such a clause is as likely the
+// writer's, and what is in doubt is no content.
+func (s *sheet) lastRelative(n, hi int) bool {
+	if n >= hi || s.words[n].tag != question || s.words[n].low != "which" && s.words[n].low != "who" {
+		return false
+	}
+	for i := n + 1; i < hi; i++ {
+		if s.words[i].tag == comma {
+			return false
+		}
+	}
+	return true
 }
 
 // writersRemark reports whether an apposition at n says what the words before it

@@ -38,6 +38,10 @@ func (s *sheet) objectEnd(j, hi int) int {
 			}
 		case verbFin, modal:
 			verb = s.relativeStart(i, j) < 0
+		case preposition:
+			if i > j && !infin && s.occasion(i, hi) {
+				return i
+			}
 		case verbIng:
 			if i > j+1 && w.cue != nil && (w.low == "saying" || w.low == "adding" || w.low == "calling" || w.low == "citing") {
 				return i
@@ -122,6 +126,29 @@ func (s *sheet) leavesObject(n, hi int) bool {
 		return true
 	case determiner, noun, nameWord, possessive, adjective:
 		return s.clauseWithVerb(n, hi)
+	}
+	return false
+}
+
+// occasion reports whether the phrase at i says on what occasion something was
+// said: "in an interview", "at a rally".
+func (s *sheet) occasion(i, hi int) bool {
+	switch s.low(i) {
+	case "in", "at", "during", "on", "after":
+	default:
+		return false
+	}
+	for k := i + 1; k < hi && k < i+5; k++ {
+		switch w := &s.words[k]; w.tag {
+		case determiner, adjective, possessive, nameWord:
+			continue
+		case noun:
+			if occasions[w.low] {
+				return true
+			}
+			continue
+		}
+		break
 	}
 	return false
 }
