@@ -64,11 +64,20 @@ func MatMulTransB(c, a, b []float32, m, k, n int) {
 	fits("a", len(a), m, k, k)
 	fits("b", len(b), n, k, k)
 	product(c, n, a, k, 1, m, k, n, func(s *scratch, k0, depth, j0, width int) {
-		for j := range width {
-			at := j
-			for _, x := range b[(j0+j)*k+k0:][:depth] {
-				s[at&(len(s)-1)] = x
-				at += panelWidth
+		j := 0
+		for ; j+4 <= width; j += 4 {
+			r0 := b[(j0+j)*k+k0:][:depth]
+			r1 := b[(j0+j+1)*k+k0:][:len(r0)]
+			r2 := b[(j0+j+2)*k+k0:][:len(r0)]
+			r3 := b[(j0+j+3)*k+k0:][:len(r0)]
+			for p, x := range r0 {
+				to := s[p*panelWidth+j:][:4]
+				to[0], to[1], to[2], to[3] = x, r1[p], r2[p], r3[p]
+			}
+		}
+		for ; j < width; j++ {
+			for p, x := range b[(j0+j)*k+k0:][:depth] {
+				s[p*panelWidth+j] = x
 			}
 		}
 	})
