@@ -86,10 +86,7 @@ func (s *Stage) Run(ctx context.Context, r *readout.Record) error {
 	for _, l := range w.places {
 		r.Sentences[l.sentence].Tokens[l.token].Lemma = all[l.from:l.to]
 	}
-	r.Names = r.Names[:0]
-	for i := range r.Sentences {
-		r.Names = appendNames(r.Names, r.Sentences[i].Tokens, labels[first[i]:first[i+1]])
-	}
+	r.Names = settle(r, labels)
 	return nil
 }
 
@@ -174,25 +171,4 @@ func (m *Model) lemma(w *workspace, token *readout.Token, form string, state []f
 	from := len(w.lemmas)
 	w.lemmas = append(w.lemmas, lemma...)
 	w.places = append(w.places, lemmaPlace{int32(p.sentence), int32(p.from + t), int32(from), int32(len(w.lemmas))})
-}
-
-// appendNames adds the names that labels tell of.
-func appendNames(names []readout.Name, tokens []readout.Token, labels []uint8) []readout.Name {
-	start := 0
-	for i, l := range labels {
-		if l == 0 {
-			continue
-		}
-		place := int(l-1) % 4
-		if place == Begin || place == Single {
-			start = i
-		}
-		if place == End || place == Single {
-			names = append(names, readout.Name{
-				Span: readout.Span{Start: tokens[start].Span.Start, End: tokens[i].Span.End},
-				Type: NameTypes[(l-1)/4],
-			})
-		}
-	}
-	return names
 }

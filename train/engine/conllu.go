@@ -13,6 +13,7 @@ type tree struct {
 	id                                            string
 	forms, lemmas, upos, xpos, feats, rels, miscs []string
 	heads                                         []int // from 1, 0 is the root
+	opens                                         bool  // a document
 }
 
 // readTrees reads CoNLL-U; multiword and empty tokens are passed over.
@@ -39,6 +40,7 @@ func readTrees(path string) ([]*tree, error) {
 			if id, ok := strings.CutPrefix(line, "# sent_id = "); ok {
 				t.id = id
 			}
+			t.opens = t.opens || strings.HasPrefix(line, "# newdoc")
 			continue
 		}
 		c := strings.Split(line, "\t")

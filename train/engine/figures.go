@@ -140,6 +140,7 @@ func readIOB2(path string) ([]named, error) {
 			out = append(out, cur)
 			cur = named{}
 		}
+		cur.opens = cur.opens || strings.HasPrefix(line, "# newdoc")
 		c := strings.Split(line, "\t")
 		if line == "" || line[0] == '#' || len(c) < 3 {
 			continue

@@ -81,6 +81,7 @@ var (
 type named struct {
 	words []string
 	spans []span
+	opens bool // a document
 }
 
 // span is a name: tokens start to end (half-open), as the source calls it.
@@ -107,8 +108,10 @@ func readNames(path string) ([]named, error) {
 		if len(c) < 2 || strings.HasPrefix(c[0], "-DOCSTART-") {
 			if len(cur.words) > 0 {
 				out = append(out, cur)
+				cur = named{}
 			}
-			cur, last = named{}, ""
+			cur.opens = cur.opens || len(c) > 0
+			last = ""
 			continue
 		}
 		label := c[len(c)-1]
@@ -134,7 +137,7 @@ func readNames(path string) ([]named, error) {
 // split gives the sentence with words cut at their hyphens, as the treebanks cut
 // them.
 func (s named) split() named {
-	var out named
+	out := named{opens: s.opens}
 	first := make([]int, len(s.words)+1)
 	for i, w := range s.words {
 		first[i] = len(out.words)

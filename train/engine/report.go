@@ -37,11 +37,12 @@ func measure(model *encode.Model, data string, names bool) ([]string, error) {
 			return lines, err
 		}
 		forms := make([][]string, len(trees))
+		opens := make([]bool, len(trees))
 		for i, t := range trees {
-			forms[i] = t.forms
+			forms[i], opens[i] = t.forms, t.opens
 		}
 		start := time.Now()
-		r, err := read(stage, forms)
+		r, err := read(stage, forms, opens)
 		if err != nil {
 			return lines, err
 		}
@@ -89,10 +90,11 @@ func measure(model *encode.Model, data string, names bool) ([]string, error) {
 			return lines, err
 		}
 		forms := make([][]string, len(list))
+		opens := make([]bool, len(list))
 		for i, s := range list {
-			forms[i] = s.words
+			forms[i], opens[i] = s.words, s.opens
 		}
-		r, err := read(stage, forms)
+		r, err := read(stage, forms, opens)
 		if err != nil {
 			return lines, err
 		}
@@ -106,16 +108,20 @@ func measure(model *encode.Model, data string, names bool) ([]string, error) {
 	return lines, nil
 }
 
-// read makes a Record of tokenised sentences, a hundred sentences a document as
-// a text would have them, and reads it.
-func read(stage *encode.Stage, forms [][]string) (*readout.Record, error) {
+// read makes Records of tokenised sentences, document by document, reads them,
+// and puts them together. opens tells which sentences begin a document.
+func read(stage *encode.Stage, forms [][]string, opens []bool) (*readout.Record, error) {
 	all := &readout.Record{}
 	var text strings.Builder
-	for from := 0; from < len(forms); from += 60 {
+	for from := 0; from < len(forms); {
+		to := from + 1
+		for to < len(forms) && !opens[to] {
+			to++
+		}
 		base := text.Len()
 		r := &readout.Record{Document: &readout.Document{}}
 		var own strings.Builder
-		for _, words := range forms[from:min(len(forms), from+60)] {
+		for _, words := range forms[from:to] {
 			s := readout.Sentence{}
 			for _, w := range words {
 				at := own.Len()
@@ -142,6 +148,7 @@ func read(stage *encode.Stage, forms [][]string) (*readout.Record, error) {
 			all.Names = append(all.Names, n)
 		}
 		all.Sentences = append(all.Sentences, r.Sentences...)
+		from = to
 	}
 	all.Document = &readout.Document{Text: text.String()}
 	return all, nil

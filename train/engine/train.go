@@ -161,3 +161,20 @@ func (a *tally) line() string {
 	}
 	return s + fmt.Sprintf("loss %.3f", loss)
 }
+
+// Export writes the weights of the latest checkpoint of cfg to path, in the form
+// that package model embeds.
+func Export(cfg Config, path string, log io.Writer) error {
+	if err := cfg.check(); err != nil {
+		return err
+	}
+	t, err := begin(&cfg, log)
+	if err != nil {
+		return err
+	}
+	if err := t.resume(); err != nil {
+		return err
+	}
+	t.config.Output = path
+	return t.write()
+}
