@@ -27,7 +27,7 @@ func MatMulStrided(c []float32, ldc int, a []float32, lda int, b []float32, ldb 
 	fits("c", len(c), m, n, ldc)
 	fits("a", len(a), m, k, lda)
 	fits("b", len(b), k, n, ldb)
-	if m < 4 {
+	if m <= 8 {
 		few(current.Load(), c, ldc, a, lda, b, ldb, panelWidth, m, k, n)
 		return
 	}
@@ -153,11 +153,12 @@ func (p *Packed) MatMulStrided(c []float32, ldc int, a []float32, lda, m int) {
 }
 
 // few multiplies a few rows of A with a matrix whose panels begin panel
-// elements apart and whose rows begin ldb elements apart.
+// elements apart and whose rows begin ldb elements apart. Each value of B is
+// used once or twice, so that laying B out anew would not pay.
 func few(lv level, c []float32, ldc int, a []float32, lda int, b []float32, ldb, panel, m, k, n int) {
 	step := rowPanels(lv)
 	j := 0
-	for ; step > 0 && j+step*panelWidth <= n; j += step * panelWidth {
+	for ; step > 0 && m < 4 && j+step*panelWidth <= n; j += step * panelWidth {
 		for i := range m {
 			row(lv, c[i*ldc+j:], a[i*lda:], b[j/panelWidth*panel:], ldb, panel, k)
 		}
