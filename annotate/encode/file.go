@@ -28,6 +28,9 @@ type header struct {
 	Feats   []string
 	Rels    []string
 	Scripts []string
+	Rare    []string
+	// Readings are in no JSON array, which would take longer to read.
+	Readings string
 	// Texts are the lengths in bytes of the strings of vectors, words, suffixes,
 	// prefixes and forms, and of the lexicon, each string ending in a line feed.
 	Texts [6]int
@@ -38,7 +41,7 @@ type header struct {
 // WriteTo writes the weights, rounded to int8.
 func (w *Weights) WriteTo(out io.Writer) (int64, error) {
 	v := w.Vocabulary
-	h := header{Version: w.Version, Sizes: w.Sizes, UPOS: v.UPOS, XPOS: v.XPOS, Feats: v.Feats, Rels: v.Rels, Scripts: v.Scripts}
+	h := header{Version: w.Version, Sizes: w.Sizes, UPOS: v.UPOS, XPOS: v.XPOS, Feats: v.Feats, Rels: v.Rels, Scripts: v.Scripts, Rare: v.Rare, Readings: writeReadings(v.Readings)}
 	for _, r := range v.Chars {
 		h.Chars = append(h.Chars, r)
 	}
@@ -143,9 +146,10 @@ func Read(data string) (*Weights, error) {
 	}
 	v := &Vocabulary{
 		Vectors: NewTable(lists[0]), Words: NewTable(lists[1]), Suffixes: NewTable(lists[2]),
-		Prefixes: NewTable(lists[3]), Forms: NewTable(lists[4]), Lexicon: readLexicon(lists[5], len(h.Scripts)),
-		UPOS: h.UPOS, XPOS: h.XPOS, Feats: h.Feats, Rels: h.Rels, Scripts: h.Scripts,
+		Prefixes: NewTable(lists[3]), Forms: NewTable(lists[4]), Lexicon: readLexicon(lists[5], len(h.Scripts)+len(h.Rare)),
+		UPOS: h.UPOS, XPOS: h.XPOS, Feats: h.Feats, Rels: h.Rels, Scripts: h.Scripts, Rare: h.Rare,
 	}
+	v.readReadings(h.Readings)
 	for _, c := range h.Chars {
 		v.Chars = append(v.Chars, c)
 	}
@@ -282,4 +286,32 @@ func readLexicon(lines []string, scripts int) Lexicon {
 		}
 	}
 	return l
+}
+
+// writeReadings writes the readings as numbers with spaces between them.
+func writeReadings(readings []Reading) string {
+	var b strings.Builder
+	for _, r := range readings {
+		fmt.Fprintf(&b, "%d %d %d ", r[0], r[1], r[2])
+	}
+	return b.String()
+}
+
+// readReadings passes over readings of labels that there are not.
+func (v *Vocabulary) readReadings(s string) {
+	var r Reading
+	at, n := 0, 0
+	for _, c := range []byte(s) {
+		if c != ' ' {
+			n = min(n*10+int(c-'0'), 1<<15)
+			continue
+		}
+		r[at], n = uint16(n), 0
+		if at++; at == 3 {
+			at = 0
+			if int(r[0]) < len(v.UPOS) && int(r[1]) < len(v.XPOS) && int(r[2]) < len(v.Feats) {
+				v.Readings = append(v.Readings, r)
+			}
+		}
+	}
 }

@@ -2,20 +2,46 @@ package encode
 
 import "github.com/readout-news/readout/annotate/kernel"
 
-// look finds what the network sees of the batch; form gives a token's text.
+// mostTypes is how many distinct words of a document are kept at once.
+const mostTypes = 2048
+
+// look finds what the first layer makes of each word of the batch; form gives a
+// token's text. A text repeats its words, and what does not depend on the words
+// around them is computed once.
 func (m *Model) look(w *workspace, form func(p piece, t int) string) {
-	s := m.weights.Sizes
 	rows := w.offset[len(w.offset)-1]
-	w.words = sized(w.words, rows)
+	if len(w.words)+rows > mostTypes || len(w.words) == 0 {
+		w.forget()
+		w.words = append(w.words[:0], RootWord)
+	}
+	known := w.projected
+	w.types = sized(w.types, rows)
 	for b, p := range w.batch {
-		w.words[w.row(b, -1)] = RootWord
+		w.types[w.row(b, -1)] = 0
 		for t := range p.to - p.from {
-			w.words[w.row(b, t)] = m.weights.Vocabulary.Look(form(p, t))
+			f := form(p, t)
+			id, ok := w.ids[f]
+			if !ok {
+				id = int32(len(w.words))
+				w.ids[f] = id
+				w.words = append(w.words, m.weights.Vocabulary.Look(f))
+			}
+			w.types[w.row(b, t)] = id
 		}
 	}
-	m.spell(w, rows)
+	if known < len(w.words) {
+		m.project(w, w.words[known:])
+		w.projected = len(w.words)
+	}
+}
+
+// project runs the words through the part of the first layer that reads its
+// input, and appends what comes out to w.first.
+func (m *Model) project(w *workspace, words []Word) {
+	s := m.weights.Sizes
+	m.spell(w, words)
 	in := s.Input()
-	w.x = sized(w.x, rows*in)
+	w.x = sized(w.x, len(words)*in)
 	tables := [...]struct {
 		values []float32
 		width  int
@@ -23,36 +49,45 @@ func (m *Model) look(w *workspace, form func(p piece, t int) string) {
 		{m.weights.Matrix("word").V, s.Word}, {m.weights.Matrix("suffix").V, s.Suffix},
 		{m.weights.Matrix("prefix").V, s.Prefix}, {m.weights.Matrix("form").V, s.Form},
 	}
-	for r := range rows {
-		word := &w.words[r]
-		x := w.x[r*in : (r+1)*in]
+	for i := range words {
+		word := &words[i]
+		x := w.x[i*in : (i+1)*in]
 		m.weights.VectorRow(x, word.Vector)
 		at := s.Vector
-		for i, id := range [...]int32{word.Word, word.Suffix, word.Prefix, word.Form} {
-			n := tables[i].width
-			copy(x[at:at+n], tables[i].values[int(id)*n:])
+		for k, id := range [...]int32{word.Word, word.Suffix, word.Prefix, word.Form} {
+			n := tables[k].width
+			copy(x[at:at+n], tables[k].values[int(id)*n:])
 			at += n
 		}
-		copy(x[at:], w.filters[r*s.Filters:(r+1)*s.Filters])
+		copy(x[at:], w.filters[i*s.Filters:(i+1)*s.Filters])
 	}
+	width := 8 * s.Hidden
+	from := w.projected * width
+	if cap(w.first) < from+len(words)*width {
+		grown := make([]float32, from, from+len(words)*width+512*width)
+		copy(grown, w.first)
+		w.first = grown
+	}
+	w.first = w.first[:from+len(words)*width]
+	m.layers[0].input.apply(w.first[from:], w.x, len(words))
 }
 
 // spell runs the filters over the characters of each word and keeps the highest
 // answer of each. The characters stand in one row with an edge between words,
 // so that a window is three neighbours, and words do not see each other.
-func (m *Model) spell(w *workspace, rows int) {
+func (m *Model) spell(w *workspace, words []Word) {
 	s := m.weights.Sizes
 	table := m.weights.Matrix("char").V
 	total := 1
-	for r := range rows {
-		total += w.words[r].NumChars + 1
+	for i := range words {
+		total += words[i].NumChars + 1
 	}
 	w.chars = sized(w.chars, total*s.Char)
 	edge := table[:s.Char]
 	copy(w.chars, edge)
 	at := 1
-	for r := range rows {
-		word := &w.words[r]
+	for i := range words {
+		word := &words[i]
 		for _, c := range word.Chars[:word.NumChars] {
 			copy(w.chars[at*s.Char:], table[int(c)*s.Char:(int(c)+1)*s.Char])
 			at++
@@ -68,11 +103,11 @@ func (m *Model) spell(w *workspace, rows int) {
 	w.script = sized(w.script, windows*s.Filters)
 	out := w.script
 	m.filter.apply(out, w.windows, windows)
-	w.filters = sized(w.filters, rows*s.Filters)
+	w.filters = sized(w.filters, len(words)*s.Filters)
 	at = 0
-	for r := range rows {
-		dst := w.filters[r*s.Filters : (r+1)*s.Filters]
-		n := w.words[r].NumChars
+	for k := range words {
+		dst := w.filters[k*s.Filters : (k+1)*s.Filters]
+		n := words[k].NumChars
 		if n == 0 {
 			clear(dst)
 		}
@@ -106,10 +141,15 @@ func (m *Model) run(w *workspace) {
 	longest := len(w.offset) - 1
 	w.gates = sized(w.gates, rows*8*h)
 	w.cell = sized(w.cell, len(w.batch)*h)
-	in := w.x
 	for i := range m.layers {
 		layer := &m.layers[i]
-		layer.input.apply(w.gates, in, rows)
+		if i == 0 {
+			for r, id := range w.types[:rows] {
+				copy(w.gates[r*8*h:(r+1)*8*h], w.first[int(id)*8*h:])
+			}
+		} else {
+			layer.input.apply(w.gates, w.states[i-1], rows)
+		}
 		w.states[i] = sized(w.states[i], rows*2*h)
 		out := w.states[i]
 		clear(w.cell)
@@ -134,6 +174,5 @@ func (m *Model) run(w *workspace) {
 				kernel.LSTMCell(w.gates[r*8*h+4*h:(r+1)*8*h], w.cell[b*h:(b+1)*h], out[r*2*h+h:(r+1)*2*h], h)
 			}
 		}
-		in = out
 	}
 }

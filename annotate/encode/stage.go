@@ -36,7 +36,10 @@ func (s *Stage) Adds() readout.Layer { return readout.Tags | readout.Tree | read
 func (s *Stage) Run(ctx context.Context, r *readout.Record) error {
 	m := s.model
 	w := m.spaces.Get().(*workspace)
-	defer m.spaces.Put(w)
+	defer func() {
+		w.forget() // the text is not ours to keep
+		m.spaces.Put(w)
+	}()
 	w.pieces = w.pieces[:0]
 	total := 0
 	for i := range r.Sentences {
@@ -102,9 +105,8 @@ func (m *Model) fill(w *workspace, b int, p piece, s *readout.Sentence, text str
 		r := w.row(b, t)
 		copy(s.States[(p.from+t)*width:(p.from+t+1)*width], states[r*width:])
 		tags := w.tags[r*(nu+nx+nf):]
-		token.UPOS = v.UPOS[highest(tags[:nu])]
-		token.XPOS = v.XPOS[highest(tags[nu:nu+nx])]
-		token.Feats = v.Feats[highest(tags[nu+nx:nu+nx+nf])]
+		best := v.reading(tags[:nu], tags[nu:nu+nx], tags[nu+nx:nu+nx+nf])
+		token.UPOS, token.XPOS, token.Feats = v.UPOS[best[0]], v.XPOS[best[1]], v.Feats[best[2]]
 		if token.Feats == "_" {
 			token.Feats = ""
 		}
@@ -119,6 +121,22 @@ func (m *Model) fill(w *workspace, b int, p piece, s *readout.Sentence, text str
 		}
 		m.lemma(w, token, text[token.Span.Start:token.Span.End], states[r*width:(r+1)*width], p, t)
 	}
+}
+
+// reading is the best of the Readings by the sum of their scores, or of all
+// where there are no Readings.
+func (v *Vocabulary) reading(upos, xpos, feats []float32) Reading {
+	if len(v.Readings) == 0 {
+		return Reading{uint16(highest(upos)), uint16(highest(xpos)), uint16(highest(feats))}
+	}
+	best := v.Readings[0]
+	top := float32(-1e30)
+	for _, r := range v.Readings {
+		if s := upos[r[0]] + xpos[r[1]] + feats[r[2]]; s > top {
+			best, top = r, s
+		}
+	}
+	return best
 }
 
 // relation is the best label; root goes to the root's dependent and to it alone.
@@ -149,7 +167,7 @@ func (m *Model) lemma(w *workspace, token *readout.Token, form string, state []f
 	if token.UPOS != "PROPN" {
 		lower := Lower(form)
 		if id, ok := v.Lexicon.Find(lower, token.UPOS); ok {
-			base, script = lower, v.Scripts[id]
+			base, script = lower, v.script(id)
 		}
 	}
 	if script == "" {

@@ -98,7 +98,7 @@ func TestTreeOfMany(t *testing.T) {
 	}
 	for d := 1; d < n; d++ { // pairs that hold on to each other
 		scores[d*n+d] = -1e9
-		if o := (d-1)^1 + 1; o < n {
+		if o := (d - 1) ^ 1 + 1; o < n {
 			scores[d*n+o] += 10
 		}
 	}

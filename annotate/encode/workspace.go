@@ -21,7 +21,12 @@ type workspace struct {
 	offset []int // of position t: its first row; one more at the end
 	of     []int32
 
-	words   []Word
+	ids       map[string]int32 // of the document's distinct words
+	words     []Word           // by id; 0 is the root
+	projected int              // how many of them stand in first
+	first     []float32        // what the first layer makes of each of them
+	types     []int32          // id of each row
+
 	chars   []float32
 	windows []float32
 	filters []float32
@@ -60,6 +65,15 @@ func sized[T any](s []T, n int) []T {
 		return make([]T, n, n+n/2)
 	}
 	return s[:n]
+}
+
+// forget drops the words of the document.
+func (w *workspace) forget() {
+	if w.ids == nil {
+		w.ids = make(map[string]int32)
+	}
+	clear(w.ids)
+	w.words, w.projected = w.words[:0], 0
 }
 
 // arrange puts the first of w.pieces into the batch, as many as fit, and lays

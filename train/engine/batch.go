@@ -14,8 +14,8 @@ import (
 func (c *corpus) pass(number int, cfg *Config) [][]*example {
 	rng := rand.New(rand.NewPCG(cfg.Seed, uint64(1000+number)))
 	list := slices.Clone(c.trees)
-	if cfg.NameShare > 0 {
-		turns := max(1, int(1/cfg.NameShare+0.5))
+	if part := cfg.share(number); part > 0 {
+		turns := max(1, int(1/part+0.5))
 		cycle := rand.New(rand.NewPCG(cfg.Seed, uint64(500_000+number/turns)))
 		for i, at := range cycle.Perm(len(c.names)) {
 			if i%turns == number%turns {

@@ -29,13 +29,13 @@ type Config struct {
 	BatchTokens int // tokens of a batch, at least
 	Shards      int // parts of a batch that are worked on in parallel
 	MaxLength   int // longer sentences are not trained on, in tokens
-	// NameShare is the part of the texts with names, but without trees, that
-	// goes into each pass over the treebanks.
-	NameShare float64
+	// NameShares is the part of the texts with names, but without trees, that
+	// goes into each pass over the treebanks, from a pass on.
+	NameShares []NameShare
 
-	Rate       float64 // of learning, at its highest
-	WarmUp     int     // steps until then
-	DecayFrom  float64 // part of Steps after which it sinks to zero
+	// Rates are rates of learning at some steps, in order; between them the rate
+	// changes evenly.
+	Rates      []Rate
 	MaxNorm    float64 // of the gradient of a batch
 	DropInput  float64
 	DropState  float64
@@ -50,6 +50,42 @@ type Config struct {
 	Checkpoints   string // folder
 	CheckpointAll int    // steps from one to the next
 	Output        string // the file of the finished model; "" writes none
+}
+
+// Rate is a rate of learning at a step.
+type Rate struct {
+	Step int
+	Rate float64
+}
+
+// rate is the rate of learning at a step, counted from 1.
+func (c *Config) rate(step int) float64 {
+	before := Rate{}
+	for _, r := range c.Rates {
+		if step <= r.Step {
+			part := float64(step-before.Step) / float64(max(r.Step-before.Step, 1))
+			return before.Rate + part*(r.Rate-before.Rate)
+		}
+		before = r
+	}
+	return before.Rate
+}
+
+// NameShare is a part that goes into pass From, counted from 0, and those after.
+type NameShare struct {
+	From  int
+	Share float64
+}
+
+// share is the part of the names for a pass.
+func (c *Config) share(pass int) float64 {
+	share := 0.0
+	for _, s := range c.NameShares {
+		if s.From <= pass {
+			share = s.Share
+		}
+	}
+	return share
 }
 
 // LossWeights weigh the heads' losses.
@@ -72,8 +108,8 @@ func ReadConfig(path string) (Config, error) {
 }
 
 func (c *Config) check() error {
-	if c.Steps < 1 || c.BatchTokens < 1 || c.Shards < 1 || c.Rate <= 0 {
-		return fmt.Errorf("steps, batchTokens, shards and rate must be positive")
+	if c.Steps < 1 || c.BatchTokens < 1 || c.Shards < 1 || len(c.Rates) == 0 {
+		return fmt.Errorf("Steps, BatchTokens and Shards must be positive, and there must be Rates")
 	}
 	if c.Data == "" {
 		c.Data = os.Getenv("READOUT_DATA")

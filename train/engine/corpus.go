@@ -211,51 +211,10 @@ func vocabulary(all []text) (*encode.Vocabulary, map[string]int) {
 			v.Chars = append(v.Chars, []rune(s)[0])
 		}
 	}
-	v.Lexicon = lexicon(all, v.Scripts)
+	v.Lexicon, v.Rare = lexicon(all, v.Scripts)
+	v.Readings = readings(all, v)
 	v.Index()
 	return v, words
-}
-
-// lexicon holds the scripts of words that come at least twice as a part of
-// speech, nine times in ten with one lemma. Proper nouns are left out: their
-// lemma keeps the case that the text gives.
-func lexicon(all []text, scripts []string) encode.Lexicon {
-	ids := index(scripts)
-	counts := map[string]map[int32]int{}
-	for _, t := range all {
-		if t.tree == nil {
-			continue
-		}
-		for i, f := range t.tree.forms {
-			if t.tree.upos[i] == "PROPN" {
-				continue
-			}
-			lower := encode.Lower(f)
-			key := lower + "\t" + t.tree.upos[i]
-			if counts[key] == nil {
-				counts[key] = map[int32]int{}
-			}
-			id, ok := ids[encode.Script(lower, t.tree.lemmas[i])]
-			if !ok {
-				id = -1
-			}
-			counts[key][id]++
-		}
-	}
-	out := encode.Lexicon{}
-	for key, by := range counts {
-		total, best, top := 0, int32(-1), 0
-		for id, n := range by {
-			total += n
-			if n > top || n == top && id < best {
-				best, top = id, n
-			}
-		}
-		if best >= 0 && total >= 2 && top*10 >= total*9 {
-			out[key] = best
-		}
-	}
-	return out
 }
 
 func index(list []string) map[string]int32 {

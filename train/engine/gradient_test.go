@@ -134,7 +134,7 @@ func TestSharesAgree(t *testing.T) {
 	run := func() string {
 		n, p := tiny(t)
 		tr := &training{config: n.config, network: n, tapes: []*tape{{shard: 0}, {shard: 1}}}
-		n.config.BatchTokens, n.config.Rate, n.config.MaxNorm = 5, 0.01, 5
+		n.config.BatchTokens, n.config.Rates, n.config.MaxNorm = 5, []Rate{{1, 0.01}}, 5
 		n.config.DropInput, n.config.DropState, n.config.DropWord = 0.2, 0.2, 0.5
 		for range 5 {
 			tr.done.Step++

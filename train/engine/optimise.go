@@ -15,15 +15,6 @@ const (
 	epsilon = 1e-6
 )
 
-// rate is the rate of learning at a step, counted from 1.
-func (c *Config) rate(step int) float64 {
-	r := c.Rate * min(1, float64(step)/float64(max(c.WarmUp, 1)))
-	if f := float64(step) / float64(c.Steps); f > c.DecayFrom {
-		r *= max(0.005, (1-f)/(1-c.DecayFrom))
-	}
-	return r
-}
-
 // optimise takes one step of Adam along the summed gradients of the shards and
 // clears them. Rows of an Embedding that no shard has touched stay as they are.
 func (n *network) optimise(step int) {

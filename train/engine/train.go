@@ -102,8 +102,10 @@ func (t *training) run(ctx context.Context) error {
 				if err != nil {
 					return err
 				}
-				if err := t.report(false); err != nil {
-					return err
+				if t.done.Step%(4*t.config.CheckpointAll) == 0 {
+					if err := t.report(false); err != nil {
+						return err
+					}
 				}
 			}
 		}
