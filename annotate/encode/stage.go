@@ -11,10 +11,16 @@ import (
 // the first as parataxis.
 const MaxTokens = 1000
 
+// MaxStates is the number of tokens of a document whose States are kept, which
+// take a kilobyte each. A longer document is a book or a dump, and has none.
+const MaxStates = 1 << 16
+
 // Stage reads the sentences of a Record with a Model. It fills in the Lemma,
 // UPOS, XPOS, Feats, Head and Rel of each Token, the Names of the Record, and
 // the States of each Sentence.
 type Stage struct{ model *Model }
+
+var _ readout.Stage = (*Stage)(nil)
 
 // NewStage makes the Stage of a Model.
 func NewStage(m *Model) *Stage { return &Stage{model: m} }
@@ -51,10 +57,12 @@ func (s *Stage) Run(ctx context.Context, r *readout.Record) error {
 	}
 	sortPieces(w.pieces)
 	w.lemmas, w.places = w.lemmas[:0], w.places[:0]
-	states := make([]float32, total*m.StateWidth())
-	for i := range r.Sentences {
-		n := len(r.Sentences[i].Tokens) * m.StateWidth()
-		r.Sentences[i].States, states = states[:n:n], states[n:]
+	if total <= MaxStates {
+		states := make([]float32, total*m.StateWidth())
+		for i := range r.Sentences {
+			n := len(r.Sentences[i].Tokens) * m.StateWidth()
+			r.Sentences[i].States, states = states[:n:n], states[n:]
+		}
 	}
 	text := r.Document.Text
 	form := func(p piece, t int) string {
@@ -103,7 +111,9 @@ func (m *Model) fill(w *workspace, b int, p piece, s *readout.Sentence, text str
 	for t := range tokens {
 		token := &tokens[t]
 		r := w.row(b, t)
-		copy(s.States[(p.from+t)*width:(p.from+t+1)*width], states[r*width:])
+		if s.States != nil {
+			copy(s.States[(p.from+t)*width:(p.from+t+1)*width], states[r*width:])
+		}
 		tags := w.tags[r*(nu+nx+nf):]
 		best := v.reading(tags[:nu], tags[nu:nu+nx], tags[nu+nx:nu+nx+nf])
 		token.UPOS, token.XPOS, token.Feats = v.UPOS[best[0]], v.XPOS[best[1]], v.Feats[best[2]]

@@ -76,36 +76,41 @@ func gumNames(t *tree) []span {
 
 // trimName cuts a mention down to its name, and reports whether it has one.
 func trimName(t *tree, start, end int) (span, bool) {
-	for start < end && t.upos[start] != "PROPN" && !strings.HasPrefix(t.xpos[start], "NNP") {
-		switch t.upos[start] {
-		case "DET", "ADP", "PUNCT", "PRON":
-			start++
-		default:
-			if f := t.forms[start]; f == strings.ToLower(f) {
+	proper := func(i int) bool { return t.upos[i] == "PROPN" || strings.HasPrefix(t.xpos[i], "NNP") }
+	capital := func(i int) bool { return t.forms[i] != strings.ToLower(t.forms[i]) }
+	for start < end && !proper(start) {
+		if !opening[t.upos[start]] {
+			if !capital(start) {
 				return span{}, false
 			}
-			goto begun
-		}
-	}
-begun:
-	if start == end {
-		return span{}, false
-	}
-	proper := false
-	stop := start
-	for i := start; i < end; i++ {
-		f := t.forms[i]
-		if i > start && (f == "," || f == "(" || f == "-" || t.upos[i] == "PRON" || t.upos[i] == "VERB" && t.xpos[i] != "NNP" || t.upos[i] == "AUX" || f == "'s" || f == "’s") {
 			break
 		}
-		if t.upos[i] == "PROPN" || strings.HasPrefix(t.xpos[i], "NNP") {
-			proper = true
-			stop = i + 1
-		} else if f != strings.ToLower(f) || t.upos[i] == "NUM" {
+		start++
+	}
+	named := false
+	stop := start
+	for i := start; i < end; i++ {
+		if i > start && breaks(t, i) && !proper(i) {
+			break
+		}
+		named = named || proper(i)
+		if proper(i) || capital(i) || t.upos[i] == "NUM" {
 			stop = i + 1
 		}
 	}
-	return span{start: start, end: stop}, proper && stop > start
+	return span{start: start, end: stop}, named && stop > start
+}
+
+// opening are parts of speech before a name that are no part of it.
+var opening = map[string]bool{"DET": true, "ADP": true, "PUNCT": true, "PRON": true}
+
+// breaks reports whether a name ends before token i.
+func breaks(t *tree, i int) bool {
+	switch t.forms[i] {
+	case ",", "(", "-", "'s", "’s":
+		return true
+	}
+	return t.upos[i] == "PRON" || t.upos[i] == "VERB" || t.upos[i] == "AUX"
 }
 
 // titles stand before the name of a person and are no part of it.

@@ -71,6 +71,16 @@ func tinyData(t *testing.T) Config {
 	}
 }
 
+// writeFile puts content into a file of its own and gives its path.
+func writeFile(t *testing.T, content string) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "file")
+	if err := os.WriteFile(path, []byte(content), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
 // spent is a context that ends after a number of steps.
 type spent struct {
 	context.Context
@@ -132,11 +142,7 @@ func TestConfigFile(t *testing.T) {
 	if c.share(0) <= 0 || c.Steps < 1000 || c.Sizes.Hidden < 1 {
 		t.Errorf("the configuration lacks something: %+v", c)
 	}
-	path := filepath.Join(t.TempDir(), "c.json")
-	if err := os.WriteFile(path, []byte(`{"Step": 3}`), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := ReadConfig(path); err == nil {
+	if _, err := ReadConfig(writeFile(t, `{"Step": 3}`)); err == nil {
 		t.Error("an unknown field is no error")
 	}
 }
@@ -170,10 +176,7 @@ func TestSchemes(t *testing.T) {
 }
 
 func TestReadNames(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "n.conll")
-	if err := os.WriteFile(path, []byte("-DOCSTART- O\n\nA I-PER\nB I-PER\nC I-LOC\nD O\n\nE B-PER\nF B-PER\n"), 0o644); err != nil {
-		t.Fatal(err)
-	}
+	path := writeFile(t, "-DOCSTART- O\n\nA I-PER\nB I-PER\nC I-LOC\nD O\n\nE B-PER\nF B-PER\n")
 	got, err := readNames(path)
 	if err != nil {
 		t.Fatal(err)
