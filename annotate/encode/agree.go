@@ -101,6 +101,7 @@ func settle(r *readout.Record, labels []uint8) []readout.Name {
 	a.tidy(r)
 	a.count(r)
 	for i := range a.names {
+		a.shorten(r, &a.names[i])
 		a.correct(r, &a.names[i])
 	}
 	return a.complete(r)
@@ -149,6 +150,43 @@ func (a *agreement) correct(r *readout.Record, n *naming) {
 	if kind, c := v.most(); c*5 >= v.total*3 {
 		n.kind = kind
 	}
+}
+
+// shorten cuts a name in a headline, where every word has a capital, down to
+// the name that the rest of the document knows: "Nakato Welcomes" to "Nakato".
+func (a *agreement) shorten(r *readout.Record, n *naming) {
+	if n.kind >= namedKinds || n.to-n.from < 2 {
+		return
+	}
+	v := a.same[words(r, *n)]
+	if v == nil || v.total > 1 || !headline(r, n.sentence) {
+		return
+	}
+	for to := n.to - 1; to > n.from; to-- {
+		w := words(r, naming{n.sentence, n.from, to, n.kind})
+		if known := a.same[w]; known != nil && known.total > 1 || to == n.from+1 && a.surnames[w] > 0 {
+			if n.kind == personKind {
+				a.surnames[form(r, n.sentence, n.to-1)]--
+			}
+			v.total = 0
+			n.to = to
+			return
+		}
+	}
+}
+
+// headline reports whether nearly all longer words of a sentence have a capital.
+func headline(r *readout.Record, sentence int) bool {
+	capitals, all := 0, 0
+	for i := range r.Sentences[sentence].Tokens {
+		if w := form(r, sentence, i); len(w) > 3 {
+			all++
+			if capital(w) {
+				capitals++
+			}
+		}
+	}
+	return all > 2 && capitals*10 >= all*8
 }
 
 // mostly reports whether a surname's words are not, by far, names of another
@@ -203,7 +241,7 @@ func (a *agreement) missed(r *readout.Record, i, j, limit int) (int, uint8) {
 		if v == nil {
 			continue
 		}
-		if kind, c := v.most(); c >= 2 && c*5 >= v.total*4 {
+		if kind, c := v.most(); v.total >= 2 && c >= 2 && c*5 >= v.total*4 {
 			return n, kind
 		}
 	}

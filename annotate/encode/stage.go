@@ -173,25 +173,32 @@ func rootOf(tokens []readout.Token) int {
 // lemma asks the lexicon first, then the network.
 func (m *Model) lemma(w *workspace, token *readout.Token, form string, state []float32, p piece, t int) {
 	v := m.weights.Vocabulary
-	base, script := form, ""
+	lower := Lower(form)
 	if token.UPOS != "PROPN" {
-		lower := Lower(form)
 		if id, ok := v.Lexicon.Find(lower, token.UPOS); ok {
-			base, script = lower, v.script(id)
+			m.keepLemma(w, token, form, Apply(v.script(id), lower), p, t)
+			return
 		}
 	}
-	if script == "" {
-		w.scores = sized(w.scores, len(v.Scripts))
-		m.script.apply(w.scores, state, 1)
-		script = v.Scripts[highest(w.scores)]
-		for script[0] == '=' && len(form) > 4 {
-			// A word that shares nothing with its lemma is short ("'s") or
-			// stands in the lexicon.
-			w.scores[highest(w.scores)] = -1e9
-			script = v.Scripts[highest(w.scores)]
-		}
+	w.scores = sized(w.scores, len(v.Scripts))
+	m.script.apply(w.scores, state, 1)
+	best := highest(w.scores)
+	for w.scores[best] > -1e8 && (v.Scripts[best][0] == '=' && len(form) > 4 || v.Scripts[best][0] == 'l' && token.UPOS == "PROPN") {
+		// A word that shares nothing with its lemma is short ("'s") or stands in
+		// the lexicon; a name keeps its capitals.
+		w.scores[best] = -1e9
+		best = highest(w.scores)
 	}
-	lemma := Apply(script, base)
+	lemma := Apply(v.Scripts[best], form)
+	if token.UPOS != "PROPN" {
+		lemma = v.mend(lower, token.XPOS, lemma)
+	}
+	m.keepLemma(w, token, form, lemma, p, t)
+}
+
+// keepLemma remembers a lemma that is not its form, so that all of a document
+// become one string.
+func (m *Model) keepLemma(w *workspace, token *readout.Token, form, lemma string, p piece, t int) {
 	if lemma == form {
 		token.Lemma = form
 		return

@@ -57,6 +57,7 @@ func (a *agreement) tidy(r *readout.Record) {
 		if n.kind < namedKinds && n.kind != stateKind && n.kind != nationalityKind && a.empty(r, n) {
 			continue
 		}
+		n.kind = byLastWord(r, n)
 		if n.kind == personKind && n.to+1 < len(tokens) && tokens[n.to+1].UPOS == "PROPN" && form(r, n.sentence, n.to) == "-" {
 			if w := form(r, n.sentence, n.to+1); w != "" && !capital(w) && w[0] >= 'a' && w[0] <= 'z' && !a.starts(i+1, n.sentence, n.to+1) {
 				n.to += 2
