@@ -106,9 +106,11 @@ type Word struct {
 var RootWord = Word{Vector: 0, Word: RootID, Suffix: RootID, Prefix: RootID, Form: RootID}
 
 // Look finds the rows of a word.
-func (v *Vocabulary) Look(form string) Word {
+func (v *Vocabulary) Look(form string) Word { return v.look(form, Lower(form)) }
+
+// look is Look for a word whose small letters are known.
+func (v *Vocabulary) look(form, lower string) Word {
 	var w Word
-	lower := Lower(form)
 	w.Vector = v.Vectors.Find(lower)
 	w.Word = v.Words.Find(lower)
 	w.Suffix = v.Suffixes.Find(Suffix(lower))

@@ -12,7 +12,7 @@ func (m *Model) look(w *workspace, form func(p piece, t int) string) {
 	rows := w.offset[len(w.offset)-1]
 	if len(w.words)+rows > mostTypes || len(w.words) == 0 {
 		w.forget()
-		w.words = append(w.words[:0], RootWord)
+		w.words, w.lower = append(w.words, RootWord), append(w.lower, "")
 	}
 	known := w.projected
 	w.types = sized(w.types, rows)
@@ -24,7 +24,9 @@ func (m *Model) look(w *workspace, form func(p piece, t int) string) {
 			if !ok {
 				id = int32(len(w.words))
 				w.ids[f] = id
-				w.words = append(w.words, m.weights.Vocabulary.Look(f))
+				lower := Lower(f)
+				w.words = append(w.words, m.weights.Vocabulary.look(f, lower))
+				w.lower = append(w.lower, lower)
 			}
 			w.types[w.row(b, t)] = id
 		}

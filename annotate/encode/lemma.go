@@ -50,32 +50,37 @@ func write(way, form string) string {
 // Apply makes the lemma of form by a Script; where the Script cuts more than
 // there is, the lemma is the form in small letters.
 func Apply(script, form string) string {
-	if script == "k0" || script == "" {
-		return form
+	stem, tail := apply(script, form, strings.ToLower(form))
+	return stem + tail
+}
+
+// apply is Apply for a form whose small letters are known. It gives the lemma in
+// two parts, so that nothing is copied for most words.
+func apply(script, form, lower string) (stem, tail string) {
+	if len(script) < 2 || script == "k0" {
+		return form, ""
 	}
-	if script[0] == '=' {
-		return script[1:]
+	base := form
+	switch script[0] {
+	case '=':
+		return script[1:], ""
+	case 'l':
+		base = lower
+	case 't':
+		base = write("t", form)
 	}
-	if len(script) < 2 {
-		return form
-	}
-	base := write(script[:1], form)
-	cut := int(script[1] - '0')
 	end := len(base)
-	for ; cut > 0; cut-- {
+	for cut := int(script[1] - '0'); cut > 0; cut-- {
 		if end == 0 {
-			return strings.ToLower(form)
+			return lower, ""
 		}
 		_, n := utf8.DecodeLastRuneInString(base[:end])
 		end -= n
 	}
 	if end == 0 && len(script) == 2 {
-		return strings.ToLower(form)
+		return lower, ""
 	}
-	if len(script) == 2 {
-		return base[:end]
-	}
-	return base[:end] + script[2:]
+	return base[:end], script[2:]
 }
 
 // Lexicon knows the scripts of words that were seen with one lemma: lower-case

@@ -2,14 +2,20 @@ package encode
 
 import "strings"
 
-// mend checks the lemma of a word that the lexicon does not have. Where the
-// word vectors know no such word, but know one that the word can be an
+// known reports whether the word vectors have a lemma of two parts.
+func (v *Vocabulary) known(stem, tail string) bool {
+	var buf [32]byte
+	if len(stem)+len(tail) > len(buf) {
+		return false
+	}
+	return v.Vectors.findBytes(append(append(buf[:0], stem...), tail...)) != UnknownID
+}
+
+// mend looks for the lemma of a word whose lemma nobody knows. Where the word
+// vectors know no such word, but know one that the word can be an
 // inflection of, that one is the lemma: "endorsing" is of "endorse", not of
 // "endors". Of several the most frequent one is taken.
 func (v *Vocabulary) mend(lower, xpos, lemma string) string {
-	if v.Vectors.Find(Lower(lemma)) != UnknownID {
-		return lemma
-	}
 	var buf [24]byte
 	best, row := lemma, int32(0)
 	try := func(stem, end string) {

@@ -17,7 +17,11 @@ func TestMend(t *testing.T) {
 		{"deepen", "VB", "deepen", "deepen"},
 		{"ing", "VBG", "ing", "ing"},
 	} {
-		if got := v.mend(c.lower, c.xpos, c.lemma); got != c.want {
+		got := c.lemma
+		if !v.known(c.lemma, "") {
+			got = v.mend(c.lower, c.xpos, c.lemma)
+		}
+		if got != c.want {
 			t.Errorf("%s %s %s: got %s, want %s", c.lower, c.xpos, c.lemma, got, c.want)
 		}
 	}

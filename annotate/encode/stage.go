@@ -129,7 +129,7 @@ func (m *Model) fill(w *workspace, b int, p piece, s *readout.Sentence, text str
 		if token.Head == readout.Root && p.from > 0 {
 			token.Head, token.Rel = rootOf(s.Tokens[:p.from]), "parataxis"
 		}
-		m.lemma(w, token, text[token.Span.Start:token.Span.End], states[r*width:(r+1)*width], p, t)
+		m.lemma(w, token, text[token.Span.Start:token.Span.End], states[r*width:(r+1)*width], p, t, r)
 	}
 }
 
@@ -171,39 +171,41 @@ func rootOf(tokens []readout.Token) int {
 }
 
 // lemma asks the lexicon first, then the network.
-func (m *Model) lemma(w *workspace, token *readout.Token, form string, state []float32, p piece, t int) {
+func (m *Model) lemma(w *workspace, token *readout.Token, form string, state []float32, p piece, t, row int) {
 	v := m.weights.Vocabulary
-	lower := Lower(form)
-	if token.UPOS != "PROPN" {
+	lower := w.lower[w.types[row]]
+	proper := token.UPOS == "PROPN"
+	if !proper {
 		if id, ok := v.Lexicon.Find(lower, token.UPOS); ok {
-			m.keepLemma(w, token, form, Apply(v.script(id), lower), p, t)
+			stem, tail := apply(v.script(id), lower, lower)
+			w.keepLemma(token, form, stem, tail, p, t)
 			return
 		}
 	}
 	w.scores = sized(w.scores, len(v.Scripts))
 	m.script.apply(w.scores, state, 1)
 	best := highest(w.scores)
-	for w.scores[best] > -1e8 && (v.Scripts[best][0] == '=' && len(form) > 4 || v.Scripts[best][0] == 'l' && token.UPOS == "PROPN") {
+	for w.scores[best] > -1e8 && (v.Scripts[best][0] == '=' && len(form) > 4 || v.Scripts[best][0] == 'l' && proper) {
 		// A word that shares nothing with its lemma is short ("'s") or stands in
 		// the lexicon; a name keeps its capitals.
 		w.scores[best] = -1e9
 		best = highest(w.scores)
 	}
-	lemma := Apply(v.Scripts[best], form)
-	if token.UPOS != "PROPN" {
-		lemma = v.mend(lower, token.XPOS, lemma)
+	stem, tail := apply(v.Scripts[best], form, lower)
+	if !proper && len(inflections[token.XPOS]) > 0 && !v.known(stem, tail) {
+		stem, tail = v.mend(lower, token.XPOS, stem+tail), ""
 	}
-	m.keepLemma(w, token, form, lemma, p, t)
+	w.keepLemma(token, form, stem, tail, p, t)
 }
 
 // keepLemma remembers a lemma that is not its form, so that all of a document
 // become one string.
-func (m *Model) keepLemma(w *workspace, token *readout.Token, form, lemma string, p piece, t int) {
-	if lemma == form {
+func (w *workspace) keepLemma(token *readout.Token, form, stem, tail string, p piece, t int) {
+	if len(form) == len(stem)+len(tail) && form[:len(stem)] == stem && form[len(stem):] == tail {
 		token.Lemma = form
 		return
 	}
 	from := len(w.lemmas)
-	w.lemmas = append(w.lemmas, lemma...)
+	w.lemmas = append(append(w.lemmas, stem...), tail...)
 	w.places = append(w.places, lemmaPlace{int32(p.sentence), int32(p.from + t), int32(from), int32(len(w.lemmas))})
 }

@@ -23,6 +23,7 @@ type workspace struct {
 
 	ids       map[string]int32 // of the document's distinct words
 	words     []Word           // by id; 0 is the root
+	lower     []string         // by id: in small letters
 	projected int              // how many of them stand in first
 	first     []float32        // what the first layer makes of each of them
 	types     []int32          // id of each row
@@ -73,7 +74,8 @@ func (w *workspace) forget() {
 		w.ids = make(map[string]int32)
 	}
 	clear(w.ids)
-	w.words, w.projected = w.words[:0], 0
+	clear(w.lower)
+	w.words, w.lower, w.projected = w.words[:0], w.lower[:0], 0
 }
 
 // arrange puts the first of w.pieces into the batch, as many as fit, and lays
