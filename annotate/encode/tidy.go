@@ -81,14 +81,15 @@ func (a *agreement) starts(i, sentence, token int) bool {
 	return i < len(a.names) && a.names[i].sentence == sentence && a.names[i].from == token
 }
 
-// empty reports whether a name is made of titles and generic words alone.
+// empty reports whether a name is made of titles alone, or is a generic word. One
+// title that is not a person's can be a name ("Crown").
 func (a *agreement) empty(r *readout.Record, n naming) bool {
 	for i := n.from; i < n.to; i++ {
 		w := strings.ToLower(strings.TrimSuffix(form(r, n.sentence, i), "."))
 		if n.to-n.from == 1 && generic[w] {
 			return true
 		}
-		if !title[w] {
+		if !title[w] || n.to-n.from == 1 && n.kind != personKind {
 			return false
 		}
 	}
