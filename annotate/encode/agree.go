@@ -53,7 +53,6 @@ type agreement struct {
 	surnames map[string]int32 // of people named in full, how often
 	same     map[string]*votes
 	first    map[string]int // first word of a name in same: the most words of one
-	taken    []bool
 }
 
 // namings reads the labels of all tokens.
