@@ -7,6 +7,10 @@ type Sentence struct {
 	Span      Span
 	Paragraph int // index into Document.Paragraphs
 	Tokens    []Token
+	// States are what the language engine remembers of each Token, one after
+	// the other, for the stages that read on; they stay in memory. nil where no
+	// engine left any.
+	States []float32 `json:"-"`
 }
 
 // Token is a syntactic word of Universal Dependencies. Its form is the text

@@ -1,0 +1,142 @@
+package encode
+
+import (
+	"encoding/binary"
+	"encoding/json"
+	"fmt"
+	"io"
+	"math"
+	"sort"
+	"strings"
+)
+
+// A file of weights is, in this order: magic; the length of the header as four
+// bytes; the header in JSON; the texts that the header counts, one after the
+// other; the scales of the word vectors; the vectors; then each matrix in the
+// order of Outline. Numbers are little-endian. An Embedding has a scale a row, a
+// Factor and a Recurrent a scale a column, in float32, and then an int8 a
+// weight; an Offset is float32.
+const magic = "READOUT-ENGINE-1\n"
+
+// header says what the texts after it are.
+type header struct {
+	Version string
+	Sizes   Sizes
+	Chars   []int32
+	UPOS    []string
+	XPOS    []string
+	Feats   []string
+	Rels    []string
+	Scripts []string
+	Rare    []string
+	// Readings are in no JSON array, which would take longer to read.
+	Readings string
+	// Texts are the lengths in bytes of the strings of vectors, words, suffixes,
+	// prefixes and forms, and of the lexicon, each string ending in a line feed.
+	Texts [6]int
+	// Rows are how many strings each of them has.
+	Rows [6]int
+}
+
+// WriteTo writes the weights, rounded to int8.
+func (w *Weights) WriteTo(out io.Writer) (int64, error) {
+	v := w.Vocabulary
+	h := header{Version: w.Version, Sizes: w.Sizes, UPOS: v.UPOS, XPOS: v.XPOS, Feats: v.Feats, Rels: v.Rels, Scripts: v.Scripts, Rare: v.Rare, Readings: writeReadings(v.Readings)}
+	for _, r := range v.Chars {
+		h.Chars = append(h.Chars, r)
+	}
+	lists := [6][]string{v.Vectors.Strings, v.Words.Strings, v.Suffixes.Strings, v.Prefixes.Strings, v.Forms.Strings, v.Lexicon.lines()}
+	var texts strings.Builder
+	for i, list := range lists {
+		from := texts.Len()
+		for _, s := range list {
+			if strings.ContainsRune(s, '\n') {
+				return 0, fmt.Errorf("%q cannot be kept: it has a line feed", s)
+			}
+			texts.WriteString(s)
+			texts.WriteByte('\n')
+		}
+		h.Texts[i], h.Rows[i] = texts.Len()-from, len(list)
+	}
+	head, err := json.Marshal(&h)
+	if err != nil {
+		return 0, err
+	}
+	buf := append([]byte(magic), binary.LittleEndian.AppendUint32(nil, uint32(len(head)))...)
+	buf = append(buf, head...)
+	buf = append(buf, texts.String()...)
+	for _, s := range w.VectorScales {
+		buf = appendFloat(buf, s)
+	}
+	buf = append(buf, w.Vectors...)
+	for _, m := range w.Matrices {
+		buf = m.append(buf)
+	}
+	n, err := out.Write(buf)
+	return int64(n), err
+}
+
+func appendFloat(buf []byte, x float32) []byte {
+	return binary.LittleEndian.AppendUint32(buf, math.Float32bits(x))
+}
+
+// scales are those of the rows of an Embedding or of the columns of a Factor.
+func (m *Matrix) scales() []float32 {
+	n := m.Cols
+	if m.Role == Embedding {
+		n = m.Rows
+	}
+	s := make([]float32, n)
+	for i, x := range m.V {
+		at := i % m.Cols
+		if m.Role == Embedding {
+			at = i / m.Cols
+		}
+		s[at] = max(s[at], x/127, -x/127)
+	}
+	return s
+}
+
+func (m *Matrix) append(buf []byte) []byte {
+	if m.Role == Offset {
+		for _, x := range m.V {
+			buf = appendFloat(buf, x)
+		}
+		return buf
+	}
+	scales := m.scales()
+	for _, s := range scales {
+		buf = appendFloat(buf, s)
+	}
+	for i, x := range m.V {
+		s := scales[i%len(scales)]
+		if m.Role == Embedding {
+			s = scales[i/m.Cols]
+		}
+		q := 0.0
+		if s > 0 {
+			q = math.RoundToEven(float64(x / s))
+		}
+		buf = append(buf, byte(int8(q)))
+	}
+	return buf
+}
+
+// lines writes the lexicon down, an entry a line, in order.
+func (l Lexicon) lines() []string {
+	out := make([]string, 0, len(l))
+	for key, script := range l {
+		out = append(out, fmt.Sprintf("%s\t%d", key, script))
+	}
+	sort.Strings(out)
+	return out
+}
+
+// writeReadings writes the readings as numbers with spaces between them.
+func writeReadings(readings []Reading) string {
+	var b strings.Builder
+	for _, r := range readings {
+		fmt.Fprintf(&b, "%d %d %d ", r[0], r[1], r[2])
+	}
+	return b.String()
+}

@@ -1,0 +1,180 @@
+package engine
+
+import "strings"
+
+// gumTypes are the types of GUM's entities that are names where they are
+// linked to an article; the other types are no names of ours.
+var gumTypes = map[string]string{
+	"person": "person", "organization": "organisation", "place": "place", "event": "event",
+}
+
+// gumNames are the named entities of a sentence of GUM: mentions that are
+// linked to an article (Wikification) and whose first proper noun begins a run
+// that covers them, without determiner and without what follows a comma, a
+// bracket or a relative clause. Where they nest, the outer one stands.
+func gumNames(t *tree) []span {
+	var found []span
+	type open struct {
+		start int
+		id    string
+		kind  string
+		named bool
+	}
+	var stack []open
+	closeAt := func(id string, end int) {
+		for i := len(stack) - 1; i >= 0; i-- {
+			if o := stack[i]; o.id == id {
+				stack = append(stack[:i], stack[i+1:]...)
+				if o.named && gumTypes[o.kind] != "" {
+					if s, ok := trimName(t, o.start, end); ok {
+						s.label = gumTypes[o.kind]
+						if s.label == "person" {
+							s, ok = untitled(t, s)
+						}
+						if ok {
+							found = append(found, s)
+						}
+					}
+				}
+				return
+			}
+		}
+	}
+	for i, misc := range t.miscs {
+		for _, field := range strings.Split(misc, "|") {
+			value, ok := strings.CutPrefix(field, "Entity=")
+			if !ok {
+				continue
+			}
+			for len(value) > 0 {
+				if value[0] == '(' {
+					end := strings.IndexAny(value[1:], "()") + 1
+					if end == 0 {
+						end = len(value)
+					}
+					parts := strings.SplitN(value[1:end], "-", 8)
+					o := open{start: i, id: parts[0], named: len(parts) == 8}
+					if len(parts) > 1 {
+						o.kind = parts[1]
+					}
+					stack = append(stack, o)
+					value = value[end:]
+					if strings.HasPrefix(value, ")") {
+						closeAt(o.id, i+1)
+						value = value[1:]
+					}
+					continue
+				}
+				id, rest, _ := strings.Cut(value, ")")
+				closeAt(id, i+1)
+				value = rest
+			}
+		}
+	}
+	return outermost(found)
+}
+
+// trimName cuts a mention down to its name, and reports whether it has one.
+func trimName(t *tree, start, end int) (span, bool) {
+	proper := func(i int) bool { return t.upos[i] == "PROPN" || strings.HasPrefix(t.xpos[i], "NNP") }
+	capital := func(i int) bool { return t.forms[i] != strings.ToLower(t.forms[i]) }
+	for start < end && !proper(start) {
+		if !opening[t.upos[start]] {
+			if !capital(start) {
+				return span{}, false
+			}
+			break
+		}
+		start++
+	}
+	named := false
+	stop := start
+	for i := start; i < end; i++ {
+		if i > start && breaks(t, i) && !proper(i) {
+			break
+		}
+		named = named || proper(i)
+		if proper(i) || capital(i) || t.upos[i] == "NUM" {
+			stop = i + 1
+		}
+	}
+	return span{start: start, end: stop}, named && stop > start
+}
+
+// opening are parts of speech before a name that are no part of it.
+var opening = map[string]bool{"DET": true, "ADP": true, "PUNCT": true, "PRON": true}
+
+// breaks reports whether a name ends before token i.
+func breaks(t *tree, i int) bool {
+	switch t.forms[i] {
+	case ",", "(", "-", "'s", "’s":
+		return true
+	}
+	return t.upos[i] == "PRON" || t.upos[i] == "VERB" || t.upos[i] == "AUX"
+}
+
+// titles stand before the name of a person and are no part of it.
+var titles = map[string]bool{}
+
+func init() {
+	for _, w := range strings.Fields(`mr mrs ms miss dr prof professor president senator sen rep representative
+		justice judge speaker secretary minister king queen emperor empress prince princess lord lady sir pope bishop
+		chairman chairwoman madam congressman congresswoman governor gov general gen captain capt colonel col major
+		sergeant lieutenant director saint st chancellor premier ambassador`) {
+		titles[w] = true
+	}
+}
+
+// untitled is a person's name without titles; it reports whether anything is
+// left, which is not so of an office alone. People of a place are a nationality.
+func untitled(t *tree, s span) (span, bool) {
+	for s.start < s.end && (titles[strings.ToLower(strings.TrimSuffix(t.forms[s.start], "."))] || t.forms[s.start] == ".") {
+		s.start++
+	}
+	if s.start == s.end || t.upos[s.start] == "ADP" || t.upos[s.start] == "DET" {
+		return s, false
+	}
+	if s.end-s.start == 1 && t.xpos[s.start] == "NNPS" {
+		s.label = "nationality"
+	}
+	return s, true
+}
+
+// outermost drops the spans that lie within another, and sorts the rest.
+func outermost(spans []span) []span {
+	var out []span
+	for i, s := range spans {
+		inside := false
+		for j, o := range spans {
+			if i != j && o.start <= s.start && s.end <= o.end && (o.end-o.start > s.end-s.start || j < i) {
+				inside = true
+			}
+		}
+		if !inside {
+			at := len(out)
+			for at > 0 && out[at-1].start > s.start {
+				at--
+			}
+			out = append(out[:at], append([]span{s}, out[at:]...)...)
+		}
+	}
+	return out
+}
+
+// overlay puts gold names over silver ones; silver names that touch a gold one
+// go.
+func overlay(gold, silver []span) []span {
+	out := append([]span(nil), gold...)
+	for _, s := range silver {
+		free := true
+		for _, g := range gold {
+			if s.start < g.end && g.start < s.end {
+				free = false
+			}
+		}
+		if free {
+			out = append(out, s)
+		}
+	}
+	return outermost(out)
+}
