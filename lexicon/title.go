@@ -55,7 +55,8 @@ PTY||Party Leader;Party Secretary
 MIL||General;Gen.;Gens.;Lieutenant General;Lt. Gen.;Lieutenant-General;Lt. General;Major General;Maj. Gen.;Major-General;Brigadier General;Brig. Gen.;Brigadier-General;Brigadier;Brig.;Colonel;Col.;Colonel-General;Col. Gen.;Lieutenant Colonel;Lt. Col.;Lieutenant-Colonel;Major;Maj.;Captain;Capt.;Lieutenant;Lt.;First Lieutenant;Second Lieutenant;Sergeant;Sgt.;Staff Sgt.;Staff Sergeant;Sergeant Major;Corporal;Cpl.;Lance Corporal;Private;Pvt.;Admiral;Adm.;Vice Admiral;Vice Adm.;Rear Admiral;Rear Adm.;Commander;Cmdr.;Commander-in-Chief;Commodore;Marshal;Field Marshal;Air Marshal;Air Chief Marshal;Air Commodore;Squadron Leader;Wing Commander;Flight Lieutenant;Warlord;Army Chief;Military Chief;Chief Warrant Officer;Petty Officer;Specialist;Spc.;Pfc.
 COP||Inspector;Superintendent;Constable;Detective;Sheriff;Officer;Police Chief;Police Commissioner;Chief Superintendent;Chief Inspector;Chief Constable;Det.;Supt.
 JUD||Justice;Chief Justice;Judge;Magistrate;Prosecutor;Chief Prosecutor;District Attorney;State Prosecutor;Prosecutor General;Prosecutor-General;Public Prosecutor;Attorney;Special Counsel
-REL|m|Pope;Cardinal;Archbishop;Bishop;Patriarch;Imam;Grand Imam;Ayatollah;Grand Ayatollah;Hojatoleslam;Mullah;Maulana;Mufti;Grand Mufti;Rabbi;Dalai Lama;Metropolitan;Monsignor;Moulvi;Hajj;Haji
+REL|um|Pope;Patriarch;Dalai Lama;Grand Mufti;Grand Imam
+REL|m|Cardinal;Archbishop;Bishop;Imam;Ayatollah;Grand Ayatollah;Hojatoleslam;Mullah;Maulana;Mufti;Rabbi;Metropolitan;Monsignor;Moulvi;Hajj;Haji
 REL||Reverend;Rev.;Pastor;Saint;Abbot
 EDU||Provost;Rector;Vice-Chancellor;Vice Chancellor;Economist;Historian
 MED||Reporter;Correspondent;Journalist;Editor;Columnist;Anchor;Blogger

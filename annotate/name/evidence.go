@@ -200,7 +200,7 @@ func quoteMark(s string) bool {
 // is.
 var (
 	placeNoun = set(`district province region village city town county airport state border peninsula river valley island islands governorate
-suburb neighborhood neighbourhood port harbour harbor mountains coast prefecture oblast municipality canton`)
+suburb neighborhood neighbourhood port harbour harbor mountains coast temple mosque church monastery square bridge base camp dam prison prefecture oblast municipality canton`)
 	bodyNoun = set(`party newspaper agency magazine group company movement bank firm corporation ministry militia network foundation website
 faction bloc airline university programme`)
 )

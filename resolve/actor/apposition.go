@@ -61,6 +61,9 @@ func (x *reading) apposedTo(name int) facts {
 	var f facts
 	at := x.firstToken(name)
 	first := x.starts[x.sentenceOf(at)]
+	if s := x.left[name].start; s > first && s < at {
+		at = s
+	}
 	if at-2 < first || x.tokens[at-1].text != "," {
 		return f
 	}

@@ -13,9 +13,10 @@ type description struct {
 	kind      lexicon.RoleKind
 	lemma     string // of its head
 	plural    bool
-	several   bool // a plural that is not also the singular: not "police"
-	definite  bool // "the", "his"
-	bare      bool // nothing but determiner and head
+	several   bool      // a plural that is not also the singular: not "police"
+	definite  bool      // "the", "his"
+	bare      bool      // nothing but determiner and head
+	named     *somebody // the body whose name the head only explains: "the Belta news agency"
 	facts     facts
 }
 
@@ -32,6 +33,9 @@ func (x *reading) roleFrom(from, end int) (*lexicon.Role, int) {
 			continue
 		}
 		if r := lexicon.RoleByNoun(x.phrase(start, end)); r != nil {
+			if r.Lemma == "pm" {
+				r = lexicon.RoleByNoun("prime minister")
+			}
 			return r, start
 		}
 		if t := lexicon.TitleByWords(x.phrase(start, end)); t != nil && !t.Courtesy && end-start > 1 {
@@ -71,6 +75,14 @@ func (x *reading) description(from, head, to int) *description {
 			return nil // stands for whatever was named last
 		}
 	}
+	if start > from && !r.Plural && (r.Kind == lexicon.OutletRole || explains[r.Lemma]) {
+		if n := x.tokens[start-1].name; n >= 0 && x.r.Names[n].Type == readout.OrganisationName {
+			d.named = x.who[n]
+		}
+	}
+	if x.tokens[d.from].name >= 0 && !r.Plural && r.Office {
+		d.definite = true // "Thai PM", as headlines have it
+	}
 	d.bare = start == from && (head == to || x.tokens[head].text == ",")
 	d.facts.addRole(r)
 	if r.Kind != lexicon.PersonRole {
@@ -93,6 +105,10 @@ func (x *reading) description(from, head, to int) *description {
 	}
 	return d
 }
+
+// explains are heads that only say what a name before them is.
+var explains = words(`group movement party company firm organisation organization militia network bank faction cartel foundation charity
+agency airline bloc`)
 
 // ends are words at which the part of a noun phrase that sets it apart is over.
 var ends = words(`, ; ( ) – — because when while if after before since although though said says told say where whose so`)
@@ -153,9 +169,15 @@ func (x *reading) described(d *description) *somebody {
 			return s
 		}
 	}
+	if d.named != nil {
+		return d.named
+	}
 	if d.definite && d.bare {
 		switch before := x.byLemma[d.lemma]; len(before) {
 		case 0:
+			if s, decided := x.namedBody(d); decided {
+				return s
+			}
 		case 1:
 			return before[0]
 		default:

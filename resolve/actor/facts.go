@@ -62,8 +62,11 @@ func (f *facts) addTitle(t *lexicon.Title) {
 		return
 	}
 	rank := 2
-	if t.Unique {
+	switch {
+	case t.Unique:
 		rank = 3
+	case len(t.Sectors) == 1 && t.Sectors[0] == "REL":
+		rank = 1 // an ayatollah may be supreme leader
 	}
 	f.addSectors(t.Sectors)
 	office := t.Words

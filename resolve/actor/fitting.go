@@ -1,8 +1,10 @@
 package actor
 
 import (
+	"slices"
 	"strings"
 
+	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/lexicon"
 )
 
@@ -137,4 +139,48 @@ func (x *reading) bodyFitting(d *description) *somebody {
 		found = s
 	}
 	return found
+}
+
+// bodyNouns are nouns that call a body again, each with what it must be: a
+// sector, or a word of its name.
+var bodyNouns = map[string][]string{
+	"bloc": {"IGO"}, "alliance": {"IGO"}, "union": {"IGO", "LAB"}, "ministry": {"ministry"}, "party": {"PTY"}, "court": {"JUD"},
+	"tribunal": {"JUD"}, "company": {"BUS"}, "firm": {"BUS"}, "airline": {"BUS"}, "bank": {"bank"}, "parliament": {"LEG"},
+	"group": {"REB", "NGO"}, "movement": {"REB", "PTY"}, "militia": {"REB"}, "organisation": {"NGO", "IGO"}, "organization": {"NGO", "IGO"},
+	"university": {"EDU"}, "think tank": {"EDU", "NGO"}, "charity": {"NGO"}, "watchdog": {"NGO", "IGO"}, "agency": {"agency", "MED"},
+	"newspaper": {"MED"}, "broadcaster": {"MED"}, "news agency": {"MED"}, "magazine": {"MED"}, "channel": {"MED"}, "outlet": {"MED"},
+	"department": {"department"}, "commission": {"commission"}, "council": {"council"}, "army": {"army"}, "committee": {"committee"},
+}
+
+// namedBody is the body that "the bloc" or "the newspaper" calls again: the one
+// fitting body that was seen in this sentence or the three before. Decided is
+// true as well where several fit and so none is meant for certain.
+func (x *reading) namedBody(d *description) (who *somebody, decided bool) {
+	needs := bodyNouns[d.lemma]
+	if needs == nil || len(x.seen) == 0 || d.plural {
+		return nil, false
+	}
+	last := x.tokens[d.from].sentence
+	for i := len(x.seen) - 1; i >= 0 && x.seen[i].sentence >= last-lookBack; i-- {
+		s := x.seen[i].who
+		if s == who || s.kind != readout.Organisation && s.kind != readout.OutletActor || !s.isA(needs) {
+			continue
+		}
+		if who != nil {
+			return nil, true
+		}
+		who = s
+	}
+	return who, who != nil
+}
+
+// isA reports whether a body has one of the sectors, or one of the words in its
+// name.
+func (s *somebody) isA(needs []string) bool {
+	for _, n := range needs {
+		if strings.ToUpper(n) == n && slices.Contains(s.sectors, n) || strings.Contains(strings.ToLower(s.name), n) {
+			return true
+		}
+	}
+	return false
 }

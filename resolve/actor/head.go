@@ -20,7 +20,11 @@ func (x *reading) apposed(head, to int) int {
 		}
 		_, after := x.tokensIn(x.r.Names[n].Span)
 		closes := after >= to || x.tokens[after].text == ","
-		if closes && (x.tokens[k-1].text == "," || x.tokens[k-1].name >= 0) {
+		start := k
+		if s := x.left[n].start; s > head && s < k {
+			start = s // its title
+		}
+		if closes && (x.tokens[start-1].text == "," || x.tokens[start-1].name >= 0) {
 			return n
 		}
 	}
@@ -57,7 +61,7 @@ func (x *reading) headEnd(from, to int) int {
 			}
 			continue
 		}
-		if k > from && (stops[t.low] || x.dash(k)) {
+		if k > from && (stops[t.low] && !x.compound(k) || x.dash(k)) {
 			if e := x.titleAcross(from, k, to); e > k {
 				k = e
 				continue
@@ -67,6 +71,12 @@ func (x *reading) headEnd(from, to int) int {
 		k++
 	}
 	return to
+}
+
+// compound reports whether a hyphen ties token k to the one before:
+// "Kampala-based".
+func (x *reading) compound(k int) bool {
+	return x.tokens[k-1].text == "-" && x.tokens[k-1].span.End == x.tokens[k].span.Start
 }
 
 // dash reports whether a hyphen at token k stands for a dash.

@@ -66,8 +66,8 @@ func (s *somebody) addSectors(sectors ...string) {
 
 // learn takes over what a context tells.
 func (s *somebody) learn(f facts) {
-	if s.country == "" {
-		s.country = f.country
+	if s.country == "" && !(f.former && s.office != "" && !s.former) {
+		s.country = f.country // not that of an office that somebody has left
 	}
 	if s.place == "" {
 		s.place = f.place
