@@ -62,7 +62,7 @@ func (s *sheet) clauseEnd(j, hi int) int {
 			}
 		}
 	}
-	return s.whole(hi)
+	return s.whole(j, hi)
 }
 
 // dashAfter is the dash that closes an aside that one at i opens; i where none

@@ -61,11 +61,15 @@ func (f *finder) continueQuotes() {
 	}
 }
 
-// take marks the quotations that attribution k has in its content.
+// take marks the quotations that attribution k has in its content, other than
+// one that it stands in itself.
 func (f *finder) take(k int, taken []int) {
 	for _, c := range f.out[k].content {
 		for i := c.from; i < c.to; i++ {
 			if n := f.words[i].quote; n > 0 {
+				if f.words[f.out[k].verb].quote == n {
+					return
+				}
 				taken[n-1] = k + 1
 				i = f.quotes[n-1].to - 1
 			}
@@ -82,6 +86,9 @@ func (f *finder) lastSpeech() func(si int) int {
 	}
 	for i := range f.out {
 		a := &f.out[i]
+		if q := f.quoteAt(a.verb); q != nil && q.speech {
+			continue // what is told within a quotation
+		}
 		if a.source.empty() || f.inside(i) || a.class == lexicon.Seeming {
 			continue
 		}

@@ -67,7 +67,7 @@ func (s *sheet) objectEnd(j, hi int) int {
 			}
 		}
 	}
-	return s.whole(hi)
+	return s.whole(j, hi)
 }
 
 // verbFollows reports whether at n, behind a conjunction, a finite verb begins.

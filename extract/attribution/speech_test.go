@@ -47,6 +47,7 @@ var speechCases = []struct{ text, facts string }{
 	{`[K "Who closed the road?"] [S Ms. Nakato] [C asked].`, "1 direct"},
 	{`[S Ms. Nakato] [C said] [K she was tired]. [K "It has been a long year."]`, "1 mixed"},
 	{`[K The road], [S he] [C said], [K is closed].`, ""},
+	{`[K1 "Fees help nobody,"] [S1 [V2 he]] [C1 said]. [K1 "Those [S2 who] [C2 say] [K2 they do should count again]. They never will."]`, "1 direct; 2 in 1"},
 	{`[K If it rains], [S he] [C said], [K the road will be closed].`, ""},
 	{`[K The road is closed], [S Ms. Nakato] [C said] on Tuesday.`, ""},
 	{`But [K the road is closed], [S officials] [C said].`, ""},

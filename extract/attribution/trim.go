@@ -40,10 +40,11 @@ func (s *sheet) trimLeft(r scope) scope {
 	return r
 }
 
-// whole widens the end of a content to the end of the quotation that it would
-// otherwise break off in.
-func (s *sheet) whole(to int) int {
-	if q := s.quoteAt(to - 1); q != nil && q.to > to {
+// whole widens the end of a content that begins at from to the end of the
+// quotation that it would otherwise break off in, unless it stands in that
+// quotation wholly.
+func (s *sheet) whole(from, to int) int {
+	if q := s.quoteAt(to - 1); q != nil && q.to > to && q.from >= from {
 		if prev := s.quoteAt(to); prev == q {
 			return q.to
 		}
