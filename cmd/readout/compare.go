@@ -14,6 +14,7 @@ import (
 type compareCommand struct {
 	input
 	output
+	Engine string `help:"rules (names by rule, quick) or full (the network: tags, trees, names)." default:"rules" placeholder:"ENGINE"`
 }
 
 // Run reads the inputs, compares them and writes the stories.
@@ -22,7 +23,11 @@ func (c compareCommand) Run(ctx context.Context, std streams) error {
 	if err != nil {
 		return err
 	}
-	g, failed := gather(ctx, c.input, std, stages())
+	all, err := stages(c.Engine)
+	if err != nil {
+		return err
+	}
+	g, failed := gather(ctx, c.input, std, all)
 	if hopeless(failed) {
 		return failed
 	}

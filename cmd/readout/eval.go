@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/annotate/token"
 	"github.com/readout-news/readout/eval/attribution"
 	reconciled "github.com/readout-news/readout/eval/reconcile"
 	"github.com/readout-news/readout/eval/segment"
@@ -20,6 +21,7 @@ import (
 // comes from the same stages that read and compare run.
 type evalCommand struct {
 	Segment     segmentEval     `cmd:"" help:"Sentences and words, on the dev sets of UD English EWT and GUM."`
+	Engine      engineEval      `cmd:"" help:"Tags, features, lemmas, trees and names, on the dev sets of EWT, GUM and of names."`
 	Attribution attributionEval `cmd:"" help:"Source, cue and content, on PolNeAR dev."`
 	Stories     storiesEval     `cmd:"" help:"Which documents tell of one happening, on ECB+ topics 1 to 35."`
 }
@@ -34,7 +36,7 @@ type corpora struct {
 func (c corpora) open(name string) (*os.File, error) {
 	f, err := os.Open(filepath.Join(c.Data, name))
 	if err != nil {
-		return nil, fmt.Errorf("no corpus to score on: %w; name the data folder with --data or READOUT_DATA", err)
+		return nil, c.absent(err)
 	}
 	return f, nil
 }
@@ -51,7 +53,7 @@ type segmentEval struct{ corpora }
 
 // Run scores the first stage on raw text.
 func (c segmentEval) Run(ctx context.Context, std streams) error {
-	p, err := pipeline.New(stages()[0])
+	p, err := pipeline.New(token.Stage{})
 	if err != nil {
 		return err
 	}
@@ -90,7 +92,11 @@ type attributionEval struct {
 
 // Run scores the outermost attributions.
 func (c attributionEval) Run(ctx context.Context, std streams) error {
-	p, err := pipeline.New(stages()...)
+	all, err := stages(engineRules)
+	if err != nil {
+		return err
+	}
+	p, err := pipeline.New(all...)
 	if err != nil {
 		return err
 	}
@@ -105,7 +111,7 @@ func (c attributionEval) Run(ctx context.Context, std streams) error {
 	})
 	switch {
 	case err != nil:
-		return fmt.Errorf("no corpus to score on: %w; name the data folder with --data or READOUT_DATA", err)
+		return c.absent(err)
 	case failed != nil:
 		return failed
 	}
@@ -125,7 +131,11 @@ func (c storiesEval) Run(ctx context.Context, std streams) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", f.Name(), err)
 	}
-	p, err := pipeline.New(stages()...)
+	all, err := stages(engineRules)
+	if err != nil {
+		return err
+	}
+	p, err := pipeline.New(all...)
 	if err != nil {
 		return err
 	}

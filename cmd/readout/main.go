@@ -5,7 +5,8 @@
 //	readout read INPUT...      the record of each document
 //	readout compare INPUT...   the comparison, story by story
 //	readout parse INPUT...     the annotation as CoNLL-U
-//	readout eval segment|attribution|stories   figures on corpora
+//	readout eval NAME          figures on corpora
+//	readout train NAME         fit the weights of a network
 //
 // The exit code is 0 where everything was read, 1 where something could not be
 // (the rest is still printed), 2 for wrong use, and 130 after Ctrl-C.
@@ -40,6 +41,7 @@ type commands struct {
 	Compare compareCommand `cmd:"" help:"Compare reports of one event: copies, claims by account, differences, what each leaves out."`
 	Parse   parseCommand   `cmd:"" help:"Give sentences and words with their annotation, as CoNLL-U."`
 	Eval    evalCommand    `cmd:"" help:"Score the stages on the corpora of a data folder."`
+	Train   trainCommand   `cmd:"" help:"Fit the weights of a network."`
 	Version versionCommand `cmd:"" help:"Print the version of readout and of its stages."`
 }
 
@@ -121,8 +123,18 @@ type versionCommand struct{}
 func (versionCommand) Run(std streams) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "readout %s\n", readout.Version)
-	for _, s := range stages() {
-		fmt.Fprintf(&b, "%s %s\n", s.Name(), s.Version())
+	seen := map[string]bool{}
+	for _, engine := range []string{engineRules, engineFull} {
+		all, err := stages(engine)
+		if err != nil {
+			return err
+		}
+		for _, s := range all {
+			if line := s.Name() + " " + s.Version(); !seen[line] {
+				seen[line] = true
+				fmt.Fprintln(&b, line)
+			}
+		}
 	}
 	_, err := io.WriteString(std.out, b.String())
 	return err

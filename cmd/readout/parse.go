@@ -14,22 +14,27 @@ import (
 // parseCommand gives the annotation as CoNLL-U.
 type parseCommand struct {
 	input
+	Engine       string `help:"full (the network: tags, features, lemmas, trees, names) or rules (words and names)." default:"full" placeholder:"ENGINE"`
 	Pretokenized bool   `help:"INPUT is CoNLL-U: keep its sentences and tokens."`
 	Out          string `name:"output" short:"o" help:"Write to FILE; it appears when it is whole, or not at all." placeholder:"FILE"`
 }
 
 // Run annotates the inputs and writes CoNLL-U.
 func (c parseCommand) Run(ctx context.Context, std streams) error {
-	if c.Pretokenized {
-		return c.keepTokens(ctx, std)
+	all, err := annotators(c.Engine)
+	if err != nil {
+		return err
 	}
-	return stream(ctx, std, c.input, output{Out: c.Out}, "conllu", annotators())
+	if c.Pretokenized {
+		return c.keepTokens(ctx, std, all)
+	}
+	return stream(ctx, std, c.input, output{Out: c.Out}, "conllu", all)
 }
 
 // keepTokens annotates the sentences of CoNLL-U files as they are.
-func (c parseCommand) keepTokens(ctx context.Context, std streams) error {
+func (c parseCommand) keepTokens(ctx context.Context, std streams, all []readout.Stage) error {
 	var after []readout.Stage
-	for _, s := range annotators() {
+	for _, s := range all {
 		if s.Adds()&readout.Tokens == 0 {
 			after = append(after, s)
 		}

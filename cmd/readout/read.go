@@ -15,7 +15,8 @@ import (
 type readCommand struct {
 	input
 	output
-	Nested bool `help:"With --format brat: also the attributions that stand in another's content."`
+	Engine string `help:"rules (names by rule, quick) or full (the network: tags, trees, names)." default:"rules" placeholder:"ENGINE"`
+	Nested bool   `help:"With --format brat: also the attributions that stand in another's content."`
 }
 
 // Run reads the inputs and writes their records. JSON lines, CoNLL-U and every
@@ -26,13 +27,17 @@ func (c readCommand) Run(ctx context.Context, std streams) error {
 	if err != nil {
 		return err
 	}
+	all, err := stages(c.Engine)
+	if err != nil {
+		return err
+	}
 	switch {
 	case c.Dir != "":
-		return c.intoDir(ctx, std, format)
+		return c.intoDir(ctx, std, format, all)
 	case format == "jsonl" || format == "conllu":
-		return c.stream(ctx, std, format, stages())
+		return stream(ctx, std, c.input, c.output, format, all)
 	}
-	g, failed := gather(ctx, c.input, std, stages())
+	g, failed := gather(ctx, c.input, std, all)
 	if hopeless(failed) {
 		return failed
 	}
@@ -47,10 +52,6 @@ func (c readCommand) Run(ctx context.Context, std streams) error {
 
 // stream writes each record as it comes, so that memory does not grow with the
 // number of documents.
-func (c readCommand) stream(ctx context.Context, std streams, format string, s []readout.Stage) error {
-	return stream(ctx, std, c.input, c.output, format, s)
-}
-
 func stream(ctx context.Context, std streams, in input, out output, format string, s []readout.Stage) error {
 	var failed error
 	err := write(std, out.Out, func(w io.Writer) error {
@@ -73,13 +74,13 @@ func stream(ctx context.Context, std streams, in input, out output, format strin
 
 // intoDir writes a file a document, and skipped.jsonl beside them where
 // something was left out.
-func (c readCommand) intoDir(ctx context.Context, std streams, format string) error {
+func (c readCommand) intoDir(ctx context.Context, std streams, format string, s []readout.Stage) error {
 	if err := makeDir(c.Dir); err != nil {
 		return err
 	}
 	names := fileNames{}
 	var skips []readout.Skip
-	failed := each(ctx, c.input, std, stages(),
+	failed := each(ctx, c.input, std, s,
 		func(r *readout.Record) error {
 			base := filepath.Join(c.Dir, names.next(r.Document.URI))
 			if format == "brat" {

@@ -1,0 +1,30 @@
+package main
+
+import (
+	"context"
+
+	"github.com/readout-news/readout/train/engine"
+)
+
+// trainCommand fits weights. It is for those who change a network; the weights
+// that the program uses are part of it.
+type trainCommand struct {
+	Engine trainEngine `cmd:"" help:"The language engine: one encoder with heads for tags, trees, lemmas and names."`
+}
+
+type trainEngine struct {
+	Config string `help:"Configuration, see train/engine/engine.json." required:"" placeholder:"FILE"`
+	Export string `help:"Do not train: write the weights of the latest checkpoint to FILE." placeholder:"FILE"`
+}
+
+// Run trains, or goes on from the latest checkpoint; Ctrl-C keeps it.
+func (c trainEngine) Run(ctx context.Context, std streams) error {
+	cfg, err := engine.ReadConfig(c.Config)
+	if err != nil {
+		return err
+	}
+	if c.Export != "" {
+		return engine.Export(cfg, c.Export, std.err)
+	}
+	return engine.Train(ctx, cfg, std.err)
+}
