@@ -2,11 +2,13 @@ package actor_test
 
 import (
 	"context"
+	"os"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/annotate/encode"
 	"github.com/readout-news/readout/annotate/name"
 	"github.com/readout-news/readout/annotate/quote"
 	"github.com/readout-news/readout/annotate/token"
@@ -55,7 +57,7 @@ func marked(t testing.TB, text string) (*readout.Record, []readout.Span) {
 	}
 	passages = append(passages, readout.Passage{Span: readout.Span{Start: start, End: b.Len()}})
 	r := &readout.Record{Document: &readout.Document{Text: b.String(), Passages: passages}}
-	for _, s := range []readout.Stage{token.Stage{}, quote.Stage{}, name.Stage{}} {
+	for _, s := range []readout.Stage{token.Stage{}, quote.Stage{}, namer(t)} {
 		if err := s.Run(context.Background(), r); err != nil {
 			t.Fatal(err)
 		}
@@ -76,6 +78,19 @@ func marked(t testing.TB, text string) (*readout.Record, []readout.Span) {
 		t.Fatal(err)
 	}
 	return r, sources
+}
+
+// namer is the stage that finds the names: the rules, or the language engine
+// where READOUT_NAMES is "engine".
+func namer(t testing.TB) readout.Stage {
+	if os.Getenv("READOUT_NAMES") != "engine" {
+		return name.Stage{}
+	}
+	s, err := encode.Shipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
 }
 
 // oneCase has a text with its sources marked and, for each source in order, the

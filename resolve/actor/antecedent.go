@@ -23,7 +23,7 @@ func (x *reading) antecedent(k int, p string) *somebody {
 	}
 	if n := x.tokens[end-1].name; n >= 0 {
 		s := x.who[n]
-		if s == nil && p == "who" && x.r.Names[n].Type == readout.NationalityName {
+		if s == nil && p == "who" && x.names[n].Type == readout.NationalityName {
 			s, _ = x.byName(n, end-1, end)
 			return s
 		}
@@ -61,8 +61,8 @@ func (x *reading) antecedent(k int, p string) *somebody {
 func (x *reading) apposedBefore(first, k int) *somebody {
 	for i := k - 1; i >= first && i > k-16; i-- {
 		t := x.tokens[i]
-		if t.name >= 0 && x.r.Names[t.name].Type == readout.PersonName {
-			_, after := x.tokensIn(x.r.Names[t.name].Span)
+		if t.name >= 0 && x.names[t.name].Type == readout.PersonName {
+			_, after := x.tokensIn(x.names[t.name].Span)
 			if after < k && (x.tokens[after].text == "," || x.tokens[after].low == "of") && x.tokens[k-1].text != "and" {
 				return x.who[t.name]
 			}

@@ -28,9 +28,9 @@ func (x *reading) rightOf(after int) facts {
 		if x.tokens[k].low == "the" && k+1 < end {
 			k++
 		}
-		if n := x.tokens[k].name; n >= 0 && x.r.Names[n].Type == readout.StateName {
+		if n := x.tokens[k].name; n >= 0 && x.names[n].Type == readout.StateName {
 			f.country = x.stateCode(n)
-		} else if n >= 0 && x.r.Names[n].Type == readout.LocationName {
+		} else if n >= 0 && x.names[n].Type == readout.LocationName {
 			f.place = x.nameText(n)
 		}
 		return f
@@ -104,7 +104,7 @@ func (x *reading) describe(k, end int) facts {
 	for i := k; i < end && i < k+9; i++ {
 		t := x.tokens[i]
 		if t.name >= 0 {
-			if x.r.Names[t.name].Type == readout.PersonName {
+			if x.names[t.name].Type == readout.PersonName {
 				return facts{}
 			}
 			continue
@@ -165,7 +165,7 @@ func (x *reading) owner(from, role, last, end int, f *facts) {
 		if t.name < 0 {
 			continue
 		}
-		switch n := x.r.Names[t.name]; n.Type {
+		switch n := x.names[t.name]; n.Type {
 		case readout.NationalityName:
 			f.country = x.stateCode(t.name)
 		case readout.StateName, readout.LocationName, readout.OrganisationName:
@@ -196,7 +196,7 @@ func (x *reading) owner(from, role, last, end int, f *facts) {
 	if n < 0 {
 		return
 	}
-	switch x.r.Names[n].Type {
+	switch x.names[n].Type {
 	case readout.StateName, readout.NationalityName:
 		if x.tokens[last].low == "to" || studies(f) {
 			return // the ambassador to a state is not that state's
@@ -218,7 +218,7 @@ func (x *reading) owner(from, role, last, end int, f *facts) {
 // andAnother reports whether "and" and another name follow Name n: "the leaders
 // of China and Belarus" have no one country.
 func (x *reading) andAnother(n, end int) bool {
-	_, after := x.tokensIn(x.r.Names[n].Span)
+	_, after := x.tokensIn(x.names[n].Span)
 	return after+1 < end && x.tokens[after].low == "and" && x.tokens[after+1].name >= 0
 }
 

@@ -9,7 +9,7 @@ import (
 
 // findBodies makes the states, organisations and outlets of the text.
 func (x *reading) findBodies() {
-	for i, n := range x.r.Names {
+	for i, n := range x.names {
 		switch n.Type {
 		case readout.StateName:
 			x.who[i] = x.state(x.nameText(i), 3)
@@ -46,7 +46,7 @@ func (x *reading) americanGeorgia() bool {
 	if x.georgia == 0 {
 		x.georgia = 1
 		american := false
-		for i, n := range x.r.Names {
+		for i, n := range x.names {
 			switch text := x.nameText(i); {
 			case text == "Tbilisi" || text == "Georgian" || text == "Georgians" || text == "Abkhazia" || text == "Armenia" || text == "Azerbaijan" || text == "South Ossetia":
 				return false
@@ -130,7 +130,7 @@ func (x *reading) possessor(i int) string {
 
 // alias notes the acronym in brackets behind a name: "Open Harbour Party (OHP)".
 func (x *reading) alias(i int, s *somebody) {
-	_, after := x.tokensIn(x.r.Names[i].Span)
+	_, after := x.tokensIn(x.names[i].Span)
 	if after+2 >= len(x.tokens) || x.tokens[after].text != "(" || x.tokens[after+2].text != ")" {
 		return
 	}

@@ -16,7 +16,7 @@ dozen dozens hundreds thousands scores tens`)
 func (x *reading) share(from, of, to int) (*somebody, readout.MentionForm, readout.Span) {
 	head := x.headEnd(of, to)
 	if n := x.tokens[head-1].name; n >= 0 {
-		if x.r.Names[n].Type != readout.NationalityName {
+		if x.names[n].Type != readout.NationalityName {
 			return nil, 0, readout.Span{}
 		}
 		d := &description{from: from, end: head, kind: lexicon.PersonRole, plural: true, lemma: strings.ToLower(x.nameText(n))}
@@ -72,7 +72,7 @@ func (x *reading) coordination(from, to int) (*somebody, int) {
 			return nil, 0
 		}
 		n := x.tokens[k-1].name
-		if n < 0 || x.r.Names[n].Type == readout.NationalityName {
+		if n < 0 || x.names[n].Type == readout.NationalityName {
 			return nil, 0
 		}
 		s, _ := x.byName(n, start, k)
@@ -114,7 +114,7 @@ func (x *reading) leadsUpTo(from, n int) bool {
 	if from >= first {
 		return true
 	}
-	if x.r.Names[n].Type == readout.PersonName {
+	if x.names[n].Type == readout.PersonName {
 		return x.left[n].start <= from
 	}
 	return false

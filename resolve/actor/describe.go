@@ -76,7 +76,7 @@ func (x *reading) description(from, head, to int) *description {
 		}
 	}
 	if start > from && !r.Plural && (r.Kind == lexicon.OutletRole || explains[r.Lemma]) {
-		if n := x.tokens[start-1].name; n >= 0 && x.r.Names[n].Type == readout.OrganisationName {
+		if n := x.tokens[start-1].name; n >= 0 && x.names[n].Type == readout.OrganisationName {
 			d.named = x.who[n]
 		}
 	}

@@ -108,7 +108,7 @@ func (f *facts) addRoleWord(w string) {
 
 // firstToken is the index of the first token of Name n.
 func (x *reading) firstToken(n int) int {
-	from, _ := x.tokensIn(x.r.Names[n].Span)
+	from, _ := x.tokensIn(x.names[n].Span)
 	return from
 }
 

@@ -9,7 +9,6 @@ import (
 	"testing"
 
 	"github.com/readout-news/readout"
-	"github.com/readout-news/readout/annotate/name"
 	"github.com/readout-news/readout/annotate/quote"
 	"github.com/readout-news/readout/resolve/actor"
 )
@@ -156,7 +155,7 @@ func TestPronounsOfGUM(t *testing.T) {
 				}
 			}
 		}
-		for _, s := range []readout.Stage{quote.Stage{}, name.Stage{}, actor.Stage{}} {
+		for _, s := range []readout.Stage{quote.Stage{}, namer(t), actor.Stage{}} {
 			if err := s.Run(context.Background(), d.record); err != nil {
 				t.Fatal(err)
 			}

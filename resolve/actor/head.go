@@ -15,10 +15,10 @@ var lead = words(`and or but even only perhaps maybe nearly almost about roughly
 func (x *reading) apposed(head, to int) int {
 	for k := head + 1; k < to; k++ {
 		n := x.tokens[k].name
-		if n < 0 || n == x.tokens[k-1].name || x.r.Names[n].Type != readout.PersonName {
+		if n < 0 || n == x.tokens[k-1].name || x.names[n].Type != readout.PersonName {
 			continue
 		}
-		_, after := x.tokensIn(x.r.Names[n].Span)
+		_, after := x.tokensIn(x.names[n].Span)
 		closes := after >= to || x.tokens[after].text == ","
 		start := k
 		if s := x.left[n].start; s > head && s < k {

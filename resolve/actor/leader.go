@@ -54,7 +54,7 @@ const longInOffice = 2022
 // statesNamed are the codes of the states that the text speaks of.
 func (x *reading) statesNamed() map[string]bool {
 	codes := make(map[string]bool)
-	for i, n := range x.r.Names {
+	for i, n := range x.names {
 		switch n.Type {
 		case readout.StateName, readout.NationalityName, readout.LocationName:
 			if w, ok := lexicon.StateByWord(x.nameText(i)); ok {

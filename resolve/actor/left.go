@@ -71,7 +71,7 @@ func (x *reading) leftOf(before int) facts {
 	}
 	if x.tokens[k].low == "its" && named {
 		for b := k - 1; b >= first; b-- {
-			if n := x.tokens[b].name; n >= 0 && x.r.Names[n].Type == readout.StateName {
+			if n := x.tokens[b].name; n >= 0 && x.names[n].Type == readout.StateName {
 				f.country = x.stateCode(n)
 				break
 			}
@@ -93,7 +93,7 @@ func (x *reading) leftOf(before int) facts {
 
 // belongs takes over the country and sectors of the state or body of Name n.
 func (x *reading) belongs(n int, f *facts) {
-	switch x.r.Names[n].Type {
+	switch x.names[n].Type {
 	case readout.StateName, readout.NationalityName:
 		f.country = x.stateCode(n)
 	case readout.LocationName:

@@ -15,7 +15,7 @@ func (x *reading) findPersons() {
 		words []string
 	}
 	var full, part []named
-	for i, n := range x.r.Names {
+	for i, n := range x.names {
 		if n.Type != readout.PersonName {
 			continue
 		}
@@ -38,10 +38,10 @@ func (x *reading) findPersons() {
 			s = x.newPerson(n.words, x.nameText(n.name))
 		}
 		x.who[n.name] = s
-		if at := x.r.Names[n.name].Span.Start; s.first < 0 || at < s.first {
+		if at := x.names[n.name].Span.Start; s.first < 0 || at < s.first {
 			s.first = at
 		}
-		s.full = append(s.full, x.r.Names[n.name].Span.Start)
+		s.full = append(s.full, x.names[n.name].Span.Start)
 		s.rename(x.nameText(n.name), len(n.words))
 		x.learnAround(n.name, s)
 	}
@@ -65,7 +65,7 @@ func (x *reading) learnAround(name int, s *somebody) {
 	left := x.left[name]
 	s.learn(left)
 	s.learn(x.apposedTo(name))
-	_, after := x.tokensIn(x.r.Names[name].Span)
+	_, after := x.tokensIn(x.names[name].Span)
 	if after < len(x.tokens) {
 		s.learn(x.rightOf(after))
 	}
@@ -113,7 +113,7 @@ func (x *reading) fullPerson(words []string) *somebody {
 // where no longer name has it, nil where two could be meant.
 func (x *reading) partPerson(name int, word string) *somebody {
 	left := x.left[name]
-	at := x.r.Names[name].Span.Start
+	at := x.names[name].Span.Start
 	key := surnameKey(word)
 	var fits []*somebody
 	for _, s := range x.byWord[key] {

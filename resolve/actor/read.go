@@ -24,7 +24,7 @@ func (x *reading) readSentence(i int) {
 		}
 		switch {
 		case t.name >= 0:
-			if x.r.Names[t.name].Span.Start == t.span.Start || k == from {
+			if x.names[t.name].Span.Start == t.span.Start || k == from {
 				x.readName(t.name, k, i)
 			}
 		case link.Len() > 0:
@@ -65,17 +65,17 @@ func (x *reading) enterPassage(at int) {
 func (x *reading) readName(n, k, sentence int) {
 	s := x.who[n]
 	if s == nil {
-		if x.r.Names[n].Type == readout.PersonName {
-			x.sight(x.stranger(x.left[n].gender), x.r.Names[n].Span.Start, sentence, x.subjectAt(x.left[n].start), false)
+		if x.names[n].Type == readout.PersonName {
+			x.sight(x.stranger(x.left[n].gender), x.names[n].Span.Start, sentence, x.subjectAt(x.left[n].start), false)
 		}
 		return
 	}
-	x.mention(s, x.r.Names[n].Span, readout.ByName)
+	x.mention(s, x.names[n].Span, readout.ByName)
 	start := k
 	if s.kind == readout.Person && x.left[n].start < k {
 		start = x.left[n].start
 	}
-	x.sight(s, x.r.Names[n].Span.Start, sentence, x.subjectAt(start), false)
+	x.sight(s, x.names[n].Span.Start, sentence, x.subjectAt(start), false)
 }
 
 // readWanted links the span of w where that can be decided.
@@ -106,7 +106,7 @@ func (x *reading) readDefinite(k, end, sentence int) {
 	for i := k + 1; i < min(k+7, end); i++ {
 		t := x.tokens[i]
 		if t.name >= 0 {
-			if x.r.Names[t.name].Type == readout.PersonName {
+			if x.names[t.name].Type == readout.PersonName {
 				return
 			}
 			continue
@@ -119,7 +119,7 @@ func (x *reading) readDefinite(k, end, sentence int) {
 			break
 		}
 	}
-	if role < 0 || role < end && x.tokens[role].name >= 0 && x.r.Names[x.tokens[role].name].Type == readout.PersonName {
+	if role < 0 || role < end && x.tokens[role].name >= 0 && x.names[x.tokens[role].name].Type == readout.PersonName {
 		return
 	}
 	d := x.description(k, role, min(end, role+6))

@@ -31,6 +31,7 @@ type reading struct {
 	r      *readout.Record
 	text   string
 	tokens []token
+	names  []readout.Name
 	starts []int // index of the first token of each sentence, and one behind the last
 
 	all     []*somebody            // in order of making
@@ -69,8 +70,6 @@ type content struct {
 func newReading(r *readout.Record) *reading {
 	x := &reading{
 		r: r, text: r.Document.Text,
-		who:     make([]*somebody, len(r.Names)),
-		left:    make([]facts, len(r.Names)),
 		bodies:  make(map[string][]*somebody),
 		byWord:  make(map[string][]*somebody),
 		byKey:   make(map[string]*somebody),
@@ -84,23 +83,16 @@ func newReading(r *readout.Record) *reading {
 	}
 	x.tokens = make([]token, 0, total)
 	x.starts = make([]int, 0, len(r.Sentences)+1)
-	name := 0
 	for i := range r.Sentences {
 		x.starts = append(x.starts, len(x.tokens))
 		for _, t := range r.Sentences[i].Tokens {
-			for name < len(r.Names) && r.Names[name].Span.End <= t.Span.Start {
-				name++
-			}
-			n := -1
-			if name < len(r.Names) && r.Names[name].Span.Overlaps(t.Span) {
-				n = name
-			}
 			s := t.Span.In(x.text)
-			x.tokens = append(x.tokens, token{span: t.Span, text: s, low: strings.ToLower(s), sentence: i, name: n})
+			x.tokens = append(x.tokens, token{span: t.Span, text: s, low: strings.ToLower(s), sentence: i, name: -1})
 		}
 	}
 	x.starts = append(x.starts, len(x.tokens))
 	x.want()
+	x.takeNames()
 	return x
 }
 
@@ -175,7 +167,7 @@ func (x *reading) phrase(i, end int) string {
 
 // nameText is the text of a Name with single spaces.
 func (x *reading) nameText(i int) string {
-	s := x.r.Names[i].Span.In(x.text)
+	s := x.names[i].Span.In(x.text)
 	if strings.ContainsAny(s, "\n\t\u00a0") || strings.Contains(s, "  ") {
 		return strings.Join(strings.Fields(s), " ")
 	}

@@ -9,7 +9,6 @@ import (
 	"testing"
 
 	"github.com/readout-news/readout"
-	"github.com/readout-news/readout/annotate/name"
 	"github.com/readout-news/readout/annotate/quote"
 	"github.com/readout-news/readout/annotate/token"
 	"github.com/readout-news/readout/extract/attribution"
@@ -25,7 +24,7 @@ func readText(t testing.TB, text string) *readout.Record {
 		t.Fatalf("not read: %v", item.Skip)
 	}
 	r := &readout.Record{Document: item.Document}
-	for _, s := range []readout.Stage{token.Stage{}, quote.Stage{}, name.Stage{}, attribution.Stage{}, actor.Stage{}} {
+	for _, s := range []readout.Stage{token.Stage{}, quote.Stage{}, namer(t), attribution.Stage{}, actor.Stage{}} {
 		if err := s.Run(context.Background(), r); err != nil {
 			t.Fatal(err)
 		}

@@ -44,13 +44,13 @@ func (x *reading) resolve(from, to, sentence int, w wanted) (*somebody, readout.
 	}
 	if n := x.tokens[head-1].name; n >= 0 {
 		s, form := x.byName(n, from, to)
-		return s, form, x.r.Names[n].Span
+		return s, form, x.names[n].Span
 	}
 	// "Alexander Lukashenko himself", "Mr. Xi alone"
 	if head-2 >= from && x.tokens[head-2].name >= 0 && strings.HasSuffix(x.tokens[head-1].low, "self") {
 		n := x.tokens[head-2].name
 		s, form := x.byName(n, from, to)
-		return s, form, x.r.Names[n].Span
+		return s, form, x.names[n].Span
 	}
 	// "one of the analysts": what stands behind "of" counts.
 	if head < to && x.tokens[head].low == "of" && quantifiers[x.tokens[head-1].low] && head+1 < to {
@@ -62,7 +62,7 @@ func (x *reading) resolve(from, to, sentence int, w wanted) (*somebody, readout.
 	}
 	if n := x.apposed(head, to); n >= 0 && d.kind == lexicon.PersonRole && !d.plural && x.who[n] != nil {
 		x.who[n].learn(d.facts)
-		return x.who[n], readout.ByName, x.r.Names[n].Span
+		return x.who[n], readout.ByName, x.names[n].Span
 	}
 	return x.described(d), readout.ByDescription, x.spanOf(d.from, d.end)
 }
@@ -73,7 +73,7 @@ var quantifiers = words(`one two three four five several some many most all both
 
 // byName is whoever the name at the head of a noun phrase means.
 func (x *reading) byName(n, from, to int) (*somebody, readout.MentionForm) {
-	name := x.r.Names[n]
+	name := x.names[n]
 	text := x.nameText(n)
 	switch name.Type {
 	case readout.PersonName:

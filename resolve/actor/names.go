@@ -1,0 +1,216 @@
+package actor
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
+)
+
+// takeNames takes the Names of the Record as far as they fit the text, puts
+// those right of which the lexicon knows better what they are, and adds states,
+// nationalities and agencies that were missed. The Record keeps its own.
+func (x *reading) takeNames() {
+	end := 0
+	for _, n := range x.r.Names {
+		if n.Span.Start < end || n.Span.Empty() || n.Span.End > len(x.text) {
+			continue
+		}
+		switch n.Type {
+		case readout.DateName, readout.TimeName, readout.MoneyName, readout.QuantityName:
+			continue // nobody
+		}
+		if n = x.corrected(n); !n.Span.Empty() {
+			x.names = append(x.names, n)
+			end = n.Span.End
+		}
+	}
+	x.assign()
+	x.include(x.missed())
+	x.include(x.missedSources())
+	x.who = make([]*somebody, len(x.names))
+	x.left = make([]facts, len(x.names))
+}
+
+// assign gives every token the name that it is part of.
+func (x *reading) assign() {
+	n := 0
+	for i := range x.tokens {
+		t := &x.tokens[i]
+		for n < len(x.names) && x.names[n].Span.End <= t.span.Start {
+			n++
+		}
+		t.name = -1
+		if n < len(x.names) && x.names[n].Span.Overlaps(t.span) {
+			t.name = n
+		}
+	}
+}
+
+// corrected is the name with the span and type that the lexicon tells for it.
+func (x *reading) corrected(n readout.Name) readout.Name {
+	text := n.Span.In(x.text)
+	if rest, ok := strings.CutPrefix(text, "the "); ok {
+		n.Span.Start += len(text) - len(rest)
+		text = rest
+	} else if rest, ok := strings.CutPrefix(text, "The "); ok && rest != "Hague" && rest != "Gambia" && rest != "Paper" {
+		n.Span.Start += len(text) - len(rest)
+		text = rest
+	}
+	switch n.Type {
+	case readout.PersonName:
+		if strings.ContainsAny(text, " \n") {
+			return n
+		}
+		if _, given := lexicon.GivenName(text); !given && lexicon.OutletByName(text) != nil && !lexicon.OutletNeedsArticle(text) {
+			n.Type = readout.OrganisationName
+		}
+	case readout.LocationName, readout.OrganisationName, readout.StateName, readout.NationalityName, readout.FacilityName:
+		if w, ok := lexicon.StateByWord(text); ok {
+			switch {
+			case w.Sense == lexicon.StateByName && n.Type != readout.NationalityName:
+				n.Type = readout.StateName
+			case w.Sense == lexicon.StateByAdjective || w.Sense == lexicon.StateByPeople:
+				n.Type = readout.NationalityName
+			case w.Sense == lexicon.StateByCapital && n.Type != readout.NationalityName:
+				n.Type = readout.LocationName
+			case w.Sense == lexicon.StateBySeat:
+				n.Type = readout.OrganisationName
+			}
+			return n
+		}
+		if n.Type != readout.OrganisationName {
+			if o := lexicon.OutletByName(text); o != nil && !lexicon.OutletNeedsArticle(text) {
+				n.Type = readout.OrganisationName
+			}
+			return n
+		}
+		// "Ugandan Fisheries" before "Minister" is no body.
+		if first, _, ok := strings.Cut(text, " "); ok && x.beforeOffice(n.Span.End) {
+			if w, known := lexicon.StateByWord(first); known && w.Sense <= lexicon.StateByAdjective {
+				n.Span.End = n.Span.Start + len(first)
+				n.Type = readout.NationalityName
+			}
+		}
+	}
+	return n
+}
+
+// beforeOffice reports whether "Minister", "Secretary" or "Commissioner" follows
+// the byte at.
+func (x *reading) beforeOffice(at int) bool {
+	rest := strings.TrimLeft(x.text[at:min(len(x.text), at+16)], " ")
+	for _, office := range [...]string{"Minister", "minister", "Secretary", "Commissioner"} {
+		if strings.HasPrefix(rest, office) {
+			return true
+		}
+	}
+	return false
+}
+
+// include adds names, which overlap with none, in their places.
+func (x *reading) include(names []readout.Name) {
+	if len(names) == 0 {
+		return
+	}
+	x.names = append(x.names, names...)
+	slices.SortFunc(x.names, func(a, b readout.Name) int { return a.Span.Compare(b.Span) })
+	x.assign()
+}
+
+// missed are names of the lexicon that stand where no name was found.
+func (x *reading) missed() []readout.Name {
+	var missed []readout.Name
+	for i := 0; i < len(x.tokens); i++ {
+		t := &x.tokens[i]
+		if t.name >= 0 {
+			continue
+		}
+		if r, _ := utf8.DecodeRuneInString(t.text); !unicode.IsUpper(r) || len(t.text) < 2 {
+			continue
+		}
+		for n := 3; n > 0; n-- {
+			last := i + n - 1
+			if last >= len(x.tokens) || x.tokens[last].name >= 0 || x.tokens[last].sentence != t.sentence {
+				continue
+			}
+			span := readout.Span{Start: t.span.Start, End: x.tokens[last].span.End}
+			if kind := missedKind(span.In(x.text)); kind != "" {
+				missed = append(missed, readout.Name{Span: span, Type: kind})
+				i = last
+				break
+			}
+		}
+	}
+	return missed
+}
+
+// missedSources are the capitalised words that are a source by themselves and
+// no name yet: what speaks and has a capital is somebody.
+func (x *reading) missedSources() []readout.Name {
+	var names []readout.Name
+	for _, w := range x.wanted {
+		if !w.source {
+			continue
+		}
+		from, to := x.tokensIn(w.span)
+		if from < to && x.tokens[from].name < 0 {
+			if t := lexicon.TitleByWords(x.tokens[from].text); t != nil && t.Courtesy {
+				from++
+			}
+		}
+		end := from
+		for end < to && end-from < 4 && x.tokens[end].name < 0 && x.proper(end) {
+			end++
+		}
+		if end == from || end < to && x.tokens[end].text != "," && x.tokens[end].text != "(" {
+			continue
+		}
+		n := readout.Name{Span: x.spanOf(from, end), Type: readout.PersonName}
+		if end == from+1 && len(n.Span.In(x.text)) > 1 && strings.ToUpper(n.Span.In(x.text)) == n.Span.In(x.text) {
+			n.Type = readout.OrganisationName
+		}
+		if k := len(names); k == 0 || names[k-1].Span.End <= n.Span.Start {
+			names = append(names, n) // sources come in order of start
+		}
+	}
+	return names
+}
+
+// proper reports whether token i is capitalised and no common word.
+func (x *reading) proper(i int) bool {
+	t := &x.tokens[i]
+	if r, _ := utf8.DecodeRuneInString(t.text); !unicode.IsUpper(r) || len(t.text) < 2 {
+		return false
+	}
+	if determiners[t.low] || pronouns[t.low] || indefinite[t.low] || shares[t.low] || lead[t.low] || stops[t.low] || quantifiers[t.low] {
+		return false
+	}
+	if i == x.starts[t.sentence] && strings.HasSuffix(t.low, "s") {
+		return false // "Millennials"
+	}
+	return lexicon.RoleByNoun(t.low) == nil && !lexicon.SpeakerNoun(t.low) && !lexicon.DocumentNoun(t.low) && lexicon.TitleByWords(t.text) == nil
+}
+
+// missedKind is the type of the name of the lexicon that text is, "" where it
+// is none or may be a common word.
+func missedKind(text string) readout.NameType {
+	if w, ok := lexicon.StateByWord(text); ok {
+		switch w.Sense {
+		case lexicon.StateByName:
+			return readout.StateName
+		case lexicon.StateByAdjective, lexicon.StateByPeople:
+			return readout.NationalityName
+		case lexicon.StateByCapital:
+			return readout.LocationName
+		}
+		return readout.OrganisationName
+	}
+	if o := lexicon.OutletByName(text); o != nil && !lexicon.OutletNeedsArticle(text) && (o.Agency && len(text) > 3 || strings.Contains(text, " ")) {
+		return readout.OrganisationName
+	}
+	return ""
+}
