@@ -57,22 +57,25 @@ func (x *reading) pronoun(k int, p string, sentence, attribution int) *somebody 
 		look = 1 // so many things can be meant
 	}
 	for back := 0; back <= look; back++ {
-		var source, subject, other []*somebody
+		var source, main, sub, other []*somebody
 		for i := len(x.seen) - 1; i >= 0 && x.seen[i].sentence >= sentence-back; i-- {
 			s := x.seen[i]
 			if s.sentence != sentence-back || excluded(s) || !fits(s.who) {
 				continue
 			}
-			switch {
-			case s.source:
+			if s.source {
 				source = include(source, s.who)
-			case s.subject:
-				subject = include(subject, s.who)
-			default:
+			}
+			switch {
+			case s.subject == mainSubject:
+				main = include(main, s.who)
+			case s.subject == subject:
+				sub = include(sub, s.who)
+			case !s.source:
 				other = include(other, s.who)
 			}
 		}
-		if len(source) == 0 && len(subject) == 0 && len(other) == 0 {
+		if len(source)+len(main)+len(sub)+len(other) == 0 {
 			continue
 		}
 		var best *somebody
@@ -80,12 +83,15 @@ func (x *reading) pronoun(k int, p string, sentence, attribution int) *somebody 
 		case len(source) == 1:
 			best = source[0]
 		case len(source) > 1:
-			if len(subject) == 1 && contains(source, subject[0]) {
-				best = subject[0]
+			if len(main) == 1 && contains(source, main[0]) {
+				best = main[0]
 			}
-		case len(subject) == 1:
-			best = subject[0]
-		case len(subject) > 1:
+		case len(main) == 1:
+			best = main[0]
+		case len(main) > 1:
+		case len(sub) == 1:
+			best = sub[0]
+		case len(sub) > 1:
 		case len(other) == 1:
 			// An object before the pronoun is weak: the subject of the sentence
 			// before may well go on.

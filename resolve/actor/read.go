@@ -1,6 +1,8 @@
 package actor
 
 import (
+	"strings"
+
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/lexicon"
 )
@@ -35,13 +37,13 @@ func (x *reading) readSentence(i int) {
 			} else {
 				s = x.stranger(genderOf(t.low))
 			}
-			x.sight(s, t.span.Start, i, x.subjectAt(k), false)
+			x.sight(s, t.span.Start, i, x.subjectAt(k, k+1), false)
 		case k == from && (t.low == "his" || t.low == "her"):
 			s := x.pronoun(k, t.low, i, -1)
 			if s == nil {
 				s = x.stranger(genderOf(t.low))
 			}
-			x.sight(s, t.span.Start, i, true, false)
+			x.sight(s, t.span.Start, i, mainSubject, false)
 		case t.low == "the":
 			x.readDefinite(k, to, i)
 		}
@@ -66,7 +68,7 @@ func (x *reading) readName(n, k, sentence int) {
 	s := x.who[n]
 	if s == nil {
 		if x.names[n].Type == readout.PersonName {
-			x.sight(x.stranger(x.left[n].gender), x.names[n].Span.Start, sentence, x.subjectAt(x.left[n].start), false)
+			x.sight(x.stranger(x.left[n].gender), x.names[n].Span.Start, sentence, x.subjectAt(x.left[n].start, x.behind(n)), false)
 		}
 		return
 	}
@@ -75,7 +77,7 @@ func (x *reading) readName(n, k, sentence int) {
 	if s.kind == readout.Person && x.left[n].start < k {
 		start = x.left[n].start
 	}
-	x.sight(s, x.names[n].Span.Start, sentence, x.subjectAt(start), false)
+	x.sight(s, x.names[n].Span.Start, sentence, x.subjectAt(start, x.behind(n)), false)
 }
 
 // readWanted links the span of w where that can be decided.
@@ -87,7 +89,7 @@ func (x *reading) readWanted(w wanted, sentence int) bool {
 	s, form, at := x.resolve(from, to, sentence, w)
 	if s == nil {
 		if g := genderOf(x.tokens[from].low); to == from+1 && g != lexicon.UnknownGender {
-			x.sight(x.stranger(g), w.span.Start, sentence, w.source, w.source)
+			x.sight(x.stranger(g), w.span.Start, sentence, x.subjectAt(from, to), w.source)
 		}
 		return false
 	}
@@ -95,7 +97,7 @@ func (x *reading) readWanted(w wanted, sentence int) bool {
 	if form != readout.ByName {
 		x.mention(s, at, form)
 	}
-	x.sight(s, at.Start, sentence, w.source, w.source)
+	x.sight(s, at.Start, sentence, x.subjectAt(from, to), w.source)
 	return true
 }
 
@@ -129,8 +131,14 @@ func (x *reading) readDefinite(k, end, sentence int) {
 	if fits := x.personsFitting(d); len(fits) == 1 {
 		span := readout.Span{Start: x.tokens[k].span.Start, End: x.tokens[role-1].span.End}
 		x.mention(fits[0], span, readout.ByDescription)
-		x.sight(fits[0], span.Start, sentence, x.subjectAt(k), false)
+		x.sight(fits[0], span.Start, sentence, x.subjectAt(k, role), false)
 	}
+}
+
+// behind is the index behind the last token of Name n.
+func (x *reading) behind(n int) int {
+	_, after := x.tokensIn(x.names[n].Span)
+	return after
 }
 
 func (x *reading) mention(s *somebody, span readout.Span, form readout.MentionForm) {
@@ -142,35 +150,80 @@ func (x *reading) mention(s *somebody, span readout.Span, form readout.MentionFo
 	s.mentions = append(s.mentions, readout.Mention{Span: span, Form: form})
 }
 
-func (x *reading) sight(s *somebody, at, sentence int, subject, source bool) {
-	x.seen = append(x.seen, sighting{s, at, sentence, subject, source})
+func (x *reading) sight(s *somebody, at, sentence int, place weight, source bool) {
+	x.seen = append(x.seen, sighting{s, at, sentence, place, source})
 }
 
-// subjectAt reports whether a noun phrase that starts at token k may well be
-// the subject of its clause: nothing that takes an object stands before it, and
-// no other person of the sentence.
-func (x *reading) subjectAt(k int) bool {
-	first := x.starts[x.sentenceOf(k)]
+// weight is how prominent a noun phrase is by its place in the sentence.
+type weight uint8
+
+// The weights: no subject, subject of some clause, subject of the main clause.
+const (
+	object weight = iota
+	subject
+	mainSubject
+)
+
+// subjectAt tells the weight of the noun phrase of the tokens from k to end. By
+// the parse, where there is one; otherwise the first noun phrase of a sentence
+// counts as its subject unless a word stands before it that takes an object.
+func (x *reading) subjectAt(k, end int) weight {
+	if x.tokens[k].rel != "" {
+		return x.parsedWeight(k, end)
+	}
+	first := x.starts[x.tokens[k].sentence]
 	if k <= first {
-		return true
+		return mainSubject
 	}
 	for i := len(x.seen) - 1; i >= 0 && x.seen[i].sentence == x.tokens[k].sentence; i-- {
-		if x.seen[i].subject && x.seen[i].at < x.tokens[k].span.Start {
+		if x.seen[i].subject > object && x.seen[i].at < x.tokens[k].span.Start {
 			switch x.tokens[k-1].low {
 			case "and", "but", "while", "as", ";", "when", "because", "after", "before":
-				return true
+				return subject
 			}
-			return false
+			return object
 		}
 	}
 	before := x.tokens[k-1].low
-	if governs[before] {
-		return false
-	}
 	if before == "the" && k-2 >= first {
-		return !governs[x.tokens[k-2].low]
+		before = x.tokens[k-2].low
 	}
-	return true
+	if governs[before] {
+		return object
+	}
+	return mainSubject
+}
+
+// parsedWeight is the weight of the tokens from k to end by their parse: that of
+// the one whose head lies outside.
+func (x *reading) parsedWeight(k, end int) weight {
+	head := k
+	for i := k; i < end; i++ {
+		if h := x.tokens[i].head; h < k || h >= end {
+			head = i
+			break
+		}
+	}
+	for range 4 {
+		t := x.tokens[head]
+		if t.head < 0 {
+			return object
+		}
+		switch t.rel {
+		case "flat", "compound", "appos", "nmod:desc":
+			head = t.head // the office before a name, or the name before an office
+			continue
+		}
+		if !strings.HasPrefix(t.rel, "nsubj") {
+			return object
+		}
+		switch clause := x.tokens[t.head]; {
+		case clause.head < 0, clause.rel == "parataxis":
+			return mainSubject
+		}
+		return subject
+	}
+	return object
 }
 
 // governs are words behind which a noun phrase is no subject.

@@ -14,7 +14,9 @@ type token struct {
 	text     string
 	low      string // in lower case
 	sentence int
-	name     int // index into Record.Names, -1 outside of names
+	name     int    // index into reading.names, -1 outside of names
+	head     int    // index of the head, -1 for a root; as the parse has it
+	rel      string // "" where nothing has parsed the sentence
 }
 
 // sighting is a mention in the order of reading, for pronouns to look back at.
@@ -22,7 +24,7 @@ type sighting struct {
 	who      *somebody
 	at       int
 	sentence int
-	subject  bool // a source, or the first noun phrase of its sentence
+	subject  weight // of its place in the sentence
 	source   bool
 }
 
@@ -37,8 +39,8 @@ type reading struct {
 	all     []*somebody            // in order of making
 	persons []*somebody            // those of all that have a name
 	bodies  map[string][]*somebody // organisations by country
-	who     []*somebody            // by index into Record.Names
-	left    []facts                // of a person's name, by index into Record.Names
+	who     []*somebody            // by index into reading.names
+	left    []facts                // of a person's name, by index into reading.names
 	byWord  map[string][]*somebody
 	byKey   map[string]*somebody
 	byLemma map[string][]*somebody // described ones, by the lemma of their head
@@ -85,9 +87,14 @@ func newReading(r *readout.Record) *reading {
 	x.starts = make([]int, 0, len(r.Sentences)+1)
 	for i := range r.Sentences {
 		x.starts = append(x.starts, len(x.tokens))
+		first := len(x.tokens)
 		for _, t := range r.Sentences[i].Tokens {
 			s := t.Span.In(x.text)
-			x.tokens = append(x.tokens, token{span: t.Span, text: s, low: strings.ToLower(s), sentence: i, name: -1})
+			head := -1
+			if t.Head >= 0 && t.Head < len(r.Sentences[i].Tokens) {
+				head = first + t.Head
+			}
+			x.tokens = append(x.tokens, token{span: t.Span, text: s, low: strings.ToLower(s), sentence: i, name: -1, head: head, rel: t.Rel})
 		}
 	}
 	x.starts = append(x.starts, len(x.tokens))

@@ -27,7 +27,9 @@ func (Stage) Name() string { return "actor" }
 func (Stage) Version() string { return "rules-1" }
 
 // Needs the text, its tokens and names, and the attributions. Where the Record
-// has Events and Ties as well, their spans are linked in the same way.
+// has Events and Ties as well, their spans are linked in the same way; where its
+// sentences are parsed, the parse tells which names are subjects, and the order
+// of words where they are not.
 func (Stage) Needs() readout.Layer {
 	return readout.Text | readout.Tokens | readout.Names | readout.Attributions
 }
