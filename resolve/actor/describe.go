@@ -9,15 +9,16 @@ import (
 
 // description is a noun phrase that describes somebody without a name.
 type description struct {
-	from, end int // the tokens that set it apart: up to its first comma
-	kind      lexicon.RoleKind
-	lemma     string // of its head
-	plural    bool
-	several   bool      // a plural that is not also the singular: not "police"
-	definite  bool      // "the", "his"
-	bare      bool      // nothing but determiner and head
-	named     *somebody // the body whose name the head only explains: "the Belta news agency"
-	facts     facts
+	from, end  int // the tokens that set it apart: up to its first comma
+	kind       lexicon.RoleKind
+	lemma      string // of its head
+	plural     bool
+	several    bool      // a plural that is not also the singular: not "police"
+	definite   bool      // "the", "his"
+	withOthers bool      // somebody named and others: "Mr. Xi and his aides"
+	bare       bool      // nothing but determiner and head
+	named      *somebody // the body whose name the head only explains: "the Belta news agency"
+	facts      facts
 }
 
 // roleAt is the role that the tokens from from to end close with, and nil where
@@ -83,13 +84,16 @@ func (x *reading) description(from, head, to int) *description {
 	if x.tokens[d.from].name >= 0 && !r.Plural && r.Office {
 		d.definite = true // "Thai PM", as headlines have it
 	}
+	if d.withOthers = x.coordinated(from, start); d.withOthers {
+		d.plural, d.several, d.kind = true, true, lexicon.PersonRole
+	}
 	d.bare = start == from && (head == to || x.tokens[head].text == ",")
 	d.facts.addRole(r)
 	if r.Kind != lexicon.PersonRole {
 		d.facts.office, d.facts.officeBy = "", 0
 	}
 	x.owner(from, start, head, to, &d.facts)
-	if x.severalCountries(from, start) {
+	if d.withOthers || x.severalCountries(from, start) {
 		d.facts.country, d.facts.sectors = "", r.Sectors
 	}
 	if d.kind == lexicon.TextRole {
@@ -104,6 +108,19 @@ func (x *reading) description(from, head, to int) *description {
 		d.end++
 	}
 	return d
+}
+
+// coordinated reports whether the tokens from from to end join somebody with a
+// name to what follows: "Mr. Xi and his".
+func (x *reading) coordinated(from, end int) bool {
+	for k := from + 1; k < end; k++ {
+		if x.tokens[k].low == "and" && x.tokens[k].name < 0 {
+			if n := x.tokens[k-1].name; n >= 0 && (x.names[n].Type == readout.PersonName || k+1 < end && determiners[x.tokens[k+1].low]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // explains are heads that only say what a name before them is.

@@ -1,0 +1,142 @@
+package actor
+
+import (
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
+)
+
+// owner reads the country of a role whose words run from role to last within a
+// phrase that starts at from.
+func (x *reading) owner(from, role, last, end int, f *facts) {
+	for i := from; i < role; i++ {
+		t := x.tokens[i]
+		if t.low == "former" || t.low == "ex" {
+			f.former = true
+		}
+		if sector := modifiers[t.low]; sector != "" && t.name < 0 {
+			f.narrow(sector)
+		}
+		if t.name < 0 {
+			continue
+		}
+		switch n := x.names[t.name]; n.Type {
+		case readout.PersonName:
+			// "Mr. Zharko's spokesman" is of his country.
+			if s := x.who[t.name]; s != nil && f.country == "" {
+				f.country = s.country
+			}
+		case readout.NationalityName:
+			f.country = x.stateCode(t.name)
+		case readout.StateName, readout.LocationName, readout.OrganisationName:
+			// "a China researcher" is not China's; "China's envoy" and "the
+			// Belarus president" are.
+			if studies(f) && !(n.Type == readout.OrganisationName) {
+				continue
+			}
+			x.belongs(t.name, f)
+		}
+	}
+	if last < end {
+		x.ownerBehind(last, end, f)
+	}
+}
+
+// ownerBehind reads the country and sector behind a role: "of Belarus", "for the
+// Israeli military", "in Kharkiv". The preposition is the token at last.
+func (x *reading) ownerBehind(last, end int, f *facts) {
+	preposition := x.tokens[last].low
+	switch preposition {
+	case "of", "for", "at", "with", "to", "from", "in", "near":
+	default:
+		return
+	}
+	k := last + 1
+	for k < end && (x.tokens[k].low == "the" || x.tokens[k].low == "a") {
+		k++
+	}
+	if k >= end {
+		return
+	}
+	n := x.tokens[k].name
+	if n < 0 {
+		x.ownerBody(k, end, f)
+		return
+	}
+	_, after := x.tokensIn(x.names[n].Span)
+	kind := x.names[n].Type
+	switch {
+	case preposition == "to" && kind != readout.PersonName && kind != readout.OrganisationName:
+		return // the ambassador to a state is not that state's
+	case kind == readout.LocationName, preposition == "in", preposition == "near":
+		if kind != readout.OrganisationName && livesThere(f) && f.country == "" && !x.andAnother(n, end) {
+			f.country = x.stateCode(n)
+		}
+	case kind == readout.StateName, kind == readout.NationalityName:
+		if f.country == "" && !studies(f) && !x.andAnother(n, end) {
+			f.country = x.stateCode(n)
+		}
+		if after < end && isPossessive(x.tokens[after].low) {
+			after++
+		}
+		x.ownerBody(after, end, f)
+	case kind == readout.PersonName:
+		if s := x.who[n]; s != nil && f.country == "" && (preposition == "of" || preposition == "for" || preposition == "to") {
+			f.country = s.country
+		}
+	case kind == readout.OrganisationName:
+		country, sectors := bodyFacts(x.nameText(n))
+		if f.country == "" && !studies(f) {
+			f.country = country
+		}
+		if len(sectors) > 0 && f.officeBy < 3 {
+			f.sectors = sectors
+		}
+	}
+}
+
+// ownerBody takes over the sector of a body without a name at token k: "the
+// military" of a spokeswoman for it.
+func (x *reading) ownerBody(k, end int, f *facts) {
+	for to := min(k+3, end); to > k; to-- {
+		if x.tokens[to-1].name >= 0 {
+			continue
+		}
+		if r := lexicon.RoleByNoun(x.phrase(k, to)); r != nil {
+			if r.Kind == lexicon.BodyRole && len(r.Sectors) > 0 && f.officeBy < 3 {
+				f.sectors = r.Sectors
+			}
+			return
+		}
+	}
+}
+
+// livesThere reports whether holders of a role mostly belong to the country that
+// they are in: officials and residents do, analysts and reporters may be from
+// anywhere.
+func livesThere(f *facts) bool {
+	for _, s := range f.sectors {
+		switch s {
+		case "GOV", "MIL", "COP", "CVL", "REB", "HLH", "LEG", "OPP", "JUD":
+			return true
+		}
+	}
+	return false
+}
+
+// andAnother reports whether "and" and another name follow Name n: "the leaders
+// of China and Belarus" have no one country.
+func (x *reading) andAnother(n, end int) bool {
+	_, after := x.tokensIn(x.names[n].Span)
+	return after+1 < end && x.tokens[after].low == "and" && x.tokens[after+1].name >= 0
+}
+
+// studies reports whether a role's country adjective may be what is studied and
+// not where its holder belongs.
+func studies(f *facts) bool {
+	for _, s := range f.sectors {
+		if s == "EDU" || s == "MED" || s == "CVL" || s == "NGO" || s == "BUS" {
+			return true
+		}
+	}
+	return false
+}
