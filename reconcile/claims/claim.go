@@ -15,9 +15,14 @@ import (
 func Find(accounts []Account, copied Copied) []readout.Claim {
 	var all []*statement
 	groups := make([]int, len(accounts))
+	speakers := make([]*Speakers, len(accounts))
+	for i, a := range accounts {
+		speakers[i] = NewSpeakers(a.Record)
+	}
+	people := gather(accounts, speakers)
 	for i, a := range accounts {
 		groups[i] = a.Group
-		all = append(all, statements(i, a.Record)...)
+		all = append(all, statements(i, a.Record, speakers[i], people)...)
 	}
 	if len(all) == 0 {
 		return nil

@@ -26,6 +26,11 @@ func Compare(a, b *Speaker) Identity {
 	switch {
 	case a.Unknown() || b.Unknown():
 		return Open
+	case a.person != 0 && b.person != 0:
+		if a.person == b.person {
+			return Same
+		}
+		return Different
 	case len(a.states) > 1 && equalSets(a.states, b.states):
 		return Same // "China and Belarus", "the leaders of China and Belarus"
 	case a.Name == "" && b.Name == "":
@@ -38,7 +43,11 @@ func Compare(a, b *Speaker) Identity {
 	pa, pb := a.Kind == readout.Person, b.Kind == readout.Person
 	switch {
 	case pa && pb:
-		return comparePersons(a, b)
+		who := comparePersons(a, b)
+		if who == Same && (a.vague || b.vague) {
+			return Open
+		}
+		return who
 	case pa:
 		return compareBody(a, b)
 	case pb:
@@ -60,8 +69,12 @@ func compareDescribed(named, other *Speaker) Identity {
 			return Same
 		}
 	}
-	if named.Kind != readout.Person && intersects(other.office, named.bodyKey()) {
-		return Related // "the foreign ministry's spokeswoman"
+	if named.Kind != readout.Person && (intersects(other.office, named.bodyKey()) || intersects(other.of, named.bodyKey())) {
+		return Related // "the foreign ministry's spokeswoman", "a spokesman for Nordvind"
+	}
+	if named.Kind == readout.Person && voices[other.head] && !other.plural && slices.Contains(named.office, other.head) &&
+		intersects(append(slices.Clone(other.office), other.of...), named.office) {
+		return Related // "a ministry spokesman" may be the one that another account names
 	}
 	if named.Kind == readout.Person && other.plural {
 		return Different
@@ -93,11 +106,20 @@ func compareUnnamed(a, b *Speaker) Identity {
 	if a.head == "" || a.head != b.head || a.plural != b.plural {
 		return Open
 	}
+	if (a.holder() || b.holder()) && (!subset(a.office, b.office) || !subset(b.office, a.office)) {
+		if !subset(a.office, b.office) && !subset(b.office, a.office) {
+			return Different // "the fisheries minister", "the defence minister"
+		}
+		return Related
+	}
 	if a.Country == b.Country {
 		return Same
 	}
 	return Related
 }
+
+// voices are stems of who speaks for others.
+var voices = stemSet("spokesman spokeswoman spokesperson")
 
 func intersects(a, b []string) bool {
 	return slices.ContainsFunc(a, func(s string) bool { return slices.Contains(b, s) })

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/readout-news/readout/reconcile/words"
@@ -9,7 +10,7 @@ import (
 // senses are words that accounts of one statement put for one another, a line
 // each. Two contents that have different words of one line share its sense,
 // which counts for part of a shared word. Written down for readout from how news
-// retells: there is no word in two lines.
+// retells: a word may stand in two lines.
 const senses = `
 	agreement accord deal pact treaty contract
 	plan proposal initiative scheme offer
@@ -76,15 +77,137 @@ const senses = `
 	insult affront
 	shut close
 	drain empty
-	hope expect`
+	hope expect
+	cancel scrap annul revoke drop axe
+	recover find discover retrieve
+	miner worker labourer employee staff
+	wage salary pay
+	ready prepared willing set
+	resume restart reopen
+	sign indication evidence hint
+	ill sick unwell
+	recover better improve heal
+	mislead deceive
+	say claim
+	accept agree consent
+	deny refute
+	carry transport
+	sink founder capsize
+	victim casualty dead
+	compensate compensation redress
+	custody arrest detention
+	successor replacement minister
+	investigate investigation inquiry probe
+	sanction embargo
+	oppose against object
+	direct nonstop
+	flight plane aircraft jet
+	fear worry concern alarm
+	grow expand widen extend
+	test trial
+	evacuate clear
+	rebel insurgent militant fighter
+	protest demonstration rally march
+	protester demonstrator
+	crowd mob
+	border frontier
+	missile rocket
+	drone aircraft
+	budget spending
+	loan credit
+	debt arrears
+	tax levy duty tariff
+	export sell shipment
+	import buy
+	crop harvest
+	dam reservoir
+	power electricity
+	outage blackout
+	vaccine shot jab
+	lorry truck
+	car vehicle
+	accuse blame charge
+	crime offence
+	sentence convict condemn
+	provide give supply deliver
+	toll death
+	body corpse
+	last run
+	amount total
+	return go come
+	receive get obtain
+	launch open start begin
+	announce name present
+	illegal unlawful
+	wrong mistake error
+	stop prevent block
+	stay remain
+	warn caution
+	urge call appeal
+	threaten threat
+	promise pledge vow
+	fail collapse
+	restraint calm
+	mediate broker
+	abduct kidnap seize
+	hostage captive prisoner
+	rescue save
+	vow pledge
+	new fresh
+	year annual
+	lawmaker deputy mp
+	parliament assembly legislature
+	government cabinet
+	talks round`
 
-var senseOf = func() map[string]string {
-	m := map[string]string{}
+// contraries are words of which one denies the other: statements that differ
+// in them are of one topic and not the same.
+const contraries = `
+	open close
+	open shut
+	accept reject
+	release detain
+	increase decrease
+	raise cut
+	rise fall
+	arrive leave
+	win lose
+	join leave
+	begin end
+	start stop
+	resume suspend
+	support oppose
+	guilty innocent
+	allow ban
+	safe unsafe
+	legal illegal
+	enter leave
+	import export`
+
+var contraryOf = func() map[string][]string {
+	m := map[string][]string{}
+	for line := range strings.Lines(contraries) {
+		f := strings.Fields(line)
+		if len(f) != 2 {
+			continue
+		}
+		a, b := words.Stem(f[0]), words.Stem(f[1])
+		m[a], m[b] = append(m[a], b), append(m[b], a)
+	}
+	return m
+}()
+
+// senseOf gives the senses of a stem, each by the first word of its line.
+var senseOf = func() map[string][]string {
+	m := map[string][]string{}
 	for line := range strings.Lines(senses) {
 		f := strings.Fields(line)
 		for _, w := range f {
-			if stem := words.Stem(w); m[stem] == "" {
-				m[stem] = "~" + f[0]
+			for _, form := range [...]string{w, w + "s", w + "ed", w + "ing", strings.TrimSuffix(w, "e") + "ed", strings.TrimSuffix(w, "e") + "ing"} {
+				stem, sense := words.Stem(form), "~"+f[0]
+				if !slices.Contains(m[stem], sense) {
+					m[stem] = append(m[stem], sense)
+				}
 			}
 		}
 	}

@@ -98,7 +98,11 @@ func personIn(r *readout.Record, s readout.Span) readout.Span {
 // describe takes the head noun, the states and the rest of an unnamed source.
 func (sp *Speaker) describe(phrase string) {
 	ws := words.In(phrase, readout.Span{End: len(phrase)})
+	after := false // the head noun's "of"
 	for i := 0; i < len(ws); i++ {
+		if i > 0 && sp.head != "" && strings.ContainsAny(phrase[ws[i-1].Span.End:ws[i].Span.Start], ",;(") {
+			break
+		}
 		if code, n := words.State(phrase, ws, i); n > 0 {
 			if sp.Country == "" {
 				sp.Country = code
@@ -109,7 +113,16 @@ func (sp *Speaker) describe(phrase string) {
 		f := ws[i].Form
 		if f == "who" || f == "of" || f == "in" || f == "at" || f == "from" || f == "for" || f == "with" || f == "familiar" || f == "close" {
 			if sp.head != "" {
-				break
+				after = f == "of" || f == "for" || f == "in" || f == "at"
+				if !after {
+					break
+				}
+			}
+			continue
+		}
+		if after {
+			if !words.Function(f) && !numeral(f) {
+				sp.of = append(sp.of, words.Stem(f))
 			}
 			continue
 		}

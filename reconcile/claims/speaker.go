@@ -23,6 +23,9 @@ type Speaker struct {
 	parts  []string // of the name, folded, without titles; states as "@BLR"
 	office []string // of the office, stems
 	states []string // that the source names, "@BLR", where several speak together
+	of     []string // stems of what follows the head noun: "the mayor of Bavra"
+	person int      // number in the cast of the story, 0 where not known
+	vague  bool     // a surname that several of the story have
 	head   string   // stem of the head noun of an unnamed source
 	noun   string   // that noun as it is written, folded
 	plural bool
@@ -44,6 +47,9 @@ func NewSpeakers(r *readout.Record) *Speakers {
 		sp := &Speaker{Kind: a.Kind, Country: a.Country, Office: a.Office, office: stems(a.Office)}
 		if byName(a) {
 			sp.Name = a.Name
+			if sp.Kind == readout.Person && companyName(a.Name) {
+				sp.Kind = readout.Organisation
+			}
 		} else {
 			sp.describe(a.Name)
 		}
@@ -130,6 +136,9 @@ func (s *Speakers) Of(source readout.Span) Speaker {
 	case a == nil:
 		sp.read(r, source)
 		sp.settle()
+	case sp.Name == "" && sp.Kind == readout.Organisation && apposedName(sp.Words) != "":
+		sp.Name = apposedName(sp.Words)
+		sp.settle()
 	case sp.Name == "" && sp.head != "" && len(a.Name) > len(sp.Words):
 		sp.Words = a.Name
 	}
@@ -173,12 +182,21 @@ func (sp *Speaker) Passes() bool {
 // Unnamed reports whether the source is somebody whom the text does not name
 // and cannot be told from others: "two officials", "he".
 func (sp *Speaker) Unnamed() bool {
-	return sp.Name == "" && !sp.holder()
+	return sp.Name == "" && sp.person == 0 && len(sp.states) < 2 && !sp.holder() && !sp.institution()
 }
 
 // Unknown reports whether nothing at all is known of the speaker.
 func (sp *Speaker) Unknown() bool {
 	return sp.Name == "" && sp.head == "" && sp.Country == ""
+}
+
+// institution reports whether an unnamed source is one body that everybody of
+// the story means: "the coast guard", "police", not "a company".
+func (sp *Speaker) institution() bool {
+	if sp.Name != "" || sp.plural || !definite(sp.Words) {
+		return false
+	}
+	return sp.Kind == readout.Organisation || sp.body()
 }
 
 // holder reports whether the speaker is told by an office that one person has:

@@ -59,8 +59,7 @@ func (s *statement) telling() readout.Telling {
 // own: those in a voice that counts, without the relays, whose content is
 // nothing but what somebody else said, and without what a speaker says of his
 // own saying.
-func statements(account int, r *readout.Record) []*statement {
-	who := NewSpeakers(r)
+func statements(account int, r *readout.Record, who *Speakers, people cast) []*statement {
 	byID := map[string]*readout.Attribution{}
 	inner := map[string][]*readout.Attribution{}
 	for i := range r.Attributions {
@@ -77,6 +76,8 @@ func statements(account int, r *readout.Record) []*statement {
 			continue
 		}
 		s := &statement{account: account, record: r, at: a, speaker: who.Of(a.Source)}
+		people.known(&s.speaker)
+		s.together()
 		if !s.through(who, byID) {
 			continue
 		}
@@ -132,6 +133,9 @@ func repeated(who *Speakers, a, outer *readout.Attribution) bool {
 // or a name that nothing is known of and that a has as its authority.
 func relays(who *Speakers, outer, a *readout.Attribution) bool {
 	o := who.Of(outer.Source)
+	if slices.Contains(a.Via, outer.Source) && (o.Kind == readout.Organisation || o.Kind == readout.OutletActor) && o.Name != "" && passing(who.record, outer) {
+		return true
+	}
 	return o.Passes() || o.Kind == "" && len(properParts(o.Words)) > 0 && slices.Contains(a.Via, outer.Source)
 }
 
@@ -172,6 +176,11 @@ func (s *statement) rest(v readout.Span) {
 	name := s.record.Text(v)
 	if a := s.record.ActorOf(v); a != nil && byName(a) && len(properParts(a.Name)) > 0 {
 		name = a.Name
+	} else if itself(name) {
+		return // "told the agency", in that agency's own report
+	}
+	if outletOf(s.record.Document, name) {
+		return
 	}
 	name = strings.Join(strings.Fields(name), " ")
 	a := newAuthority(name)

@@ -67,8 +67,10 @@ func contentKeys(s *statement) map[string]float64 {
 			add(words.Stem(w.Form), 1.2)
 		default:
 			stem, weight := words.Stem(w.Form), plainWeight(w.Form)
-			if sense := senseOf[stem]; sense != "" {
-				add(sense, sensePart*weight)
+			if senses := senseOf[stem]; len(senses) > 0 {
+				for _, sense := range senses {
+					add(sense, sensePart*weight/math.Sqrt(float64(len(senses))))
+				}
 				weight *= formPart
 			}
 			add(stem, weight)
@@ -77,12 +79,14 @@ func contentKeys(s *statement) map[string]float64 {
 	for _, q := range quantities(text, s.words) {
 		if q.unit == "$" || q.unit == "%" {
 			add("#"+q.unit, 1)
+		} else if q.unit != "" {
+			add("#", 0.5)
 		}
 	}
 	if !s.at.Cue.Empty() {
 		for _, w := range words.In(text, s.at.Cue) {
 			if stem := words.Stem(w.Form); !words.Function(w.Form) && !speechWords[stem] {
-				if sense := senseOf[stem]; sense != "" {
+				for _, sense := range senseOf[stem] {
 					add(sense, 0.5)
 				}
 				add(stem, 0.6)

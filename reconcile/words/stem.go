@@ -47,6 +47,9 @@ func inflection(s string) string {
 			return stem + "y"
 		}
 		n := len(stem)
+		if n == 3 && cutE(stem) {
+			return stem + "e"
+		}
 		if stem[n-1] == stem[n-2] && !strings.ContainsRune("lsz", rune(stem[n-1])) {
 			stem = stem[:n-1]
 		}
@@ -55,8 +58,18 @@ func inflection(s string) string {
 	return s
 }
 
+// cutE reports whether three letters are what is left of a verb in -e, "nam" of
+// "named", "fre" of "freed": others double their last letter ("planned").
+func cutE(stem string) bool {
+	if stem[2] == 'e' && stem[1] != 'e' {
+		return true
+	}
+	return !vowelIn(stem[:1]) && vowelIn(stem[1:2]) && !strings.ContainsAny(stem[2:], "aeiouwxy")
+}
+
 var suffixes = [...]struct{ suffix, instead string }{
 	{"mentary", ""}, {"ization", "iz"}, {"isation", "iz"}, {"ations", "at"}, {"ation", "at"}, {"ition", "it"},
+	{"nsion", "nd"}, {"ision", "id"}, {"osion", "od"},
 	{"ction", "ct"}, {"ption", "pt"}, {"ssion", "ss"}, {"ution", "ut"}, {"tion", "t"},
 	{"ement", ""}, {"ment", ""}, {"ingly", ""}, {"fully", ""}, {"ally", "al"}, {"ily", "y"}, {"ly", ""},
 	{"osal", "os"}, {"usal", "us"}, {"ival", "iv"}, {"ance", "anc"}, {"ness", ""}, {"ful", ""},
@@ -112,6 +125,7 @@ var irregular = pairs(`
 	died die dies die dying die lying lie tied tie tying tie
 	overthrew overthrow overthrown overthrow arose arise arisen arise bore bear borne bear bound bind bred breed
 	dealt deal dug dig ate eat eaten eat hung hang rode ride ridden ride sank sink sunk sink slept sleep
+	goes go overpaid overpay overpayment overpay repaid repay rebuilt rebuild reopened open reopens open reopening open reopen open
 	sprang spring stuck stick swept sweep tore tear torn tear woke wake woken wake`)
 
 func pairs(list string) map[string]string {

@@ -1,0 +1,305 @@
+package claims
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
+	"github.com/readout-news/readout/reconcile/words"
+)
+
+// member is one person of a story, by all that its accounts tell of them: one
+// account has the full name, another the office, a third the state.
+type member struct {
+	who     []*Speaker // one for each account's actor
+	country string
+	office  map[string]bool // stems
+	homes   map[string]bool // states that accounts with the name are at home in
+	name    string          // the fullest
+}
+
+// cast is who speaks in a story, by number from 1.
+type cast []*member
+
+// largestCast is the number of named persons of all accounts together up to
+// which each is compared with each.
+const largestCast = 600
+
+// gather finds out which named persons of the accounts are one and lets each
+// account know what the others tell of office and state. A bare surname that two
+// persons of the story have belongs to neither.
+func gather(accounts []Account, speakers []*Speakers) cast {
+	type entry struct {
+		sp   *Speaker
+		home string
+	}
+	var full, bare []entry
+	for i, a := range accounts {
+		home := homeOf(a.Record)
+		for k := range a.Record.Actors {
+			sp := speakers[i].byActor[a.Record.Actors[k].ID]
+			switch {
+			case sp == nil || sp.Kind != readout.Person || len(sp.parts) == 0:
+			case len(sp.parts) == 1:
+				bare = append(bare, entry{sp, home})
+			default:
+				full = append(full, entry{sp, home})
+			}
+		}
+	}
+	if len(full)+len(bare) > largestCast {
+		return nil
+	}
+	var c cast
+	for _, e := range full {
+		fits := c.named(e.sp)
+		if len(fits) != 1 {
+			c = append(c, &member{office: map[string]bool{}, homes: map[string]bool{}})
+			fits = []int{len(c) - 1}
+		}
+		c[fits[0]].join(e.sp, e.home)
+	}
+	surnames := len(c)
+	for _, e := range bare {
+		fits := c[:surnames].named(e.sp)
+		if len(fits) > 1 {
+			fits = slices.DeleteFunc(fits, func(m int) bool {
+				return !slices.ContainsFunc(e.sp.office, func(o string) bool { return c[m].office[o] })
+			})
+			if len(fits) != 1 {
+				e.sp.vague = true
+				continue
+			}
+		}
+		if len(fits) == 0 {
+			fits = c.named(e.sp)
+		}
+		if len(fits) != 1 {
+			c = append(c, &member{office: map[string]bool{}, homes: map[string]bool{}})
+			fits = []int{len(c) - 1}
+		}
+		c[fits[0]].join(e.sp, e.home)
+	}
+	for i, m := range c {
+		for _, sp := range m.who {
+			sp.person = i + 1
+			if sp.Country == "" {
+				sp.Country = m.country
+			}
+			for o := range m.office {
+				if !slices.Contains(sp.office, o) {
+					sp.office = append(sp.office, o)
+				}
+			}
+			slices.Sort(sp.office)
+		}
+	}
+	return c
+}
+
+// named gives the numbers, from 0, of the members that a name may stand for.
+func (c cast) named(sp *Speaker) []int {
+	var fits []int
+	for i, m := range c {
+		same := true
+		for _, w := range m.who {
+			same = same && comparePersons(w, sp) == Same
+		}
+		if same && (m.country == "" || sp.Country == "" || m.country == sp.Country) {
+			fits = append(fits, i)
+		}
+	}
+	return fits
+}
+
+func (m *member) join(sp *Speaker, home string) {
+	m.who = append(m.who, sp)
+	if m.country == "" {
+		m.country = sp.Country
+	}
+	for _, o := range sp.office {
+		m.office[o] = true
+	}
+	if home != "" {
+		m.homes[home] = true
+	}
+	if len(sp.Name) > len(m.name) {
+		m.name = sp.Name
+	}
+}
+
+// homeOf is the state that an account is at home in: that of the place in its
+// dateline, else the only one that it names.
+func homeOf(r *readout.Record) string {
+	text := r.Document.Text
+	head := text[:min(len(text), 60)]
+	if i := strings.IndexAny(head, ",(—–-\n"); i > 0 {
+		if p, ok := lexicon.PlaceByName(titled(strings.TrimSpace(head[:i]))); ok && strings.ToUpper(head[:i]) == head[:i] && p.Country != "" {
+			return p.Country
+		}
+	}
+	if most := stateCounts(text); len(most) == 1 {
+		return most[0].code
+	}
+	return ""
+}
+
+// titled is a name in capitals as it is written elsewhere: "NEW DELHI".
+func titled(s string) string {
+	f := strings.Fields(strings.ToLower(s))
+	for i, w := range f {
+		f[i] = strings.ToUpper(w[:1]) + w[1:]
+	}
+	return strings.Join(f, " ")
+}
+
+type stateCount struct {
+	code string
+	n    int
+}
+
+// stateCounts are the states that a text names, the most often named first.
+func stateCounts(text string) []stateCount {
+	var all []stateCount
+	ws := words.In(text, readout.Span{End: len(text)})
+	for i := 0; i < len(ws); i++ {
+		code, n := words.State(text, ws, i)
+		if n == 0 {
+			continue
+		}
+		i += n - 1
+		at := slices.IndexFunc(all, func(s stateCount) bool { return s.code == code })
+		if at < 0 {
+			at = len(all)
+			all = append(all, stateCount{code: code})
+		}
+		all[at].n++
+	}
+	slices.SortStableFunc(all, func(a, b stateCount) int { return b.n - a.n })
+	return all
+}
+
+// known lets a speaker without a name be the one member of the story who is told
+// elsewhere to hold the office, or whose name stands in the source's words.
+func (c cast) known(sp *Speaker) {
+	if sp.person != 0 || sp.plural || len(c) == 0 {
+		return
+	}
+	if sp.Name == "" {
+		if m := c.apposed(sp.Words); m > 0 {
+			sp.Name, sp.Kind, sp.person = c[m-1].name, readout.Person, m
+			sp.settle()
+			sp.head = ""
+			return
+		}
+	}
+	if sp.Name != "" || !definite(sp.Words) || !offices(sp) {
+		return
+	}
+	found := 0
+	for i, m := range c {
+		if !m.holds(sp) {
+			continue
+		}
+		if found != 0 {
+			return
+		}
+		found = i + 1
+	}
+	if found == 0 {
+		return
+	}
+	m := c[found-1]
+	switch {
+	case sp.Country == "" || m.country == sp.Country:
+	case m.country == "" && m.homes[sp.Country]:
+	default:
+		return
+	}
+	sp.person = found
+}
+
+// apposed is the number of the member by whose name a source begins: "Horvatin,
+// Bavra's mayor", "Hayk Terzian, Armenia's deputy prime minister". It is 0 where
+// there is none.
+func (c cast) apposed(source string) int {
+	name, _, ok := strings.Cut(source, ",")
+	if !ok || strings.Contains(name, " and ") {
+		return 0
+	}
+	sp := Speaker{Name: name}
+	sp.settle()
+	if len(sp.parts) == 0 || len(sp.parts) > 4 {
+		return 0
+	}
+	for _, w := range words.In(name, readout.Span{End: len(name)}) {
+		if !w.Upper {
+			return 0
+		}
+	}
+	if fits := c.named(&sp); len(fits) == 1 {
+		return fits[0] + 1
+	}
+	return 0
+}
+
+// aside are stems of words that make another office of one: the deputy of a
+// minister, the spokesman of a president, whoever held it before.
+var aside = stemSet(`deputy vice former ex assistant opposition shadow elect acting interim candidate
+	spokesman spokeswoman spokesperson aide adviser advisor secretary lawyer wife husband son daughter brother rival envoy
+	representative prime general lieutenant honorary junior regional`)
+
+// offices reports whether an unnamed speaker is told by an office that one
+// person holds at a time, with as much beside it that it can be told from
+// others: there are many ministers, chiefs and directors.
+func offices(sp *Speaker) bool {
+	role := lexicon.RoleByNoun(sp.noun)
+	if sp.head != "minister" && sp.head != "mayor" && sp.head != "governor" && (role == nil || !role.Office) {
+		return false
+	}
+	switch sp.head {
+	case "president", "premier", "chancelor", "king", "emperor", "pope", "monarch":
+		return true
+	case "mayor", "governor":
+		return true
+	case "head":
+		return slices.Contains(sp.of, "state") || slices.Contains(sp.of, "govern")
+	}
+	return len(sp.office)+len(sp.of) > 0
+}
+
+// holds reports whether a member is told to hold the office of sp, and no other
+// like it.
+func (m *member) holds(sp *Speaker) bool {
+	if !m.office[sp.head] || sp.Country != "" && m.country != "" && sp.Country != m.country {
+		return false
+	}
+	for _, list := range [...][]string{sp.office, sp.of} {
+		for _, o := range list {
+			if !m.office[o] {
+				return false
+			}
+		}
+	}
+	for o := range m.office {
+		if aside[o] && !slices.Contains(sp.office, o) && sp.head != o {
+			return false
+		}
+	}
+	return true
+}
+
+// definite reports whether a source is told as somebody known: "the mayor",
+// "Kenya's president", not "a minister".
+func definite(source string) bool {
+	ws := words.In(source, readout.Span{End: min(len(source), 40)})
+	if len(ws) == 0 {
+		return false
+	}
+	switch ws[0].Form {
+	case "a", "an", "another", "one", "some", "any", "no", "every", "former":
+		return false
+	}
+	return true
+}

@@ -1,0 +1,97 @@
+package claims
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
+	"github.com/readout-news/readout/reconcile/words"
+)
+
+// parties are stems of nouns by which two states speak as one: "the two
+// governments", "both sides", "the two presidents".
+var parties = stemSet(`government country side state nation leader president premier minister delegation party neighbour capital`)
+
+// together finds the states of a source that speaks for two without naming
+// them: those of its content, where these are two, else the two that the account
+// has most of. Where a third is told of as much, it stays open.
+func (s *statement) together() {
+	sp := &s.speaker
+	if len(sp.states) > 0 || !sp.plural || !parties[sp.head] {
+		return
+	}
+	first := strings.ToLower(sp.Words)
+	if !strings.Contains(first, "two ") && !strings.HasPrefix(first, "both ") && !strings.HasSuffix(first, "sides") {
+		return
+	}
+	if in := stateCounts(s.record.Text(s.span())); len(in) == 2 {
+		sp.states = []string{"@" + in[0].code, "@" + in[1].code}
+		return
+	}
+	most := stateCounts(s.record.Document.Text)
+	if len(most) == 2 || len(most) > 2 && most[1].n >= 2*most[2].n {
+		sp.states = []string{"@" + most[0].code, "@" + most[1].code}
+	}
+}
+
+// passing reports whether a cue is one by which an outlet passes on what others
+// say.
+func passing(r *readout.Record, a *readout.Attribution) bool {
+	for _, w := range words.In(r.Document.Text, a.Cue) {
+		switch words.Stem(w.Form) {
+		case "report", "according", "cite", "quot", "carri", "publish":
+			return true
+		}
+	}
+	return false
+}
+
+// itself reports whether an authority is told as the outlet whose report it is
+// told in, by nothing but its kind: "the agency", "this newspaper".
+func itself(name string) bool {
+	ws := words.In(name, readout.Span{End: len(name)})
+	if len(ws) != 2 {
+		return false
+	}
+	switch ws[0].Form {
+	case "the", "this", "our":
+		return bodyKinds[ws[1].Form] && !ws[1].Upper
+	}
+	return false
+}
+
+// companies are words that the names of companies end with.
+var companies = func() map[string]bool {
+	m := map[string]bool{}
+	for f := range strings.FieldsSeq(`lines airlines airways resources group bank energy motors industries holdings holding
+		corporation corp inc ltd limited plc as ag sa ab oy gmbh company co steel mining minerals oil gas pharma
+		pharmaceuticals foods systems technologies telecom railways shipping logistics partners capital insurance
+		aerospace electric petroleum chemicals media networks labs laboratories international construction`) {
+		m[f] = true
+	}
+	return m
+}()
+
+// companyName reports whether a name of two words or more ends as those of
+// companies do.
+func companyName(name string) bool {
+	ws := words.In(name, readout.Span{End: len(name)})
+	return len(ws) > 1 && companies[ws[len(ws)-1].Form]
+}
+
+// apposedName is the name that a described body is given after a comma: "The
+// shipping company, Jadran Lines,". It is "" where there is none.
+func apposedName(source string) string {
+	source = strings.TrimRight(source, ", ")
+	i := strings.LastIndex(source, ", ")
+	if i < 0 {
+		return ""
+	}
+	name := source[i+2:]
+	ws := words.In(name, readout.Span{End: len(name)})
+	if len(ws) == 0 || len(ws) > 4 || slices.ContainsFunc(ws, func(w words.Word) bool { return !w.Upper || lexicon.SpeakerNoun(w.Form) }) {
+		return ""
+	}
+	return name
+}
