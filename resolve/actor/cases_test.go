@@ -83,6 +83,7 @@ var cases = []oneCase{
 	{"seat of government", "[The Kremlin] denied it. [Russia] did too.", "state/russia state/russia", ""},
 	{"possessive", "[China's] call for talks was heard.", "state/china", ""},
 	{"two states", "[China and Belarus] expressed concern.", "group/china-and-belarus", ""},
+	{"two states in either order", "[China and Belarus] agreed. [Belarus and China] signed.", "group/china-and-belarus group/china-and-belarus", ""},
 	{"three states", "[Norway, Sweden and Finland] signed.", "group/norway-sweden-and-finland", ""},
 	{"people of a state", "[Belarusians] said no.", "group/belarusians", "group/belarusians BLR"},
 	{"the other Georgia", "Voters in Alabama and Georgia went to the polls. [Georgia] counted all night.", "-", ""},

@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/readout-news/readout"
@@ -86,11 +87,12 @@ func (x *reading) coordination(from, to int) (*somebody, int) {
 		return nil, 0
 	}
 	name := x.text[x.tokens[from].span.Start:x.tokens[end-1].span.End]
-	key := "group"
+	key := make([]string, 0, len(members))
 	for _, m := range members {
-		key += "/" + m.slug
+		key = append(key, string(m.kind)+" "+m.slug)
 	}
-	s, made := x.byKeyOr(key, readout.Group, strings.Join(strings.Fields(name), " "))
+	slices.Sort(key) // in whatever order the text names them
+	s, made := x.byKeyOr("group/"+strings.Join(key, "/"), readout.Group, strings.Join(strings.Fields(name), " "))
 	if made {
 		s.plural = true
 		s.country = members[0].country
