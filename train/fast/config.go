@@ -24,6 +24,7 @@ type Config struct {
 	Coarse      int // clusters of those
 
 	Treebanks []string // CoNLL-U files in Data
+	Features  []string // those of Treebanks that morphological features are learnt from
 	Names     []Source // files with names in Data
 	Teacher   []Source // files with names in Silver
 
@@ -44,9 +45,12 @@ type Perceptron struct {
 	// Least is how often a feature must have been part of an error before its
 	// weights count.
 	Least int
-	// Clip is the part of the largest weight that fills a byte; larger weights
-	// are cut.
+	// Clip says how coarse a byte is: the largest byte is this part of the
+	// largest weight, and weights beyond are cut. More than 1 makes small
+	// weights vanish and the file shorter.
 	Clip float64
+	// Prune is the largest byte that is left out as if it were 0.
+	Prune int
 }
 
 // ReadConfig reads a JSON file; a field that Config does not have is an error.
@@ -82,8 +86,8 @@ func (c *Config) check() error {
 		return errors.New("at least two folds of at least one treebank are wanted")
 	}
 	for name, p := range map[string]Perceptron{"tagger": c.Tagger, "parser": c.Parser, "labeler": c.Labeler, "featurer": c.Featurer, "namer": c.Namer} {
-		if p.Bits < 1 || p.Bits > 24 || p.Epochs < 1 || p.Clip <= 0 || p.Clip > 1 {
-			return fmt.Errorf("%s: bits from 1 to 24, at least one epoch, and clip up to 1 are wanted", name)
+		if p.Bits < 1 || p.Bits > 24 || p.Epochs < 1 || p.Clip <= 0 || p.Clip > 16 {
+			return fmt.Errorf("%s: bits from 1 to 24, at least one epoch, and clip up to 16 are wanted", name)
 		}
 	}
 	return nil

@@ -24,25 +24,31 @@ func readTrees(path string) ([]*tree, error) {
 	defer f.Close()
 	var all []*tree
 	t := &tree{heads: []int32{0}}
-	end := func() {
+	end := func(line int) error {
 		n := int32(len(t.forms))
 		if n == 0 {
-			return
+			return nil
 		}
 		for i, h := range t.heads {
+			if h < 0 || h > n {
+				return fmt.Errorf("%s:%d: head %d of %d tokens", path, line, h, n)
+			}
 			if i > 0 && h == 0 {
 				t.heads[i] = n + 1
 			}
 		}
 		all = append(all, t)
 		t = &tree{heads: []int32{0}}
+		return nil
 	}
 	scan := bufio.NewScanner(f)
 	scan.Buffer(make([]byte, 1<<16), 1<<24)
 	for line := 1; scan.Scan(); line++ {
 		s := scan.Text()
 		if s == "" {
-			end()
+			if err := end(line); err != nil {
+				return nil, err
+			}
 			continue
 		}
 		if s[0] == '#' {
@@ -70,7 +76,9 @@ func readTrees(path string) ([]*tree, error) {
 		t.relations = append(t.relations, c[7])
 		t.heads = append(t.heads, int32(head))
 	}
-	end()
+	if err := end(0); err != nil {
+		return nil, err
+	}
 	return all, scan.Err()
 }
 

@@ -2,6 +2,7 @@ package fast
 
 import (
 	"context"
+	"slices"
 	"sort"
 
 	"github.com/readout-news/readout/annotate/fast"
@@ -35,8 +36,14 @@ func featLists(all []*sentence, tags int) (feats []string, ids map[string]int, o
 	}
 	of = make([][]uint16, tags)
 	for t, m := range seen {
-		for id := range m {
-			of[t] = append(of[t], uint16(id))
+		total := 0
+		for _, n := range m {
+			total += n
+		}
+		for id, n := range m {
+			if 250*n >= total { // rarer ones cost more time than they are worth
+				of[t] = append(of[t], uint16(id))
+			}
 		}
 		sort.Slice(of[t], func(i, j int) bool {
 			a, b := of[t][i], of[t][j]
@@ -66,7 +73,7 @@ func trainFeaturer(ctx context.Context, p Perceptron, seed int64, m *fast.Model,
 		for i, t := range s.gold {
 			list := m.FeatsOf[t]
 			gold, ok := ids[s.feats[i]]
-			if !ok || gold >= len(m.Feats) || len(list) < 2 {
+			if !ok || len(list) < 2 || !slices.Contains(list, uint16(gold)) {
 				continue
 			}
 			fast.FeatFeatures(&b, nodes, s.heads, &c, int32(i+1), uint8(s.rels[i]))

@@ -1,6 +1,7 @@
 package fast
 
 import (
+	"fmt"
 	"sort"
 	"strings"
 
@@ -9,6 +10,66 @@ import (
 
 // maxScripts is the most scripts that a model has.
 const maxScripts = 1<<16 - 1
+
+// spelling is a word in small letters with its tag, and the lemmas that its
+// forms were seen with.
+type spelling struct {
+	look   fast.Word
+	length int
+	tag    int
+	pairs  map[[2]string]int // form and lemma
+	order  [][2]string
+	script fast.Script
+	name   string
+	id     int
+}
+
+// spellings collects the words of all trees in the order in which they come.
+func spellings(all []*sentence) (words map[string]*spelling, order []string) {
+	words = map[string]*spelling{}
+	for _, s := range all {
+		for i, f := range s.forms {
+			lower := strings.ToLower(f)
+			key := s.tags[i] + "\t" + lower
+			w := words[key]
+			if w == nil {
+				w = &spelling{look: s.words[i+2], length: len(lower), tag: int(s.gold[i]), pairs: map[[2]string]int{}}
+				words[key] = w
+				order = append(order, key)
+			}
+			p := [2]string{f, s.lemmas[i]}
+			if w.pairs[p] == 0 {
+				w.order = append(w.order, p)
+			}
+			w.pairs[p]++
+		}
+	}
+	return words, order
+}
+
+// best is the script that is right for most forms of w: of "I" and "i" one
+// that makes both "I".
+func (w *spelling) best() fast.Script {
+	var best fast.Script
+	top := -1
+	for _, p := range w.order {
+		script := fast.ScriptOf(p[0], p[1])
+		titled := script
+		titled.Case = fast.Titled
+		for _, s := range []fast.Script{script, titled} {
+			right := 0
+			for _, q := range w.order {
+				if s.Apply(q[0]) == q[1] {
+					right += w.pairs[q]
+				}
+			}
+			if right > top {
+				best, top = s, right
+			}
+		}
+	}
+	return best
+}
 
 // node counts the scripts of the words that end alike.
 type node struct {
@@ -21,16 +82,16 @@ type node struct {
 // trainLemmas finds, from the shortest end of words to whole words, where the
 // script differs from that of the shorter end, and keeps those.
 func trainLemmas(all []*sentence) *fast.Lemmas {
+	words, order := spellings(all)
 	counts := map[string]int{}
-	write := func(s fast.Script) string { return string(rune(s.Case)) + string(rune('0'+s.Cut)) + s.Add }
 	byName := map[string]fast.Script{}
-	for _, s := range all {
-		for i, f := range s.forms {
-			script := fast.ScriptOf(f, s.lemmas[i])
-			name := write(script)
-			counts[name]++
-			byName[name] = script
-		}
+	for _, key := range order {
+		w := words[key]
+		w.script = w.best()
+		name := fmt.Sprintf("%c%d %s", w.script.Case, w.script.Cut, w.script.Add)
+		w.name = name
+		counts[name]++
+		byName[name] = w.script
 	}
 	names, ids := index(counts, 1)
 	if len(names) > maxScripts {
@@ -40,43 +101,21 @@ func trainLemmas(all []*sentence) *fast.Lemmas {
 	for i, n := range names {
 		scripts[i] = byName[n]
 	}
-
-	// Words are counted once a spelling for the ends, as often as they come
-	// for themselves.
-	type word struct {
-		look   fast.Word
-		length int
-		tag    int
-		votes  map[int]int
-		total  int
-	}
-	words := map[string]*word{}
-	var order []string
-	for _, s := range all {
-		for i, f := range s.forms {
-			id, ok := ids[write(fast.ScriptOf(f, s.lemmas[i]))]
-			if !ok || id >= len(scripts) {
-				continue
-			}
-			key := s.tags[i] + "\t" + strings.ToLower(f)
-			w := words[key]
-			if w == nil {
-				w = &word{look: s.words[i+2], length: len(strings.ToLower(f)), tag: int(s.gold[i]), votes: map[int]int{}}
-				words[key] = w
-				order = append(order, key)
-			}
-			w.votes[id]++
-			w.total++
+	known := order[:0:0]
+	for _, key := range order {
+		w := words[key]
+		if w.id = ids[w.name]; w.id < len(scripts) {
+			known = append(known, key)
 		}
 	}
+	order = known
 	ends := make([]map[uint64]*node, 8)
 	for n := range ends {
 		ends[n] = map[uint64]*node{}
 	}
 	for _, key := range order {
 		w := words[key]
-		id := most(w.votes)
-		if scripts[id].Case == fast.Whole {
+		if w.script.Case == fast.Whole {
 			continue
 		}
 		for n := 0; n < len(ends) && n <= w.length; n++ {
@@ -86,7 +125,7 @@ func trainLemmas(all []*sentence) *fast.Lemmas {
 				e = &node{key: k, votes: map[int]int{}}
 				ends[n][k] = e
 			}
-			e.votes[id]++
+			e.votes[w.id]++
 			e.total++
 		}
 	}
@@ -97,7 +136,7 @@ func trainLemmas(all []*sentence) *fast.Lemmas {
 		of = append(of, uint16(script))
 	}
 	// decide is what the ends kept so far say of a word.
-	decide := func(w *word, longest int) (int, bool) {
+	decide := func(w *spelling, longest int) (int, bool) {
 		for n := min(longest, w.length); n >= 0; n-- {
 			if e := ends[n][fast.TailKey(&w.look, n, w.tag)]; e != nil && e.deciding > 0 {
 				return e.deciding - 1, true
@@ -128,13 +167,12 @@ func trainLemmas(all []*sentence) *fast.Lemmas {
 	}
 	for _, key := range order {
 		w := words[key]
-		id := most(w.votes)
-		if now, ok := decide(w, len(ends)-1); ok && now == id {
+		if now, ok := decide(w, len(ends)-1); ok && now == w.id {
 			continue
 		}
-		keep(fast.WordKey(&w.look, w.tag), id)
+		keep(fast.WordKey(&w.look, w.tag), w.id)
 	}
-	return fast.NewLemmas(scripts, keys, of)
+	return &fast.Lemmas{Scripts: scripts, Ends: fast.NewLexicon(keys, of)}
 }
 
 // most is the script with the most votes, the lowest of equals.

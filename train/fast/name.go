@@ -176,6 +176,7 @@ func trainNamer(ctx context.Context, c *Config, m *fast.Model) (*fast.Table, err
 	for i, t := range texts {
 		examples[i] = nameExample{m.Read(t.words), by[i].labelsOf(t, states)}
 	}
+	m.SureOutside = sureOutside(examples)
 	l := newLearner(c.Namer, fast.NameLabels)
 	var b fast.Bag
 	var around fast.NameContext
@@ -185,18 +186,21 @@ func trainNamer(ctx context.Context, c *Config, m *fast.Model) (*fast.Table, err
 		around.Build(r.Words)
 		first, second := 0, 0
 		for i, gold := range e.allowed {
+			if !fast.MidName(first) {
+				if _, ok := m.SureOutside.Find(r.Words[i+2].Form()); ok {
+					first, second = 0, first
+					continue
+				}
+			}
 			fast.NameFeatures(&b, r.Words, r.Nodes, r.Heads, &around, i, first, second)
 			scores := l.score(b.Hashes())
 			legal := fast.AllowedNames(first, i == len(e.allowed)-1)
 			got := pick(scores, legal)
+			// Where an error before leaves none of the right labels to follow,
+			// there is nothing to learn: the weights could not undo it.
 			right := got
-			if gold>>got&1 == 0 {
-				// After an error the right label may not follow what stands;
-				// then it is learnt nevertheless.
-				right = pick(scores, gold)
-				if both := gold & legal; both != 0 {
-					right = pick(scores, both)
-				}
+			if both := gold & legal; both != 0 && gold>>got&1 == 0 {
+				right = pick(scores, both)
 			}
 			l.learn(right, got)
 			first, second = got, first

@@ -91,7 +91,8 @@ func trainParser(ctx context.Context, p Perceptron, seed int64, all []*sentence)
 }
 
 // trainLabeler learns the relations of the treebank's heads.
-func trainLabeler(ctx context.Context, p Perceptron, seed int64, rels, root int, all []*sentence) (*fast.Table, error) {
+func trainLabeler(ctx context.Context, p Perceptron, seed int64, m *fast.Model, root int, all []*sentence) (*fast.Table, error) {
+	rels := len(m.Rels)
 	l := newLearner(p, rels)
 	var b fast.Bag
 	var f fast.Family
@@ -100,7 +101,7 @@ func trainLabeler(ctx context.Context, p Perceptron, seed int64, rels, root int,
 		n := len(s.forms)
 		f.Build(s.heads, n)
 		for d := 1; d <= n; d++ {
-			if s.rels[d-1] == root {
+			if s.rels[d-1] == root || m.SureRels[s.predicted[d-1]] > 0 {
 				continue
 			}
 			fast.LabelFeatures(&b, s.nodes, s.heads, &f, int32(d))

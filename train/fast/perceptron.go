@@ -78,6 +78,9 @@ func (l *learner) average(padded int) []int8 {
 	scale := 127 / (top * l.Clip)
 	for i, v := range mean {
 		q := math.RoundToEven(max(-127, min(127, v*scale)))
+		if math.Abs(q) <= float64(l.Prune) {
+			continue
+		}
 		out[i/l.classes*padded+i%l.classes] = int8(q)
 	}
 	return out

@@ -15,6 +15,7 @@ type sentence struct {
 	predicted []uint16 // by a tagger that has not seen the sentence
 	rels      []int
 	nodes     []fast.Node // with the predicted tags
+	features  bool        // whether its features are to be learnt
 }
 
 // shuffled calls f for each of n in an order of its own each epoch, and stops
@@ -33,13 +34,18 @@ func shuffled(ctx context.Context, seed int64, n, epochs int, f func(epoch, i in
 }
 
 // trainTagger learns tags from sentences.
-func trainTagger(ctx context.Context, p Perceptron, seed int64, tags int, all []*sentence) (*fast.Table, error) {
+func trainTagger(ctx context.Context, p Perceptron, seed int64, m *fast.Model, all []*sentence) (*fast.Table, error) {
+	tags := len(m.Tags)
 	l := newLearner(p, tags)
 	var b fast.Bag
 	err := shuffled(ctx, seed, len(all), p.Epochs, func(_, k int) {
 		s := all[k]
 		first, second := fast.NoTag, fast.NoTag
 		for i, gold := range s.gold {
+			if t, ok := m.SureTags.Find(s.words[i+2].Form()); ok {
+				first, second = t, first
+				continue
+			}
 			fast.TagFeatures(&b, s.words, i, first, second)
 			got := best(l.score(b.Hashes()))
 			l.learn(int(gold), got)
@@ -68,9 +74,9 @@ func predictTags(ctx context.Context, c *Config, m *fast.Model, all []*sentence)
 			}
 			p := c.Tagger
 			p.Epochs = min(p.Epochs, 4)
-			t, err := trainTagger(ctx, p, c.Seed+int64(fold), len(m.Tags), rest)
+			t, err := trainTagger(ctx, p, c.Seed+int64(fold), m, rest)
 			if err == nil {
-				part := &fast.Model{Tags: m.Tags, Tagger: t}
+				part := &fast.Model{Tags: m.Tags, SureTags: m.SureTags, Tagger: t}
 				for i, s := range all {
 					if i%c.Folds == fold {
 						s.predicted = part.TagWords(s.words)

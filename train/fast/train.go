@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/readout-news/readout/annotate/fast"
@@ -50,11 +51,12 @@ func Fit(ctx context.Context, c Config, out io.Writer) (*fast.Model, error) {
 		return nil, err
 	}
 	say("%d trees, %d tags, %d relations", len(all), len(m.Tags), len(m.Rels))
+	m.SureTags = sureTags(all)
 	if err := predictTags(ctx, &c, m, all); err != nil {
 		return nil, err
 	}
 	say("tags predicted in %d folds", c.Folds)
-	if m.Tagger, err = trainTagger(ctx, c.Tagger, c.Seed, len(m.Tags), all); err != nil {
+	if m.Tagger, err = trainTagger(ctx, c.Tagger, c.Seed, m, all); err != nil {
 		return nil, err
 	}
 	say("tagger")
@@ -70,10 +72,11 @@ func Fit(ctx context.Context, c Config, out io.Writer) (*fast.Model, error) {
 			root = i
 		}
 	}
+	m.SureRels = sureRels(all, len(m.Tags), root)
 	failed := make(chan error)
 	go func() {
 		var err error
-		m.Labeler, err = trainLabeler(ctx, c.Labeler, c.Seed+1, len(m.Rels), root, all)
+		m.Labeler, err = trainLabeler(ctx, c.Labeler, c.Seed+1, m, root, all)
 		failed <- err
 	}()
 	parser, err := trainParser(ctx, c.Parser, c.Seed+2, all)
@@ -85,13 +88,19 @@ func Fit(ctx context.Context, c Config, out io.Writer) (*fast.Model, error) {
 	}
 	m.Parser = parser
 	say("parser and relations")
+	var marked []*sentence
+	for _, s := range all {
+		if s.features {
+			marked = append(marked, s)
+		}
+	}
 	m.Lemmas = trainLemmas(all)
 	var ids map[string]int
-	m.Feats, ids, m.FeatsOf = featLists(all, len(m.Tags))
+	m.Feats, ids, m.FeatsOf = featLists(marked, len(m.Tags))
 	if err := m.Prepare(); err != nil {
 		return nil, err
 	}
-	if m.Featurer, err = trainFeaturer(ctx, c.Featurer, c.Seed+3, m, ids, all); err != nil {
+	if m.Featurer, err = trainFeaturer(ctx, c.Featurer, c.Seed+3, m, ids, marked); err != nil {
 		return nil, err
 	}
 	say("lemmas and features")
@@ -116,7 +125,7 @@ func sentences(c *Config, m *fast.Model) ([]*sentence, error) {
 				tags[t.tags[i]]++
 				rels[t.relations[i]]++
 			}
-			all = append(all, &sentence{tree: t, words: m.Words(t.forms)})
+			all = append(all, &sentence{tree: t, words: m.Words(t.forms), features: slices.Contains(c.Features, file)})
 		}
 	}
 	var tagID, relID map[string]int
