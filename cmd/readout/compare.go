@@ -14,7 +14,7 @@ import (
 type compareCommand struct {
 	input
 	output
-	Engine string `help:"rules (names by rule, quick) or full (the network: tags, trees, names)." default:"rules" placeholder:"ENGINE"`
+	Engine string `help:"rules (names by rule, the quickest), fast (tags, trees and names by perceptrons), full (by the network)." default:"rules" placeholder:"ENGINE"`
 }
 
 // Run reads the inputs, compares them and writes the stories.

@@ -14,7 +14,7 @@ import (
 // engineEval scores the language engine.
 type engineEval struct {
 	corpora
-	Engine string `help:"full or rules." default:"full" placeholder:"ENGINE"`
+	Engine string `help:"full, fast or rules." default:"full" placeholder:"ENGINE"`
 	Times  bool   `help:"Print words a second as well; they differ from run to run."`
 }
 

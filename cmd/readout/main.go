@@ -124,7 +124,7 @@ func (versionCommand) Run(std streams) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "readout %s\n", readout.Version)
 	seen := map[string]bool{}
-	for _, engine := range []string{engineRules, engineFull} {
+	for _, engine := range []string{engineRules, engineFast, engineFull} {
 		all, err := stages(engine)
 		if err != nil {
 			return err

@@ -14,7 +14,7 @@ import (
 // parseCommand gives the annotation as CoNLL-U.
 type parseCommand struct {
 	input
-	Engine       string `help:"full (the network: tags, features, lemmas, trees, names) or rules (words and names)." default:"full" placeholder:"ENGINE"`
+	Engine       string `help:"full (tags, features, lemmas, trees and names by the network), fast (by perceptrons), rules (words and names)." default:"full" placeholder:"ENGINE"`
 	Pretokenized bool   `help:"INPUT is CoNLL-U: keep its sentences and tokens."`
 	Out          string `name:"output" short:"o" help:"Write to FILE; it appears when it is whole, or not at all." placeholder:"FILE"`
 }

@@ -15,7 +15,7 @@ import (
 type readCommand struct {
 	input
 	output
-	Engine string `help:"rules (names by rule, quick) or full (the network: tags, trees, names)." default:"rules" placeholder:"ENGINE"`
+	Engine string `help:"rules (names by rule, the quickest), fast (tags, trees and names by perceptrons), full (by the network)." default:"rules" placeholder:"ENGINE"`
 	Nested bool   `help:"With --format brat: also the attributions that stand in another's content."`
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/annotate/encode"
+	"github.com/readout-news/readout/annotate/fast"
 	"github.com/readout-news/readout/annotate/name"
 	"github.com/readout-news/readout/annotate/quote"
 	"github.com/readout-news/readout/annotate/token"
@@ -17,7 +18,8 @@ import (
 // The engines: how words are annotated.
 const (
 	engineRules = "rules" // names by rule; no tags, no trees
-	engineFull  = "full"  // the network: tags, features, lemmas, trees, names
+	engineFast  = "fast"  // perceptrons: tags, features, lemmas, trees, names
+	engineFull  = "full"  // the network: the same, and better
 )
 
 // stages are the implementations that this program is made of, in order.
@@ -33,6 +35,12 @@ func annotators(engine string) ([]readout.Stage, error) {
 	switch engine {
 	case engineRules:
 		return append(s, name.Stage{}), nil
+	case engineFast:
+		stage, err := fast.Load()
+		if err != nil {
+			return nil, fmt.Errorf("the weights of the fast cascade: %w", err)
+		}
+		return append(s, stage), nil
 	case engineFull:
 		weights, err := encode.Read(model.Engine)
 		if err != nil {
@@ -40,7 +48,7 @@ func annotators(engine string) ([]readout.Stage, error) {
 		}
 		return append(s, encode.NewStage(encode.NewModel(weights))), nil
 	}
-	return nil, usageError{fmt.Sprintf("--engine %s: there are %s and %s", engine, engineRules, engineFull)}
+	return nil, usageError{fmt.Sprintf("--engine %s: there are %s, %s and %s", engine, engineRules, engineFast, engineFull)}
 }
 
 // reconciler compares the Records.

@@ -4,12 +4,14 @@ import (
 	"context"
 
 	"github.com/readout-news/readout/train/engine"
+	"github.com/readout-news/readout/train/fast"
 )
 
 // trainCommand fits weights. It is for those who change a network; the weights
 // that the program uses are part of it.
 type trainCommand struct {
 	Engine trainEngine `cmd:"" help:"The language engine: one encoder with heads for tags, trees, lemmas and names."`
+	Fast   trainFast   `cmd:"" help:"The fast cascade of perceptrons."`
 }
 
 type trainEngine struct {
@@ -27,4 +29,17 @@ func (c trainEngine) Run(ctx context.Context, std streams) error {
 		return engine.Export(cfg, c.Export, std.err)
 	}
 	return engine.Train(ctx, cfg, std.err)
+}
+
+type trainFast struct {
+	Config string `help:"Configuration, see train/fast/fast.json." required:"" placeholder:"FILE"`
+}
+
+// Run trains in a few minutes; there is no checkpoint.
+func (c trainFast) Run(ctx context.Context, std streams) error {
+	cfg, err := fast.ReadConfig(c.Config)
+	if err != nil {
+		return err
+	}
+	return fast.Train(ctx, cfg, std.err)
 }
