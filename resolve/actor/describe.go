@@ -165,6 +165,11 @@ func guessRole(noun string) *lexicon.Role {
 	case lexicon.DocumentNoun(noun):
 		return &lexicon.Role{Word: noun, Lemma: noun, Kind: lexicon.TextRole, Plural: plural}
 	}
+	for _, ending := range [...]string{"ors", "ers", "ists", "ants", "ians", "ees", "or", "er", "ist", "ian"} {
+		if len(noun) > len(ending)+3 && strings.HasSuffix(noun, ending) {
+			return &lexicon.Role{Word: noun, Lemma: noun, Kind: lexicon.PersonRole, Plural: strings.HasSuffix(ending, "s")}
+		}
+	}
 	return nil
 }
 

@@ -16,6 +16,14 @@ const lookBack = 3
 // none.
 func (x *reading) pronoun(k int, p string, sentence, attribution int) *somebody {
 	switch p {
+	case "himself":
+		p = "he"
+	case "herself":
+		p = "she"
+	case "itself":
+		p = "it"
+	case "themselves":
+		p = "they"
 	case "who", "which", "that":
 		return x.antecedent(k, p)
 	case "i", "we", "me", "us", "you", "my", "our":
@@ -56,61 +64,59 @@ func (x *reading) pronoun(k int, p string, sentence, attribution int) *somebody 
 	if p == "it" || p == "its" {
 		look = 1 // so many things can be meant
 	}
-	for back := 0; back <= look; back++ {
+	// What stands in somebody's quotation is no topic of the report around it:
+	// its sentences are stepped over.
+	step := quoted == nil
+	end := len(x.seen)
+	for back, s := 0, sentence; back <= look && s >= 0 && s > sentence-furthest; s-- {
+		if step && s < sentence && x.quoted[s] {
+			continue
+		}
 		var source, main, sub, other []*somebody
-		for i := len(x.seen) - 1; i >= 0 && x.seen[i].sentence >= sentence-back; i-- {
-			s := x.seen[i]
-			if s.sentence != sentence-back || excluded(s) || !fits(s.who) {
+		for end > 0 && x.seen[end-1].sentence > s {
+			end--
+		}
+		for i := end - 1; i >= 0 && x.seen[i].sentence == s; i-- {
+			seen := x.seen[i]
+			if excluded(seen) || !fits(seen.who) || step && seen.quoted {
 				continue
 			}
-			if s.source {
-				source = include(source, s.who)
+			if seen.source {
+				source = include(source, seen.who)
 			}
 			switch {
-			case s.subject == mainSubject:
-				main = include(main, s.who)
-			case s.subject == subject:
-				sub = include(sub, s.who)
-			case !s.source:
-				other = include(other, s.who)
+			case seen.subject == mainSubject:
+				main = include(main, seen.who)
+			case seen.subject == subject:
+				sub = include(sub, seen.who)
+			case !seen.source:
+				other = include(other, seen.who)
 			}
 		}
+		at := back
+		back++
 		if len(source)+len(main)+len(sub)+len(other) == 0 {
 			continue
 		}
-		var best *somebody
-		switch {
-		case len(source) == 1:
-			best = source[0]
-		case len(source) > 1:
-			if len(main) == 1 && contains(source, main[0]) {
-				best = main[0]
+		best, sure := mostProminent(source, main, sub)
+		if !sure {
+			if len(other) != 1 {
+				return nil
 			}
-		case len(main) == 1:
-			best = main[0]
-		case len(main) > 1:
-		case len(sub) == 1:
-			best = sub[0]
-		case len(sub) > 1:
-		case len(other) == 1:
 			// An object before the pronoun is weak: the subject of the sentence
 			// before may well go on.
 			if weak == nil {
-				weak, weakAt = other[0], back
-				continue
-			}
-			if weak != other[0] {
+				weak, weakAt = other[0], at
+			} else if weak != other[0] {
 				return nil
 			}
 			continue
-		default:
-			return nil
 		}
 		if best == nil {
 			return nil
 		}
 		if weak != nil && weak != best {
-			if weakAt > 0 && back > weakAt+1 {
+			if weakAt > 0 && at > weakAt+1 {
 				break // who was subject long ago does not compete
 			}
 			return nil
@@ -123,6 +129,33 @@ func (x *reading) pronoun(k int, p string, sentence, attribution int) *somebody 
 		return nil
 	}
 	return settleGender(weak, p)
+}
+
+// furthest bounds the sentences that are stepped over.
+const furthest = 12
+
+// mostProminent is the one whom a sentence is about: its only source, or its
+// only subject. Sure is false where it has neither, and the somebody nil where
+// it has several.
+func mostProminent(source, main, sub []*somebody) (who *somebody, sure bool) {
+	switch {
+	case len(source) == 1:
+		return source[0], true
+	case len(source) > 1:
+		if len(main) == 1 && contains(source, main[0]) {
+			return main[0], true
+		}
+		return nil, true
+	case len(main) == 1:
+		return main[0], true
+	case len(main) > 1:
+		return nil, true
+	case len(sub) == 1:
+		return sub[0], true
+	case len(sub) > 1:
+		return nil, true
+	}
+	return nil, false
 }
 
 // settleGender notes the gender that a pronoun tells of the person it means.

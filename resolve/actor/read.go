@@ -151,7 +151,8 @@ func (x *reading) mention(s *somebody, span readout.Span, form readout.MentionFo
 }
 
 func (x *reading) sight(s *somebody, at, sentence int, place weight, source bool) {
-	x.seen = append(x.seen, sighting{s, at, sentence, place, source})
+	_, by := x.speakerAt(at, -1)
+	x.seen = append(x.seen, sighting{s, at, sentence, place, source, by != nil || x.quoted[sentence]})
 }
 
 // weight is how prominent a noun phrase is by its place in the sentence.

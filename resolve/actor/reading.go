@@ -26,6 +26,7 @@ type sighting struct {
 	sentence int
 	subject  weight // of its place in the sentence
 	source   bool
+	quoted   bool // within somebody's own words
 }
 
 // reading is one Record while its actors are found.
@@ -51,6 +52,7 @@ type reading struct {
 	seen     []sighting // since the Passage started
 	passage  int        // index of the Passage that is read
 	contents []content
+	quoted   []bool // by sentence: it lies within somebody's own words
 
 	georgia   int          // 0 not looked up, 1 the state, 2 the state of the USA
 	strangers [3]*somebody // by gender
@@ -146,7 +148,22 @@ func (x *reading) want() {
 	})
 	x.wanted = slices.CompactFunc(x.wanted, func(a, b wanted) bool { return a.span == b.span })
 	slices.SortStableFunc(x.contents, func(a, b content) int { return a.span.Compare(b.span) })
+	x.quoted = make([]bool, len(x.r.Sentences))
+	for _, c := range x.contents {
+		if x.r.Attributions[c.attribution].Manner != readout.Direct {
+			continue
+		}
+		s := sort.Search(len(x.r.Sentences), func(i int) bool { return x.r.Sentences[i].Span.Start >= c.span.Start-quoteMark })
+		for s < len(x.r.Sentences) && x.r.Sentences[s].Span.End <= c.span.End+quoteMark {
+			x.quoted[s] = true
+			s++
+		}
+	}
 }
+
+// quoteMark is the number of bytes that a quotation mark and a full stop may
+// take outside of a content.
+const quoteMark = 4
 
 // tokensIn are the indices of the tokens that lie within s, first and behind
 // last.

@@ -67,7 +67,8 @@ func (x *reading) resolve(from, to, sentence int, w wanted) (*somebody, readout.
 	return x.described(d), readout.ByDescription, x.spanOf(d.from, d.end)
 }
 
-var pronouns = words(`he she they it who i we you him her them us me which that his their its my our`)
+var pronouns = words(`he she they it who i we you him her them us me which that his their its my our
+himself herself itself themselves`)
 
 var quantifiers = words(`one two three four five several some many most all both none few each any`)
 

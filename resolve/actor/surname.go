@@ -42,7 +42,22 @@ func sameFirst(a, b string) bool {
 	if utf8.RuneCountInString(a) == 1 || utf8.RuneCountInString(b) == 1 {
 		return strings.HasPrefix(a, b) || strings.HasPrefix(b, a)
 	}
-	return false
+	// "Ken" and "Kenneth", "Bill" and "William"
+	if short := min(len(a), len(b)); short >= 3 && (strings.HasPrefix(a, b) || strings.HasPrefix(b, a)) {
+		return true
+	}
+	return nicknames[a] == b || nicknames[b] == a
+}
+
+// nicknames are short forms that are no beginning of the full given name.
+// Written down for readout.
+var nicknames = map[string]string{
+	"bill": "william", "will": "william", "bob": "robert", "bobby": "robert", "dick": "richard", "rick": "richard", "jim": "james",
+	"jimmy": "james", "mike": "michael", "tom": "thomas", "tony": "anthony", "ted": "edward", "jack": "john", "joe": "joseph",
+	"steve": "stephen", "andy": "andrew", "charlie": "charles", "chuck": "charles", "dave": "david", "jerry": "gerald",
+	"larry": "lawrence", "liz": "elizabeth", "beth": "elizabeth", "kate": "katherine", "kathy": "katherine", "maggie": "margaret", "peggy": "margaret",
+	"sasha": "alexander", "volodya": "volodymyr", "dima": "dmitry", "misha": "mikhail", "jenny": "jennifer", "debbie": "deborah",
+	"chris": "christopher", "nick": "nicholas", "pat": "patrick", "rob": "robert", "sandy": "alexander", "betty": "elizabeth",
 }
 
 // endsWith reports whether the shorter name is the end of the longer one. A last
