@@ -2,6 +2,7 @@ package claims
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/readout-news/readout"
@@ -103,6 +104,9 @@ func nearTerms(a, b *statement) float64 {
 	cosine := squares / math.Sqrt(sa*sb)
 	contained := shared / min(wa, wb)
 	n := (cosine + min(1, contained)) / 2
+	if opposed(a, b) {
+		n *= 0.6
+	}
 	shorter, longer := min(len(a.terms), len(b.terms)), max(len(a.terms), len(b.terms))
 	switch {
 	case shorter == longer && shared == wa:
@@ -113,6 +117,58 @@ func nearTerms(a, b *statement) float64 {
 		n *= 0.7 // what is in two words is in many statements
 	}
 	return n
+}
+
+// common is the number of things that both contents are about: words and, where
+// the words differ, senses. States and values do not count.
+func common(a, b *statement) int {
+	n := 0
+	said := map[string]bool{} // senses of shared words
+	var senses []string
+	for i, j := 0, 0; i < len(a.terms) && j < len(b.terms); {
+		switch ka, kb := a.terms[i].key, b.terms[j].key; {
+		case ka < kb:
+			i++
+		case ka > kb:
+			j++
+		default:
+			switch ka[0] {
+			case '@', '=':
+			case '~':
+				senses = append(senses, ka)
+			default:
+				n++
+				for _, s := range senseOf[ka] {
+					said[s] = true
+				}
+			}
+			i++
+			j++
+		}
+	}
+	for _, s := range senses {
+		if !said[s] {
+			n++
+		}
+	}
+	return n
+}
+
+// opposed reports whether one content has the contrary of a word of the other:
+// "would stay closed", "would reopen".
+func opposed(a, b *statement) bool {
+	has := func(s *statement, key string) bool {
+		_, ok := slices.BinarySearchFunc(s.terms, key, func(t term, k string) int { return strings.Compare(t.key, k) })
+		return ok
+	}
+	for _, t := range a.terms {
+		for _, c := range contraryOf[t.key] {
+			if has(b, c) && !has(a, c) && !has(b, t.key) && !negatedAround(a, false) && !negatedAround(b, false) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // longest is the number of words of a content that are looked at for runs.
@@ -144,13 +200,15 @@ func commonRun(a, b *statement) int {
 // The thresholds of nearness, chosen on the stories in testdata and on the
 // examples.
 const (
-	tellsSame    = 0.40 // two tellings by one speaker are one claim
+	tellsSame    = 0.36 // two tellings by one speaker are one claim
 	tellsRelated = 0.62 // the same where one may speak for the other
 	saidOrNot    = 0.48 // the same where one says that he did not say it
 	repeats      = 0.72 // one document tells the same twice
+	retells      = 0.50 // the same where both are near to what another tells
+	nearest      = 0.30 // two tellings by one speaker that have none nearer
 	undecided    = 0.28 // one speaker: neither near nor far
-	halfHeard    = 0.40 // somebody who may speak for the other
-	overheard    = 0.50 // somebody unknown: it may be the same statement
+	halfHeard    = 0.34 // somebody who may speak for the other
+	overheard    = 0.44 // somebody unknown: it may be the same statement
 )
 
 // verdict tells what two statements are to one another.
@@ -197,18 +255,35 @@ func judge(a, b *statement, n float64, copied bool) verdict {
 		if sameVia(a, b) {
 			limit = tellsSame
 		}
+		// Who speaks for a body is not the body: what he says is set beside
+		// what it says, unless both came through one authority.
+		spoken := (a.speaker.Kind == readout.Person) != (b.speaker.Kind == readout.Person)
 		switch {
-		case n >= limit:
+		case n >= limit && (!spoken || limit == tellsSame):
 			return linked
 		case n >= halfHeard:
 			return may
 		}
 	case Open:
+		if sameQuotation(a, b, n) {
+			return linked
+		}
 		if _, _, contrary := differInPolarity(a, b); n >= overheard && !contrary {
 			return may
 		}
 	}
 	return apart
+}
+
+// sameQuotation reports whether two statements are one sentence of somebody
+// whom one account does not name: at least four of the same words in a row
+// between quotation marks, two of them of content.
+func sameQuotation(a, b *statement, n float64) bool {
+	if n < 0.9 || a.speaker.plural || b.speaker.plural || len(a.quoted) < 4 || len(b.quoted) < 4 ||
+		!definite(a.speaker.Words) || !definite(b.speaker.Words) {
+		return false
+	}
+	return sharedQuote(a, b) && a.standing == b.standing
 }
 
 // sameVia reports whether both statements came through one authority.

@@ -182,7 +182,9 @@ func stateCounts(text string) []stateCount {
 
 // known lets a speaker without a name be the one member of the story who is told
 // elsewhere to hold the office, or whose name stands in the source's words.
-func (c cast) known(sp *Speaker) {
+// An office that is told by nothing but its noun, "the minister", is looked for
+// in its own account alone.
+func (c cast) known(sp *Speaker, own *Speakers) {
 	if sp.person != 0 || sp.plural || len(c) == 0 {
 		return
 	}
@@ -194,18 +196,22 @@ func (c cast) known(sp *Speaker) {
 			return
 		}
 	}
-	if sp.Name != "" || !definite(sp.Words) || !offices(sp) {
+	told, alone := offices(sp)
+	if sp.Name != "" || !definite(sp.Words) || !told {
 		return
 	}
 	found := 0
 	for i, m := range c {
-		if !m.holds(sp) {
+		if !m.holds(sp) || alone && !m.in(own) {
 			continue
 		}
-		if found != 0 {
+		switch {
+		case found == 0, sp.Country != "" && m.country == sp.Country && c[found-1].country != sp.Country:
+			found = i + 1
+		case sp.Country != "" && m.country == "" && c[found-1].country == sp.Country:
+		default:
 			return
 		}
-		found = i + 1
 	}
 	if found == 0 {
 		return
@@ -253,21 +259,36 @@ var aside = stemSet(`deputy vice former ex assistant opposition shadow elect act
 // offices reports whether an unnamed speaker is told by an office that one
 // person holds at a time, with as much beside it that it can be told from
 // others: there are many ministers, chiefs and directors.
-func offices(sp *Speaker) bool {
+//
+// Alone is true where nothing stands beside it.
+func offices(sp *Speaker) (told, alone bool) {
 	role := lexicon.RoleByNoun(sp.noun)
 	if sp.head != "minister" && sp.head != "mayor" && sp.head != "governor" && (role == nil || !role.Office) {
-		return false
+		return false, false
 	}
-	switch sp.head {
-	case "president", "premier", "chancelor", "king", "emperor", "pope", "monarch":
-		return true
-	case "mayor", "governor":
-		return true
-	case "head":
-		return slices.Contains(sp.of, "state") || slices.Contains(sp.of, "govern")
+	switch {
+	case heads[sp.head]:
+		return true, false
+	case sp.head == "head":
+		return slices.Contains(sp.of, "stat") || slices.Contains(sp.of, "govern"), false
 	}
-	return len(sp.office)+len(sp.of) > 0
+	return true, len(sp.office)+len(sp.of) == 0
 }
+
+// in reports whether an account names the member.
+func (m *member) in(own *Speakers) bool {
+	return slices.ContainsFunc(m.who, func(sp *Speaker) bool {
+		for _, o := range own.byActor {
+			if o == sp {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// heads are stems of offices that need nothing beside them.
+var heads = stemSet("president premier chancellor king emperor pope monarch mayor governor")
 
 // holds reports whether a member is told to hold the office of sp, and no other
 // like it.

@@ -74,6 +74,7 @@ func cluster(all []*statement, es []edge) [][]int {
 	for i := range all {
 		of[i], members[i] = i, []int{i}
 	}
+	prefer(all, es)
 	var links []edge
 	for _, e := range es {
 		if e.verdict == linked {
@@ -107,6 +108,41 @@ func cluster(all []*statement, es []edge) [][]int {
 	return claims
 }
 
+// prefer links tellings of one named speaker that are only fairly near where
+// neither has a nearer one in the other's account: there is nothing else that
+// either could be.
+func prefer(all []*statement, es []edge) {
+	type side struct{ statement, account int }
+	best := map[side]float64{}
+	second := map[side]float64{}
+	note := func(at side, n float64) {
+		if n > best[at] {
+			best[at], second[at] = n, best[at]
+		} else {
+			second[at] = max(second[at], n)
+		}
+	}
+	for _, e := range es {
+		note(side{e.a, all[e.b].account}, e.near)
+		note(side{e.b, all[e.a].account}, e.near)
+	}
+	for i := range es {
+		e := &es[i]
+		a, b := all[e.a], all[e.b]
+		if e.verdict != may || e.near < nearest || a.account == b.account || a.speaker.Unnamed() || b.speaker.Unnamed() ||
+			a.standing == silent || b.standing == silent || Compare(&a.speaker, &b.speaker) != Same || opposed(a, b) || common(a, b) < 3 {
+			continue
+		}
+		x, y := side{e.a, b.account}, side{e.b, a.account}
+		if best[x] == e.near && best[y] == e.near && second[x] < e.near-margin && second[y] < e.near-margin {
+			e.verdict = linked
+		}
+	}
+}
+
+// margin is how much less near the next telling must be.
+const margin = 0.05
+
 // looked is the number of members of a claim that a new one is compared with.
 const looked = 12
 
@@ -121,10 +157,10 @@ func fit(all []*statement, x, y []int) bool {
 			if Compare(&a.speaker, &b.speaker) == Different {
 				return false
 			}
-			if a.account == b.account && s < repeats {
+			if a.account == b.account && (s < retells || s < repeats && Compare(&a.speaker, &b.speaker) != Same) {
 				return false
 			}
 		}
 	}
-	return sum >= 0.85*tellsSame*float64(n)
+	return sum >= 0.85*nearest*float64(n)
 }

@@ -162,6 +162,9 @@ func sameBody(a, b *Speaker) bool {
 	if SameAuthority(a.Name, b.Name) {
 		return true
 	}
+	if shortened(a.parts, b.parts) && (a.Country == "" || b.Country == "" || a.Country == b.Country) {
+		return true
+	}
 	pa, pb := withoutState(a), withoutState(b)
 	return len(pa) > 0 && slices.Equal(pa, pb) && (a.Country == "" || b.Country == "" || a.Country == b.Country)
 }

@@ -3,6 +3,7 @@ package claims
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/lexicon"
@@ -39,8 +40,8 @@ func (s *statement) together() {
 // say.
 func passing(r *readout.Record, a *readout.Attribution) bool {
 	for _, w := range words.In(r.Document.Text, a.Cue) {
-		switch words.Stem(w.Form) {
-		case "report", "according", "cite", "quot", "carri", "publish":
+		switch w.Form {
+		case "report", "reports", "reported", "reporting", "according", "cited", "quoted", "carried", "published":
 			return true
 		}
 	}
@@ -78,6 +79,61 @@ var companies = func() map[string]bool {
 func companyName(name string) bool {
 	ws := words.In(name, readout.Span{End: len(name)})
 	return len(ws) > 1 && companies[ws[len(ws)-1].Form]
+}
+
+// bodyName is the name that a source is where nothing is linked to it and nothing
+// but capitals tells: "Halden". Nouns by which sources are described are none.
+func bodyName(r *readout.Record, s readout.Span) string {
+	name := r.Text(s)
+	ws := words.In(r.Document.Text, s)
+	if len(ws) == 0 || len(ws) > 3 || strings.ContainsAny(name, ",:;\n") {
+		return ""
+	}
+	for _, w := range ws {
+		if !w.Upper || words.Function(w.Form) || words.Pronoun(w.Form) || lexicon.RoleByNoun(w.Form) != nil ||
+			lexicon.SpeakerNoun(w.Form) || lexicon.DocumentNoun(w.Form) || weekdays[w.Form] > 0 || months[w.Form] > 0 {
+			return ""
+		}
+		if r.Text(w.Span) == strings.ToUpper(r.Text(w.Span)) && len(ws) > 1 {
+			return "" // a headline in capitals
+		}
+	}
+	// The first word of a sentence has a capital for its place alone: it must
+	// have one elsewhere too.
+	first := r.Text(ws[0].Span)
+	for at := 0; ; {
+		i := strings.Index(r.Document.Text[at:], first)
+		if i < 0 {
+			return ""
+		}
+		at += i
+		if before := strings.TrimRight(r.Document.Text[:at], " "); len(before) < at && before != "" && !strings.ContainsRune(".!?:\"”“\n", lastRune(before)) {
+			return name
+		}
+		at += len(first)
+	}
+}
+
+func lastRune(s string) rune {
+	c, _ := utf8.DecodeLastRuneInString(s)
+	return c
+}
+
+// shortened reports whether one name of a company is the other without what
+// kind of company it is: "Halden", "Halden Resources".
+func shortened(a, b []string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(a) == 0 || len(a) == len(b) || !slices.Equal(a, b[:len(a)]) {
+		return false
+	}
+	for _, w := range b[len(a):] {
+		if !companies[w] {
+			return false
+		}
+	}
+	return !strings.HasPrefix(a[0], "@") && !companies[a[0]]
 }
 
 // apposedName is the name that a described body is given after a comma: "The

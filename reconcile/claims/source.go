@@ -48,6 +48,9 @@ func (sp *Speaker) read(r *readout.Record, s readout.Span) {
 			sp.Name, sp.Kind = r.Text(n.Span), readout.State
 		}
 	}
+	if sp.Name == "" {
+		sp.Name = bodyName(r, s)
+	}
 }
 
 // namesIn are the names within a span, in order.

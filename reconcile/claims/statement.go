@@ -76,7 +76,7 @@ func statements(account int, r *readout.Record, who *Speakers, people cast) []*s
 			continue
 		}
 		s := &statement{account: account, record: r, at: a, speaker: who.Of(a.Source)}
-		people.known(&s.speaker)
+		people.known(&s.speaker, who)
 		s.together()
 		if !s.through(who, byID) {
 			continue
@@ -105,7 +105,7 @@ func (s *statement) empty() bool {
 		return false
 	}
 	for _, w := range s.words {
-		if w.Quoted || !words.Function(w.Form) && !words.Pronoun(w.Form) {
+		if w.Quoted && (len(s.words) == 1 || words.Negator(w.Form)) || !words.Function(w.Form) && !words.Pronoun(w.Form) {
 			return false
 		}
 	}
