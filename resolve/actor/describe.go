@@ -237,7 +237,11 @@ func (x *reading) newDescribed(d *description) *somebody {
 	}
 	name := x.text[x.tokens[from].span.Start:x.tokens[d.end-1].span.End]
 	name = strings.Join(strings.Fields(name), " ")
-	s, made := x.byKeyOr("described/"+strings.ToLower(name), kind, name)
+	key := "described/" + strings.ToLower(name)
+	if kind == readout.Organisation && x.byKey["name/"+strings.ToLower(name)] != nil {
+		key = "name/" + strings.ToLower(name) // the same words with capitals
+	}
+	s, made := x.byKeyOr(key, kind, name)
 	if made {
 		s.plural = d.plural || kind == readout.Group
 		s.learn(d.facts)

@@ -63,6 +63,9 @@ func (x *reading) corrected(n readout.Name) readout.Name {
 	switch n.Type {
 	case readout.PersonName:
 		if strings.ContainsAny(text, " \n") {
+			if lexicon.OrganisationByName(text) != nil || lexicon.OutletByName(text) != nil {
+				n.Type = readout.OrganisationName
+			}
 			return n
 		}
 		if _, given := lexicon.GivenName(text); !given && lexicon.OutletByName(text) != nil && !lexicon.OutletNeedsArticle(text) {
@@ -212,5 +215,14 @@ func missedKind(text string) readout.NameType {
 	if o := lexicon.OutletByName(text); o != nil && !lexicon.OutletNeedsArticle(text) && (o.Agency && len(text) > 3 || strings.Contains(text, " ")) {
 		return readout.OrganisationName
 	}
+	if o := lexicon.OrganisationByName(text); o != nil && (strings.Contains(text, " ") || acronym(text)) {
+		return readout.OrganisationName
+	}
 	return ""
+}
+
+// acronym reports whether text is written in capitals and no English word in
+// them.
+func acronym(text string) bool {
+	return len(text) > 1 && strings.ToUpper(text) == text && text != "IS" && text != "WHO" && text != "PA"
 }
