@@ -141,3 +141,28 @@ func TestActors(t *testing.T) {
 		})
 	}
 }
+
+// "I" outside of quotation marks is the writer, where the byline has just one.
+func TestAuthors(t *testing.T) {
+	for _, c := range []struct {
+		authors []string
+		want    string
+	}{
+		{[]string{"Ruth Nakato"}, "person/ruth-nakato"},
+		{[]string{"Ruth Nakato", "Moses Okello"}, ""},
+		{nil, ""},
+	} {
+		r, sources := marked(t, "[I] think {it will rain}.")
+		r.Document.Authors = c.authors
+		if err := (actor.Stage{}).Run(context.Background(), r); err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		if a := r.ActorOf(sources[0]); a != nil {
+			got = a.ID
+		}
+		if got != c.want {
+			t.Errorf("by %q, I is %q, want %q", c.authors, got, c.want)
+		}
+	}
+}

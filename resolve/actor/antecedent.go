@@ -79,26 +79,3 @@ func (x *reading) apposedBefore(first, k int) *somebody {
 var clause = words(`said says say told tells and or but is was are were has have had will would ; : to that those`)
 
 var determiners = words(`the a an this that these those his her their its some many several`)
-
-// readFirstPersons links the "I" and "we" that are sources within somebody's own
-// words to that somebody.
-func (x *reading) readFirstPersons() {
-	for _, w := range x.wanted {
-		if w.attribution < 0 || x.links[w.span] != nil {
-			continue
-		}
-		from, to := x.tokensIn(w.span)
-		if to != from+1 {
-			continue
-		}
-		switch x.tokens[from].low {
-		case "i", "we", "me", "us", "my", "our":
-		default:
-			continue
-		}
-		if _, quoted := x.speakerAt(w.span.Start, w.attribution); quoted != nil {
-			x.links[w.span] = quoted
-			x.mention(quoted, x.tokens[from].span, readout.ByPronoun)
-		}
-	}
-}

@@ -123,13 +123,6 @@ func (x *reading) coordinated(from, end int) bool {
 	return false
 }
 
-// explains are heads that only say what a name before them is.
-var explains = words(`group movement party company firm organisation organization militia network bank faction cartel foundation charity
-agency airline bloc`)
-
-// ends are words at which the part of a noun phrase that sets it apart is over.
-var ends = words(`, ; ( ) – — because when while if after before since although though said says told say where whose so`)
-
 // severalCountries reports whether names of more than one country or body stand
 // in the tokens from from to end: "U.S. and European Union officials".
 func (x *reading) severalCountries(from, end int) bool {
@@ -145,32 +138,6 @@ func (x *reading) severalCountries(from, end int) bool {
 		first = n
 	}
 	return false
-}
-
-// indefinite are words that stand for people who were or will be named, or for
-// nobody in particular.
-var indefinite = words(`neither both others some many most several few none one everyone everybody nobody anyone anybody someone
-somebody all any each either majority minority percent`)
-
-// guessRole makes a role of a noun that package lexicon has among its source
-// nouns but not among its roles.
-func guessRole(noun string) *lexicon.Role {
-	if indefinite[noun] {
-		return nil
-	}
-	plural := strings.HasSuffix(noun, "s") && !strings.HasSuffix(noun, "ss") || strings.HasSuffix(noun, "men") || strings.HasSuffix(noun, "people")
-	switch {
-	case lexicon.SpeakerNoun(noun):
-		return &lexicon.Role{Word: noun, Lemma: noun, Kind: lexicon.PersonRole, Plural: plural}
-	case lexicon.DocumentNoun(noun):
-		return &lexicon.Role{Word: noun, Lemma: noun, Kind: lexicon.TextRole, Plural: plural}
-	}
-	for _, ending := range [...]string{"ors", "ers", "ists", "ants", "ians", "ees", "or", "er", "ist", "ian"} {
-		if len(noun) > len(ending)+3 && strings.HasSuffix(noun, ending) {
-			return &lexicon.Role{Word: noun, Lemma: noun, Kind: lexicon.PersonRole, Plural: strings.HasSuffix(ending, "s")}
-		}
-	}
-	return nil
 }
 
 // described is whoever a description means: a person of the text that it fits,
@@ -208,11 +175,6 @@ func (x *reading) described(d *description) *somebody {
 	}
 	return x.newDescribed(d)
 }
-
-// epithets are nouns that mostly mean, with "the", somebody whom the text has
-// named: where it is not plain whom, nobody new is made of them.
-var epithets = words(`candidate front-runner frontrunner nominee contender hopeful challenger billionaire magnate mogul senator businessman
-politician lawyer author veteran president-elect incumbent man woman congressman congresswoman politician statesman`)
 
 // newDescribed is the somebody of just these words.
 func (x *reading) newDescribed(d *description) *somebody {

@@ -1,8 +1,6 @@
 package actor
 
 import (
-	"sort"
-
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/lexicon"
 )
@@ -195,53 +193,6 @@ func fitting(p string) func(*somebody) bool {
 		}
 	}
 	return nil
-}
-
-// deepest is the number of contents before a byte that are looked at for one
-// that holds it.
-const deepest = 64
-
-// speakerAt tells who speaks the words at a byte: the source of the innermost
-// content that holds it, other than that of the given attribution. In direct
-// speech, where a third person is not the speaker, it is quoted.
-func (x *reading) speakerAt(at, attribution int) (speaker, quoted *somebody) {
-	best := -1
-	last := sort.Search(len(x.contents), func(i int) bool { return x.contents[i].span.Start > at }) - 1
-	for i := last; i >= 0 && i > last-deepest; i-- {
-		if c := x.contents[i]; at < c.span.End && c.attribution != attribution {
-			best = i
-			break
-		}
-	}
-	if best < 0 {
-		return nil, nil
-	}
-	a := &x.r.Attributions[x.contents[best].attribution]
-	s := x.links[a.Source]
-	if x.inQuotation(at, a) {
-		return nil, s
-	}
-	return s, nil
-}
-
-// inQuotation reports whether the byte at, within the content of a, stands in
-// its own words.
-func (x *reading) inQuotation(at int, a *readout.Attribution) bool {
-	if a.Manner == readout.Direct {
-		return true
-	}
-	if a.Manner == readout.Indirect {
-		return false
-	}
-	for _, q := range x.r.Quotations {
-		if q.Span.Start <= at && at < q.Span.End {
-			return true
-		}
-		if q.Span.Start > at {
-			break
-		}
-	}
-	return false
 }
 
 func include(all []*somebody, s *somebody) []*somebody {

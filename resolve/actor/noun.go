@@ -1,0 +1,45 @@
+package actor
+
+import (
+	"strings"
+
+	"github.com/readout-news/readout/lexicon"
+)
+
+// explains are heads that only say what a name before them is.
+var explains = words(`group movement party company firm organisation organization militia network bank faction cartel foundation charity
+agency airline bloc`)
+
+// ends are words at which the part of a noun phrase that sets it apart is over.
+var ends = words(`, ; ( ) – — because when while if after before since although though said says told say where whose so`)
+
+// indefinite are words that stand for people who were or will be named, or for
+// nobody in particular.
+var indefinite = words(`neither both others some many most several few none one everyone everybody nobody anyone anybody someone
+somebody all any each either majority minority percent`)
+
+// guessRole makes a role of a noun that package lexicon has among its source
+// nouns but not among its roles.
+func guessRole(noun string) *lexicon.Role {
+	if indefinite[noun] {
+		return nil
+	}
+	plural := strings.HasSuffix(noun, "s") && !strings.HasSuffix(noun, "ss") || strings.HasSuffix(noun, "men") || strings.HasSuffix(noun, "people")
+	switch {
+	case lexicon.SpeakerNoun(noun):
+		return &lexicon.Role{Word: noun, Lemma: noun, Kind: lexicon.PersonRole, Plural: plural}
+	case lexicon.DocumentNoun(noun):
+		return &lexicon.Role{Word: noun, Lemma: noun, Kind: lexicon.TextRole, Plural: plural}
+	}
+	for _, ending := range [...]string{"ors", "ers", "ists", "ants", "ians", "ees", "or", "er", "ist", "ian"} {
+		if len(noun) > len(ending)+3 && strings.HasSuffix(noun, ending) {
+			return &lexicon.Role{Word: noun, Lemma: noun, Kind: lexicon.PersonRole, Plural: strings.HasSuffix(ending, "s")}
+		}
+	}
+	return nil
+}
+
+// epithets are nouns that mostly mean, with "the", somebody whom the text has
+// named: where it is not plain whom, nobody new is made of them.
+var epithets = words(`candidate front-runner frontrunner nominee contender hopeful challenger billionaire magnate mogul senator businessman
+politician lawyer author veteran president-elect incumbent man woman congressman congresswoman politician statesman`)

@@ -1,0 +1,105 @@
+package actor
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/readout-news/readout"
+)
+
+// deepest is the number of contents before a byte that are looked at for one
+// that holds it.
+const deepest = 64
+
+// speakerAt tells who speaks the words at a byte: the source of the innermost
+// content that holds it, other than that of the given attribution. In direct
+// speech, where a third person is not the speaker, it is quoted.
+func (x *reading) speakerAt(at, attribution int) (speaker, quoted *somebody) {
+	best := -1
+	last := sort.Search(len(x.contents), func(i int) bool { return x.contents[i].span.Start > at }) - 1
+	for i := last; i >= 0 && i > last-deepest; i-- {
+		if c := x.contents[i]; at < c.span.End && c.attribution != attribution {
+			best = i
+			break
+		}
+	}
+	if best < 0 {
+		return nil, nil
+	}
+	a := &x.r.Attributions[x.contents[best].attribution]
+	s := x.links[a.Source]
+	if x.inQuotation(at, a) {
+		return nil, s
+	}
+	return s, nil
+}
+
+// inQuotation reports whether the byte at, within the content of a, stands in
+// its own words.
+func (x *reading) inQuotation(at int, a *readout.Attribution) bool {
+	if a.Manner == readout.Direct {
+		return true
+	}
+	if a.Manner == readout.Indirect {
+		return false
+	}
+	for _, q := range x.r.Quotations {
+		if q.Span.Start <= at && at < q.Span.End {
+			return true
+		}
+		if q.Span.Start > at {
+			break
+		}
+	}
+	return false
+}
+
+// readFirstPersons links the "I" and "we" that are sources within somebody's own
+// words to that somebody.
+func (x *reading) readFirstPersons() {
+	for _, w := range x.wanted {
+		if w.attribution < 0 || x.links[w.span] != nil {
+			continue
+		}
+		from, to := x.tokensIn(w.span)
+		if to != from+1 {
+			continue
+		}
+		switch x.tokens[from].low {
+		case "i", "we", "me", "us", "my", "our":
+		default:
+			continue
+		}
+		reported, quoted := x.speakerAt(w.span.Start, w.attribution)
+		if quoted == nil && reported == nil && (x.tokens[from].low == "i" || x.tokens[from].low == "me") {
+			quoted = x.author(w.span.Start)
+		}
+		if quoted != nil {
+			x.links[w.span] = quoted
+			x.mention(quoted, x.tokens[from].span, readout.ByPronoun)
+		}
+	}
+}
+
+// author is the one writer in whose voice the byte at stands: of the Document,
+// or of the article that it carries; nil where the byline has none or several.
+func (x *reading) author(at int) *somebody {
+	d := x.r.Document
+	authors := d.Authors
+	if d.VoiceAt(at) == readout.Report && d.Origin.Relation != readout.Original {
+		authors = d.Origin.Authors
+	}
+	if len(authors) != 1 {
+		return nil
+	}
+	words := nameWords(authors[0])
+	if len(words) < 2 {
+		return nil
+	}
+	s := x.fullPerson(words)
+	if s == nil {
+		s = x.newPerson(words, strings.Join(words, " "))
+	}
+	s.addSectors("MED")
+	return s
+}
