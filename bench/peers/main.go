@@ -1,0 +1,35 @@
+// Command peers measures the language engine beside other programs that do the
+// same work: spaCy with its small English model and Stanford CoreNLP. The
+// script run in this folder calls it; it fetches and starts the peers.
+//
+//	peers write  the documents of a set with names, as text and as words
+//	peers time   run a program and note what it takes
+//	peers table  score the names, and print all
+//
+// Nothing of the peers is part of readout, and no test needs them.
+package main
+
+import (
+	"os"
+
+	"github.com/alecthomas/kong"
+)
+
+// set is a set with names: newswire_dev unless another is named.
+type set struct {
+	Set string `required:"" help:"A file with a token and its label a line (BIO)." placeholder:"FILE"`
+}
+
+type commands struct {
+	Write writeCommand `cmd:"" help:"Write the documents of a set for the peers to read."`
+	Time  timeCommand  `cmd:"" help:"Run a program once and note the time and memory that it takes."`
+	Table tableCommand `cmd:"" help:"Score the names found, and print them with the times."`
+}
+
+func main() {
+	var c commands
+	k := kong.Must(&c, kong.Name("peers"), kong.Description("Measures the language engine beside other programs."))
+	run, err := k.Parse(os.Args[1:])
+	k.FatalIfErrorf(err)
+	k.FatalIfErrorf(run.Run())
+}
