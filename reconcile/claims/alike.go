@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/reconcile/words"
 )
 
 // near is how near the contents of two statements are, from 0 to 1.
@@ -206,7 +207,7 @@ const (
 	repeats      = 0.72 // one document tells the same twice
 	retells      = 0.50 // the same where both are near to what another tells
 	nearest      = 0.30 // two tellings by one speaker that have none nearer
-	undecided    = 0.28 // one speaker: neither near nor far
+	undecided    = 0.20 // one speaker: neither near nor far
 	halfHeard    = 0.34 // somebody who may speak for the other
 	overheard    = 0.44 // somebody unknown: it may be the same statement
 )
@@ -276,14 +277,21 @@ func judge(a, b *statement, n float64, copied bool) verdict {
 }
 
 // sameQuotation reports whether two statements are one sentence of somebody
-// whom one account does not name: at least four of the same words in a row
-// between quotation marks, two of them of content.
+// whom one account does not name: at least four of the words between quotation
+// marks are the same, in order, two of them of content, and hardly any other.
 func sameQuotation(a, b *statement, n float64) bool {
-	if n < 0.9 || a.speaker.plural || b.speaker.plural || len(a.quoted) < 4 || len(b.quoted) < 4 ||
+	if n < 0.9 || a.speaker.plural || b.speaker.plural || len(a.quoted) < 4 || len(b.quoted) < 4 || a.standing != b.standing ||
 		!definite(a.speaker.Words) || !definite(b.speaker.Words) {
 		return false
 	}
-	return sharedQuote(a, b) && a.standing == b.standing
+	pairs := aligned(a.quoted, b.quoted)
+	content := 0
+	for _, p := range pairs {
+		if !words.Function(a.quoted[p[0]].Form) {
+			content++
+		}
+	}
+	return content >= 2 && 10*len(pairs) >= 8*min(len(a.quoted), len(b.quoted))
 }
 
 // sameVia reports whether both statements came through one authority.

@@ -263,7 +263,7 @@ var aside = stemSet(`deputy vice former ex assistant opposition shadow elect act
 // Alone is true where nothing stands beside it.
 func offices(sp *Speaker) (told, alone bool) {
 	role := lexicon.RoleByNoun(sp.noun)
-	if sp.head != "minister" && sp.head != "mayor" && sp.head != "governor" && (role == nil || !role.Office) {
+	if sp.head != "minister" && !heads[sp.head] && (role == nil || !role.Office) {
 		return false, false
 	}
 	switch {
@@ -288,7 +288,7 @@ func (m *member) in(own *Speakers) bool {
 }
 
 // heads are stems of offices that need nothing beside them.
-var heads = stemSet("president premier chancellor king emperor pope monarch mayor governor")
+var heads = stemSet("president premier chancellor king emperor pope monarch mayor governor prosecutor judge ambassador bishop archbishop")
 
 // holds reports whether a member is told to hold the office of sp, and no other
 // like it.

@@ -48,6 +48,8 @@ func Compare(a, b *Speaker) Identity {
 			return Open
 		}
 		return who
+	case pa != pb && len(a.parts) > 0 && slices.Equal(a.parts, b.parts):
+		return Same // "Forward", a party that one account takes for somebody
 	case pa:
 		return compareBody(a, b)
 	case pb:
@@ -77,6 +79,9 @@ func compareDescribed(named, other *Speaker) Identity {
 		return Related // "a ministry spokesman" may be the one that another account names
 	}
 	if named.Kind == readout.Person && other.plural {
+		if slices.Contains(named.office, other.head) {
+			return Open // "prosecutors", one of whom another account names
+		}
 		return Different
 	}
 	if named.Kind == readout.Person && other.holder() && named.Country == other.Country && slices.Contains(named.office, other.head) {

@@ -48,12 +48,12 @@ const senses = `
 	ban forbid prohibit outlaw bar
 	allow permit authorise approve
 	need require
-	help aid assist assistance
+	help aid assist assistance cooperate support
 	protect defend safeguard
 	danger threat risk
 	law legislation bill
 	rule regulation
-	court tribunal
+	court tribunal judiciary
 	fine penalty
 	trip visit journey
 	house home dwelling
@@ -151,8 +151,54 @@ const senses = `
 	mediate broker
 	abduct kidnap seize
 	hostage captive prisoner
-	rescue save
-	vow pledge
+	rescue rescuer save
+	earthquake quake tremor temblor
+	interfere meddle intervene
+	payment instalment installment tranche
+	step measure
+	soldier force serviceman
+	village settlement
+	bribe kickback graft
+	deficit shortfall
+	unveil present introduce
+	plead admit confess
+	innocent guiltless
+	suspect accused
+	migrant refugee
+	convoy column
+	aid supplies relief
+	shell bombard
+	defeat beat
+	adjourn postpone
+	remove dismiss sack fire oust
+	join enter
+	measure restriction curb
+	partner ally
+	mine pit
+	fuel petrol gasoline diesel
+	illness disease sickness
+	doctor physician medic
+	study research
+	storm hurricane cyclone typhoon
+	teacher educator
+	passenger traveller commuter
+	train rail railway
+	airport airfield
+	island isle
+	shortage lack
+	halve half
+	quota limit cap
+	invite invitation
+	announce unveil declare
+	leader head chief
+	unlawful illegal
+	double twice
+	jobless unemployed
+	strike walkout stoppage
+	demand insist
+	accept recognise
+	destroy collapse
+	touch affect	vow pledge
 	new fresh
 	year annual
 	lawmaker deputy mp
