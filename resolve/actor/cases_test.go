@@ -25,6 +25,7 @@ var cases = []oneCase{
 		"person/daniel-otieno", "person/daniel-otieno KEN;person/ruth-nakato UGA GOV Fisheries Minister"},
 	{"the main person of a surname", "President Peter Lindqvist came. Lindqvist spoke. [Lindqvist] left. It rained. His wife Helena Lindqvist, 44, stayed in the hotel with the children and the dog until the rain was over and the sun came out over the old harbour, where the ferries lay, and she read a book about the history of the islands and their people, which pleased her a great deal. It was still raining in the town at night and nobody went out. [Lindqvist] said so.",
 		"person/peter-lindqvist person/peter-lindqvist", ""},
+	{"a namesake administration", "President Peter Lindqvist came. [The Lindqvist administration] said no.", "organisation/lindqvist-administration", ""},
 	{"accents do not part", "President François Morel came. [Francois Morel] left. [Morel] said no.", "person/francois-morel person/francois-morel", ""},
 	{"senator by place", "Ohio Sen. Peter Lindqvist and Texas Sen. Karl Brandt spoke. [The Texas senator] left.", "person/karl-brandt", ""},
 	{"a share of people", "[73 percent of Kenyan voters] said so. [Half of Kenyan voters] said no.",

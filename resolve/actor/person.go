@@ -20,7 +20,7 @@ func (x *reading) findPersons() {
 			continue
 		}
 		words := nameWords(x.nameText(i))
-		if len(words) == 0 {
+		if len(words) == 0 || x.namesakeBody(i) {
 			continue
 		}
 		x.left[i] = x.leftOf(x.firstToken(i))
@@ -58,6 +58,21 @@ func (x *reading) findPersons() {
 			s.country = lexicon.TitleCountry(s.office)
 		}
 	}
+}
+
+// namesakeBody reports whether Name i only tells whose family or administration
+// is spoken of: "the Lindqvist administration".
+func (x *reading) namesakeBody(i int) bool {
+	from, to := x.tokensIn(x.names[i].Span)
+	if from == 0 || to >= len(x.tokens) || x.tokens[from-1].low != "the" {
+		return false
+	}
+	switch x.tokens[to].low {
+	case "family", "administration", "government", "campaign", "camp", "team", "dynasty", "era", "regime", "presidency", "cabinet", "foundation",
+		"brothers", "sisters", "clan", "years", "organization", "company":
+		return true
+	}
+	return false
 }
 
 // learnAround takes over what stands before and behind a person's name.
