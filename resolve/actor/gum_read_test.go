@@ -2,15 +2,11 @@ package actor_test
 
 import (
 	"bufio"
-	"context"
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/readout-news/readout"
-	"github.com/readout-news/readout/annotate/quote"
-	"github.com/readout-news/readout/resolve/actor"
 )
 
 // gumDocument is a document of the UD English GUM treebank with its entities.

@@ -1,7 +1,6 @@
 package actor_test
 
 import (
-	"bufio"
 	"context"
 	"os"
 	"path/filepath"
