@@ -51,13 +51,8 @@ func tableOf(size uint8, classes int, list []weight) *Table {
 	for _, w := range list {
 		t.kept[w.row/64] |= 1 << (w.row % 64)
 	}
-	n := 0
-	for i, k := range t.kept {
-		t.before[i] = uint32(n)
-		n += bits.OnesCount64(k)
-	}
 	width := t.width()
-	t.rows = make([]uint64, n*width)
+	t.rows = make([]uint64, t.count()*width)
 	for i := range t.rows {
 		t.rows[i] = zeros
 	}
@@ -66,6 +61,16 @@ func tableOf(size uint8, classes int, list []weight) *Table {
 		t.rows[at*width+int(w.class)/8] ^= uint64(byte(w.value)) << (8 * (w.class % 8))
 	}
 	return t
+}
+
+// count counts the rows kept, also up to each word of kept.
+func (t *Table) count() int {
+	n := 0
+	for i, k := range t.kept {
+		t.before[i] = uint32(n)
+		n += bits.OnesCount64(k)
+	}
+	return n
 }
 
 // width is the number of words in a row.

@@ -38,12 +38,13 @@ func Write(out io.Writer, results []*Result, times bool) error {
 			worst(w, "relation", r.Trees.RelGold, r.Trees.RelErrors)
 		}
 	}
-	fmt.Fprintln(w)
-	fmt.Fprintln(t, "names\tprecision\trecall\tF1\tof\t")
+	head := "\nnames\tprecision\trecall\tF1\tof\t\n"
 	for _, r := range results {
 		if r.Names == nil {
 			continue
 		}
+		fmt.Fprint(t, head)
+		head = ""
 		set := r.Set
 		if r.Raw {
 			set += ", raw"
