@@ -125,14 +125,15 @@ func differInSource(a, b *statement) (x, y readout.Span, ok bool) {
 	if len(a.via) == 0 && len(b.via) == 0 {
 		return x, y, false
 	}
-	for _, v := range a.via {
-		for _, w := range b.via {
-			if v.same(w.authority) {
-				return x, y, false
-			}
-		}
+	if sameVia(a, b) || own(a, b) || own(b, a) {
+		return x, y, false
 	}
 	return a.sourceSpan(), b.sourceSpan(), true
+}
+
+// own reports whether a came through the outlet that b's account is from.
+func own(a, b *statement) bool {
+	return slices.ContainsFunc(a.via, func(v via) bool { return outletOf(b.record.Document, v.name) })
 }
 
 // sourceSpan is the words that say whom the telling is from: the nearest

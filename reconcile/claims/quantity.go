@@ -13,6 +13,7 @@ type quantity struct {
 	value float64
 	unit  string   // "$" for money, "%", else the stem of the next word of content, "" where there is none
 	units []string // stems of the following words of content, the first first: "Kenyan", "fishermen"
+	acts  []string // senses of the verbs around: "killing 31", "34 people died"
 	span  readout.Span
 }
 
@@ -76,10 +77,31 @@ func quantities(text string, ws []words.Word) []quantity {
 		if q.unit == "" && len(q.units) > 0 {
 			q.unit = q.units[0]
 		}
+		q.acts = actsAround(text, ws, i, j)
 		qs = append(qs, q)
 		i = j - 1
 	}
 	return qs
+}
+
+// actReach is the number of words before a number, and after it, in which the verb
+// that it belongs to is looked for.
+const actReach = 4
+
+// actsAround are the senses of the nearest word of content before the number at
+// ws[i:j] and of those after it, within one sentence part.
+func actsAround(text string, ws []words.Word, i, j int) []string {
+	var acts []string
+	for k := i - 1; k >= 0 && k >= i-actReach && !strings.ContainsAny(text[ws[k].Span.End:ws[k+1].Span.Start], ".;,"); k-- {
+		if !words.Function(ws[k].Form) {
+			acts = append(acts, senseOf[words.Stem(ws[k].Form)]...)
+			break
+		}
+	}
+	for k := j; k < len(ws) && k < j+actReach && !strings.ContainsAny(text[ws[k-1].Span.End:ws[k].Span.Start], ".;,"); k++ {
+		acts = append(acts, senseOf[words.Stem(ws[k].Form)]...)
+	}
+	return acts
 }
 
 // adjacent reports whether nothing but a space or a hyphen stands between two
@@ -106,17 +128,21 @@ func mark(text string, s readout.Span) string {
 	return ""
 }
 
-// comparable reports whether two quantities count the same thing.
+// comparable reports whether two quantities count the same thing. People are
+// counted for many reasons: those who died are not those on board. A number that
+// has nothing beside it counts what its verb does: "killing 31".
 func (q quantity) comparable(p quantity) bool {
 	if q.unit == "$" || q.unit == "%" || p.unit == "$" || p.unit == "%" {
 		return q.unit == p.unit
 	}
-	for _, u := range q.units {
-		for _, v := range p.units {
-			if u == v {
-				return true
-			}
-		}
+	if len(q.units) == 0 || len(p.units) == 0 {
+		return intersects(q.acts, p.acts)
 	}
-	return false
+	if q.people() && p.people() && len(q.acts) > 0 && len(p.acts) > 0 {
+		return intersects(q.acts, p.acts)
+	}
+	return intersects(q.units, p.units)
 }
+
+// people reports whether a quantity counts people of no kind.
+func (q quantity) people() bool { return len(q.units) > 0 && q.units[0] == "person" }

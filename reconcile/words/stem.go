@@ -125,7 +125,7 @@ var irregular = pairs(`
 	died die dies die dying die lying lie tied tie tying tie
 	overthrew overthrow overthrown overthrow arose arise arisen arise bore bear borne bear bound bind bred breed
 	dealt deal dug dig ate eat eaten eat hung hang rode ride ridden ride sank sink sunk sink slept sleep
-	got get gotten get goes go reopen open overpaid overpay overpayment overpay repaid repay rebuilt rebuild reopened open reopens open reopening open reopen open
+	got get gotten get goes go going go doing do reopen open overpaid overpay overpayment overpay repaid repay rebuilt rebuild reopened open reopens open reopening open reopen open
 	sprang spring stuck stick swept sweep tore tear torn tear woke wake woken wake`)
 
 func pairs(list string) map[string]string {
