@@ -108,6 +108,20 @@ func cluster(all []*statement, es []edge) [][]int {
 	return claims
 }
 
+// both reports whether one statement of another account, of the members x and y,
+// is near to two that are not near to one another: it says both.
+func both(all []*statement, x, y []int, a, b *statement) bool {
+	for _, list := range [...][]int{x, y} {
+		for _, k := range list[:min(looked, len(list))] {
+			c := all[k]
+			if c.account != a.account && len(c.words) > max(len(a.words), len(b.words)) && near(a, c) >= retells && near(b, c) >= retells {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // prefer links tellings of one named speaker that are only fairly near where
 // neither has a nearer one in the other's account: there is nothing else that
 // either could be.
@@ -157,7 +171,7 @@ func fit(all []*statement, x, y []int) bool {
 			if Compare(&a.speaker, &b.speaker) == Different {
 				return false
 			}
-			if a.account == b.account && (s < retells || s < repeats && Compare(&a.speaker, &b.speaker) != Same) {
+			if a.account == b.account && s < repeats && (Compare(&a.speaker, &b.speaker) != Same || s < retells && !both(all, x, y, a, b)) {
 				return false
 			}
 		}

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -74,6 +75,9 @@ func quantities(text string, ws []words.Word) []quantity {
 			}
 			q.units = append(q.units, words.Stem(f))
 		}
+		if len(q.units) == 0 && q.unit == "" && i > 1 && ws[i-1].Form == "of" && !words.Function(ws[i-2].Form) {
+			q.units = append(q.units, words.Stem(ws[i-2].Form)) // "a magnitude of 6.8"
+		}
 		if q.unit == "" && len(q.units) > 0 {
 			q.unit = q.units[0]
 		}
@@ -141,7 +145,10 @@ func (q quantity) comparable(p quantity) bool {
 	if q.people() && p.people() && len(q.acts) > 0 && len(p.acts) > 0 {
 		return intersects(q.acts, p.acts)
 	}
-	return intersects(q.units, p.units)
+	if intersects(q.units, p.units) {
+		return true
+	}
+	return slices.ContainsFunc(senseOf[q.units[0]], func(s string) bool { return slices.Contains(senseOf[p.units[0]], s) })
 }
 
 // people reports whether a quantity counts people of no kind.

@@ -39,6 +39,15 @@ func differInWording(a, b *statement) (x, y readout.Span, ok bool) {
 		}
 		ok = true
 	}
+	if !ok {
+		// The last word or two of both, after a word of content: "no magic
+		// money", "no magic cash".
+		last := pairs[len(pairs)-1]
+		gapA, gapB := qa[last[0]+1:], qb[last[1]+1:]
+		if len(gapA) > 0 && len(gapA) <= 2 && len(gapA) == len(gapB) && !words.Function(qa[last[0]].Form) && otherWords(gapA, gapB) {
+			return cover(gapA), cover(gapB), true
+		}
+	}
 	return x, y, ok
 }
 
