@@ -210,6 +210,7 @@ func (c cast) known(sp *Speaker, own *Speakers) {
 			found = i + 1
 		case sp.Country != "" && m.country == "" && c[found-1].country == sp.Country:
 		default:
+			sp.vague = true
 			return
 		}
 	}

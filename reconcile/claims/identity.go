@@ -48,7 +48,7 @@ func Compare(a, b *Speaker) Identity {
 			return Open
 		}
 		return who
-	case pa != pb && len(a.parts) > 0 && slices.Equal(a.parts, b.parts):
+	case pa != pb && len(a.parts) > 0 && (slices.Equal(a.parts, b.parts) || shortened(a.parts, b.parts)):
 		return Same // "Forward", a party that one account takes for somebody
 	case pa:
 		return compareBody(a, b)
@@ -115,12 +115,15 @@ func compareUnnamed(a, b *Speaker) Identity {
 		if !subset(a.office, b.office) && !subset(b.office, a.office) {
 			return Different // "the fisheries minister", "the defence minister"
 		}
-		return Related
+		return Open
+	}
+	if a.vague || b.vague {
+		return Open // "the foreign minister", where the story has several
 	}
 	if a.Country == b.Country {
 		return Same
 	}
-	return Related
+	return Open
 }
 
 // voices are stems of who speaks for others.

@@ -68,7 +68,7 @@ var companies = func() map[string]bool {
 	for f := range strings.FieldsSeq(`lines airlines airways resources group bank energy motors industries holdings holding
 		corporation corp inc ltd limited plc as ag sa ab oy gmbh company co steel mining minerals oil gas pharma
 		pharmaceuticals foods systems technologies telecom railways shipping logistics partners capital insurance
-		aerospace electric petroleum chemicals media networks labs laboratories international construction`) {
+		textiles garments retail stores cement farms brewery aerospace electric petroleum chemicals media networks labs laboratories international construction`) {
 		m[f] = true
 	}
 	return m

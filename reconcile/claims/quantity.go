@@ -142,7 +142,7 @@ func (q quantity) comparable(p quantity) bool {
 	if len(q.units) == 0 || len(p.units) == 0 {
 		return intersects(q.acts, p.acts)
 	}
-	if q.people() && p.people() && len(q.acts) > 0 && len(p.acts) > 0 {
+	if (q.people() || p.people()) && len(q.acts) > 0 && len(p.acts) > 0 {
 		return intersects(q.acts, p.acts)
 	}
 	if intersects(q.units, p.units) {

@@ -77,6 +77,9 @@ func contentKeys(s *statement) map[string]float64 {
 		}
 	}
 	for _, q := range quantities(text, s.words) {
+		for _, act := range q.acts {
+			add("#"+act, 0.6) // how many were killed, whoever counts
+		}
 		if q.unit == "$" || q.unit == "%" {
 			add("#"+q.unit, 1)
 		} else if q.unit != "" {
