@@ -84,29 +84,38 @@ var addresses = func() map[string]bool {
 // properName is the part of a mention that names: from its first proper noun
 // or capital, without words of address before and without what follows a
 // comma, a bracket or a possessive. There is none where no proper noun is in
-// it.
+// it, nor where it is an office and of what ("the President of the Republic"):
+// the mention is linked to whoever held it, but does not name them.
 func properName(tokens []readout.Token, text string) (readout.Span, bool) {
-	for len(tokens) > 0 && addresses[strings.ToLower(tokens[0].Span.In(text))] {
-		tokens = tokens[1:]
-	}
 	proper := func(t readout.Token) bool { return t.UPOS == "PROPN" || strings.HasPrefix(t.XPOS, "NNP") }
-	start := 0
-	for start < len(tokens) && !proper(tokens[start]) {
+	start, addressed := 0, false
+	for start < len(tokens) {
 		t := tokens[start]
-		if t.UPOS != "DET" && t.UPOS != "ADP" && t.UPOS != "PUNCT" && t.UPOS != "PRON" {
-			if form := t.Span.In(text); form == strings.ToLower(form) {
-				return readout.Span{}, false
-			}
-			break
+		form := t.Span.In(text)
+		switch {
+		case addresses[strings.ToLower(form)]:
+			addressed = true
+		case addressed && t.UPOS == "ADP":
+			return readout.Span{}, false
+		case proper(t):
+			return named(tokens[start:], proper, text)
+		case t.UPOS == "DET", t.UPOS == "ADP", t.UPOS == "PUNCT", t.UPOS == "PRON":
+		case form == strings.ToLower(form):
+			return readout.Span{}, false
+		default:
+			return named(tokens[start:], proper, text)
 		}
 		start++
 	}
-	if start == len(tokens) {
-		return readout.Span{}, false
-	}
-	named := false
-	s := readout.Span{Start: tokens[start].Span.Start}
-	for i, t := range tokens[start:] {
+	return readout.Span{}, false
+}
+
+// named is the name that begins with the first token, and whether a proper noun
+// is in it.
+func named(tokens []readout.Token, proper func(readout.Token) bool, text string) (readout.Span, bool) {
+	found := false
+	s := readout.Span{Start: tokens[0].Span.Start}
+	for i, t := range tokens {
 		form := t.Span.In(text)
 		if i > 0 && (form == "," || form == "(" || form == "-" || form == "'s" || form == "’s" ||
 			t.UPOS == "PRON" || t.UPOS == "AUX" || t.UPOS == "VERB" && !proper(t)) {
@@ -114,13 +123,13 @@ func properName(tokens []readout.Token, text string) (readout.Span, bool) {
 		}
 		switch {
 		case proper(t):
-			named = true
+			found = true
 			s.End = t.Span.End
 		case form != strings.ToLower(form) || t.UPOS == "NUM":
 			s.End = t.Span.End
 		}
 	}
-	return s, named && !s.Empty()
+	return s, found && !s.Empty()
 }
 
 // outer drops names within others and sorts the rest. A linked name is kept
