@@ -28,7 +28,8 @@ type Model struct {
 	// tags gives the scores of parts of speech, tags and features side by side.
 	tags factor
 
-	spaces sync.Pool // of *workspace
+	features map[string]int // set of features to its index
+	spaces   sync.Pool      // of *workspace
 }
 
 // NewModel lays the weights out for reading.
@@ -46,6 +47,10 @@ func NewModel(w *Weights) *Model {
 	m.hidden = w.beside("arc.dependent", "arc.head", "label.dependent", "label.head", "name.hidden")
 	m.tags = w.beside("upos", "xpos", "feats")
 	m.arc, m.label, m.script, m.name = w.beside("arc"), w.beside("label"), w.beside("script"), w.beside("name")
+	m.features = make(map[string]int, len(w.Vocabulary.Feats))
+	for i, f := range w.Vocabulary.Feats {
+		m.features[f] = i
+	}
 	m.spaces.New = func() any { return new(workspace) }
 	return m
 }

@@ -93,6 +93,9 @@ func (s *Stage) Run(ctx context.Context, r *readout.Record) error {
 			w.namePath(labels[first[p.sentence]+p.from:][:n], w.script)
 		}
 	}
+	for i := range r.Sentences {
+		m.inflect(w, r.Sentences[i].Tokens, text)
+	}
 	all := string(w.lemmas)
 	for _, l := range w.places {
 		r.Sentences[l.sentence].Tokens[l.token].Lemma = all[l.from:l.to]
