@@ -206,7 +206,7 @@ const (
 	saidOrNot    = 0.48 // the same where one says that he did not say it
 	repeats      = 0.72 // one document tells the same twice
 	retells      = 0.50 // the same where both are near to what another tells
-	nearest      = 0.30 // two tellings by one speaker that have none nearer
+	nearest      = 0.27 // two tellings by one speaker that have none nearer
 	undecided    = 0.20 // one speaker: neither near nor far
 	halfHeard    = 0.34 // somebody who may speak for the other
 	overheard    = 0.44 // somebody unknown: it may be the same statement

@@ -36,7 +36,7 @@ func gather(accounts []Account, speakers []*Speakers) cast {
 	}
 	var full, bare []entry
 	for i, a := range accounts {
-		home := homeOf(a.Record)
+		home := speakers[i].home
 		for k := range a.Record.Actors {
 			sp := speakers[i].byActor[a.Record.Actors[k].ID]
 			switch {

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/readout-news/readout"
@@ -33,6 +34,8 @@ func Compare(a, b *Speaker) Identity {
 		return Different
 	case len(a.states) > 1 && equalSets(a.states, b.states):
 		return Same // "China and Belarus", "the leaders of China and Belarus"
+	case abroad(a, b):
+		return Open // "the army" of one account and that of another
 	case a.Name == "" && b.Name == "":
 		return compareUnnamed(a, b)
 	case a.Name == "":
@@ -56,6 +59,16 @@ func Compare(a, b *Speaker) Identity {
 		return compareBody(b, a)
 	}
 	return compareBodies(a, b)
+}
+
+// abroad reports whether one of two sources tells no state, and its account is at
+// home in another than the other source or its account.
+func abroad(a, b *Speaker) bool {
+	if a.home == "" && b.home == "" {
+		return false
+	}
+	x, y := cmp.Or(a.Country, a.home), cmp.Or(b.Country, b.home)
+	return x != "" && y != "" && x != y
 }
 
 // compareDescribed compares a named speaker with an unnamed one.

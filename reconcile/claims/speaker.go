@@ -25,6 +25,7 @@ type Speaker struct {
 	states []string // that the source names, "@BLR", where several speak together
 	of     []string // stems of what follows the head noun: "the mayor of Bavra"
 	person int      // number in the cast of the story, 0 where not known
+	home   string   // state that the account is at home in, for a source that names none
 	vague  bool     // a surname that several of the story have
 	head   string   // stem of the head noun of an unnamed source
 	noun   string   // that noun as it is written, folded
@@ -34,13 +35,14 @@ type Speaker struct {
 // Speakers tells who the sources of one Record are.
 type Speakers struct {
 	record  *readout.Record
+	home    string
 	byActor map[string]*Speaker
 }
 
 // NewSpeakers reads the actors of r and what all sources that are linked to
 // them say of them: a description may name the office, another source the name.
 func NewSpeakers(r *readout.Record) *Speakers {
-	s := &Speakers{record: r, byActor: map[string]*Speaker{}}
+	s := &Speakers{record: r, home: homeOf(r), byActor: map[string]*Speaker{}}
 	actors := map[string]*readout.Actor{}
 	for i := range r.Actors {
 		a := &r.Actors[i]
@@ -147,6 +149,9 @@ func (s *Speakers) Of(source readout.Span) Speaker {
 	}
 	if sp.Kind == readout.Group || strings.Contains(sp.Words, " and ") && sp.Kind != readout.Person {
 		sp.states = states(newAuthority(sp.Words).key)
+	}
+	if sp.Name == "" && sp.Country == "" {
+		sp.home = s.home
 	}
 	return sp
 }
