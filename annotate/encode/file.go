@@ -42,9 +42,7 @@ type header struct {
 func (w *Weights) WriteTo(out io.Writer) (int64, error) {
 	v := w.Vocabulary
 	h := header{Version: w.Version, Sizes: w.Sizes, UPOS: v.UPOS, XPOS: v.XPOS, Feats: v.Feats, Rels: v.Rels, Scripts: v.Scripts, Rare: v.Rare, Readings: writeReadings(v.Readings)}
-	for _, r := range v.Chars {
-		h.Chars = append(h.Chars, r)
-	}
+	h.Chars = append(h.Chars, v.Chars...)
 	lists := [6][]string{v.Vectors.Strings, v.Words.Strings, v.Suffixes.Strings, v.Prefixes.Strings, v.Forms.Strings, v.Lexicon.lines()}
 	var texts strings.Builder
 	for i, list := range lists {

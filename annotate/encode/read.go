@@ -36,9 +36,7 @@ func Read(data string) (*Weights, error) {
 		UPOS: h.UPOS, XPOS: h.XPOS, Feats: h.Feats, Rels: h.Rels, Scripts: h.Scripts, Rare: h.Rare,
 	}
 	v.readReadings(h.Readings)
-	for _, c := range h.Chars {
-		v.Chars = append(v.Chars, c)
-	}
+	v.Chars = append(v.Chars, h.Chars...)
 	v.Index()
 	if err := h.Sizes.check(); err != nil {
 		return nil, err

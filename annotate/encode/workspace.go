@@ -51,7 +51,6 @@ type workspace struct {
 	tree    treespace
 	lemmas  []byte
 	places  []lemmaPlace
-	upos    []uint8
 }
 
 // lemmaPlace is where in workspace.lemmas the lemma of a token stands.

@@ -109,7 +109,7 @@ func ReadConfig(path string) (Config, error) {
 
 func (c *Config) check() error {
 	if c.Steps < 1 || c.BatchTokens < 1 || c.Shards < 1 || len(c.Rates) == 0 {
-		return fmt.Errorf("Steps, BatchTokens and Shards must be positive, and there must be Rates")
+		return fmt.Errorf("it needs positive Steps, BatchTokens and Shards, and Rates")
 	}
 	if c.Data == "" {
 		c.Data = os.Getenv("READOUT_DATA")

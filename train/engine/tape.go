@@ -22,7 +22,6 @@ type param struct {
 	grads  [][]float32 // by shard
 	rows   []touched   // by shard: rows of an Embedding with a gradient
 	m1, m2 []float32
-	at     int // of its gradient in a shard
 }
 
 // touched are rows without repetition, in the order of their first use.
