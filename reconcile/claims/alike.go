@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/readout-news/readout"
-	"github.com/readout-news/readout/reconcile/words"
 )
 
 // near is how near the contents of two statements are, from 0 to 1.
@@ -196,114 +195,6 @@ func commonRun(a, b *statement) int {
 		}
 	}
 	return best
-}
-
-// The thresholds of nearness, chosen on the stories in testdata and on the
-// examples.
-const (
-	tellsSame    = 0.36 // two tellings by one speaker are one claim
-	tellsRelated = 0.62 // the same where one may speak for the other
-	saidOrNot    = 0.48 // the same where one says that he did not say it
-	repeats      = 0.72 // one document tells the same twice
-	retells      = 0.50 // the same where both are near to what another tells
-	nearest      = 0.27 // two tellings by one speaker that have none nearer
-	undecided    = 0.20 // one speaker: neither near nor far
-	halfHeard    = 0.34 // somebody who may speak for the other
-	overheard    = 0.44 // somebody unknown: it may be the same statement
-)
-
-// verdict tells what two statements are to one another.
-type verdict uint8
-
-const (
-	apart  verdict = iota
-	may            // they may be one statement; it cannot be decided
-	linked         // they are one statement
-)
-
-// judge compares two statements of nearness n.
-func judge(a, b *statement, n float64, copied bool) verdict {
-	if a.at.Voice != b.at.Voice {
-		return apart
-	}
-	who := Compare(&a.speaker, &b.speaker)
-	if copied && n >= tellsSame && (who == Same || who == Open && strings.EqualFold(a.speaker.Words, b.speaker.Words)) {
-		return linked
-	}
-	if a.account == b.account {
-		if who == Same && !a.speaker.Unnamed() && n >= repeats {
-			return linked
-		}
-		return apart
-	}
-	switch who {
-	case Same:
-		limit := tellsSame
-		if (a.standing == silent) != (b.standing == silent) && a.standing != denies && b.standing != denies {
-			limit = saidOrNot
-		}
-		if a.speaker.Unnamed() {
-			limit = tellsRelated
-		}
-		switch {
-		case n >= limit:
-			return linked
-		case n >= undecided:
-			return may
-		}
-	case Related:
-		limit := tellsRelated
-		if sameVia(a, b) {
-			limit = tellsSame
-		}
-		// Who speaks for a body is not the body: what he says is set beside
-		// what it says, unless both came through one authority.
-		spoken := (a.speaker.Kind == readout.Person) != (b.speaker.Kind == readout.Person)
-		switch {
-		case n >= limit && (!spoken || limit == tellsSame):
-			return linked
-		case n >= halfHeard:
-			return may
-		}
-	case Open:
-		if sameQuotation(a, b, n) {
-			return linked
-		}
-		if _, _, contrary := differInPolarity(a, b); n >= overheard && !contrary {
-			return may
-		}
-	}
-	return apart
-}
-
-// sameQuotation reports whether two statements are one sentence of somebody
-// whom one account does not name: at least four of the words between quotation
-// marks are the same, in order, two of them of content, and hardly any other.
-func sameQuotation(a, b *statement, n float64) bool {
-	if n < 0.9 || a.speaker.plural || b.speaker.plural || len(a.quoted) < 4 || len(b.quoted) < 4 || a.standing != b.standing ||
-		!definite(a.speaker.Words) || !definite(b.speaker.Words) {
-		return false
-	}
-	pairs := aligned(a.quoted, b.quoted)
-	content := 0
-	for _, p := range pairs {
-		if !words.Function(a.quoted[p[0]].Form) {
-			content++
-		}
-	}
-	return content >= 2 && 10*len(pairs) >= 8*min(len(a.quoted), len(b.quoted))
-}
-
-// sameVia reports whether both statements came through one authority.
-func sameVia(a, b *statement) bool {
-	for _, v := range a.via {
-		for _, w := range b.via {
-			if v.same(w.authority) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // Copied tells whether two spans of two Documents stand in one copied passage.

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/readout-news/readout"
-	"github.com/readout-news/readout/lexicon"
 	"github.com/readout-news/readout/reconcile/words"
 )
 
@@ -129,57 +128,6 @@ func (m *member) join(sp *Speaker, home string) {
 	}
 }
 
-// homeOf is the state that an account is at home in: that of the place in its
-// dateline, else the only one that it names.
-func homeOf(r *readout.Record) string {
-	text := r.Document.Text
-	head := text[:min(len(text), 60)]
-	if i := strings.IndexAny(head, ",(—–-\n"); i > 0 {
-		if p, ok := lexicon.PlaceByName(titled(strings.TrimSpace(head[:i]))); ok && strings.ToUpper(head[:i]) == head[:i] && p.Country != "" {
-			return p.Country
-		}
-	}
-	if most := stateCounts(text); len(most) == 1 {
-		return most[0].code
-	}
-	return ""
-}
-
-// titled is a name in capitals as it is written elsewhere: "NEW DELHI".
-func titled(s string) string {
-	f := strings.Fields(strings.ToLower(s))
-	for i, w := range f {
-		f[i] = strings.ToUpper(w[:1]) + w[1:]
-	}
-	return strings.Join(f, " ")
-}
-
-type stateCount struct {
-	code string
-	n    int
-}
-
-// stateCounts are the states that a text names, the most often named first.
-func stateCounts(text string) []stateCount {
-	var all []stateCount
-	ws := words.In(text, readout.Span{End: len(text)})
-	for i := 0; i < len(ws); i++ {
-		code, n := words.State(text, ws, i)
-		if n == 0 {
-			continue
-		}
-		i += n - 1
-		at := slices.IndexFunc(all, func(s stateCount) bool { return s.code == code })
-		if at < 0 {
-			at = len(all)
-			all = append(all, stateCount{code: code})
-		}
-		all[at].n++
-	}
-	slices.SortStableFunc(all, func(a, b stateCount) int { return b.n - a.n })
-	return all
-}
-
 // known lets a speaker without a name be the one member of the story who is told
 // elsewhere to hold the office, or whose name stands in the source's words.
 // An office that is told by nothing but its noun, "the minister", is looked for
@@ -249,79 +197,4 @@ func (c cast) apposed(source string) int {
 		return fits[0] + 1
 	}
 	return 0
-}
-
-// aside are stems of words that make another office of one: the deputy of a
-// minister, the spokesman of a president, whoever held it before.
-var aside = stemSet(`deputy vice former ex assistant opposition shadow elect acting interim candidate
-	spokesman spokeswoman spokesperson aide adviser advisor secretary lawyer wife husband son daughter brother rival envoy
-	representative prime general lieutenant honorary junior regional`)
-
-// offices reports whether an unnamed speaker is told by an office that one
-// person holds at a time, with as much beside it that it can be told from
-// others: there are many ministers, chiefs and directors.
-//
-// Alone is true where nothing stands beside it.
-func offices(sp *Speaker) (told, alone bool) {
-	role := lexicon.RoleByNoun(sp.noun)
-	if sp.head != "minister" && !heads[sp.head] && (role == nil || !role.Office) {
-		return false, false
-	}
-	switch {
-	case heads[sp.head]:
-		return true, false
-	case sp.head == "head":
-		return slices.Contains(sp.of, "stat") || slices.Contains(sp.of, "govern"), false
-	}
-	return true, len(sp.office)+len(sp.of) == 0
-}
-
-// in reports whether an account names the member.
-func (m *member) in(own *Speakers) bool {
-	return slices.ContainsFunc(m.who, func(sp *Speaker) bool {
-		for _, o := range own.byActor {
-			if o == sp {
-				return true
-			}
-		}
-		return false
-	})
-}
-
-// heads are stems of offices that need nothing beside them.
-var heads = stemSet("president premier chancellor king emperor pope monarch mayor governor prosecutor judge ambassador bishop archbishop")
-
-// holds reports whether a member is told to hold the office of sp, and no other
-// like it.
-func (m *member) holds(sp *Speaker) bool {
-	if !m.office[sp.head] || sp.Country != "" && m.country != "" && sp.Country != m.country {
-		return false
-	}
-	for _, list := range [...][]string{sp.office, sp.of} {
-		for _, o := range list {
-			if !m.office[o] {
-				return false
-			}
-		}
-	}
-	for o := range m.office {
-		if aside[o] && !slices.Contains(sp.office, o) && sp.head != o {
-			return false
-		}
-	}
-	return true
-}
-
-// definite reports whether a source is told as somebody known: "the mayor",
-// "Kenya's president", not "a minister".
-func definite(source string) bool {
-	ws := words.In(source, readout.Span{End: min(len(source), 40)})
-	if len(ws) == 0 {
-		return false
-	}
-	switch ws[0].Form {
-	case "a", "an", "another", "one", "some", "any", "no", "every", "former":
-		return false
-	}
-	return true
 }

@@ -17,7 +17,7 @@ var parties = stemSet(`government country side state nation leader president pre
 // together finds the states of a source that speaks for two without naming
 // them: those of its content, where these are two, else the two that the account
 // has most of. Where a third is told of as much, it stays open.
-func (s *statement) together() {
+func (s *statement) together(own *Speakers) {
 	sp := &s.speaker
 	if len(sp.states) > 0 || !sp.plural || !parties[sp.head] {
 		return
@@ -30,7 +30,7 @@ func (s *statement) together() {
 		sp.states = []string{"@" + in[0].code, "@" + in[1].code}
 		return
 	}
-	most := stateCounts(s.record.Document.Text)
+	most := own.states
 	if len(most) == 2 || len(most) > 2 && most[1].n >= 2*most[2].n {
 		sp.states = []string{"@" + most[0].code, "@" + most[1].code}
 	}
@@ -101,18 +101,23 @@ func bodyName(r *readout.Record, s readout.Span) string {
 	// The first word of a sentence has a capital for its place alone: it must
 	// have one elsewhere too.
 	first := r.Text(ws[0].Span)
-	for at := 0; ; {
-		i := strings.Index(r.Document.Text[at:], first)
+	text := r.Document.Text[:min(len(r.Document.Text), looksFor)]
+	for at := 0; at <= len(text); {
+		i := strings.Index(text[at:], first)
 		if i < 0 {
 			return ""
 		}
 		at += i
-		if before := strings.TrimRight(r.Document.Text[:at], " "); len(before) < at && before != "" && !strings.ContainsRune(".!?:\"”“\n", lastRune(before)) {
+		if before := strings.TrimRight(text[:at], " "); len(before) < at && before != "" && !strings.ContainsRune(".!?:\"”“\n", lastRune(before)) {
 			return name
 		}
 		at += len(first)
 	}
+	return ""
 }
+
+// looksFor is the number of bytes of a text in which a name is looked for.
+const looksFor = 20000
 
 func lastRune(s string) rune {
 	c, _ := utf8.DecodeLastRuneInString(s)

@@ -35,6 +35,7 @@ type Speaker struct {
 // Speakers tells who the sources of one Record are.
 type Speakers struct {
 	record  *readout.Record
+	states  []stateCount // that the text names
 	home    string
 	byActor map[string]*Speaker
 }
@@ -42,7 +43,8 @@ type Speakers struct {
 // NewSpeakers reads the actors of r and what all sources that are linked to
 // them say of them: a description may name the office, another source the name.
 func NewSpeakers(r *readout.Record) *Speakers {
-	s := &Speakers{record: r, home: homeOf(r), byActor: map[string]*Speaker{}}
+	most := stateCounts(r.Document.Text)
+	s := &Speakers{record: r, states: most, home: homeOf(r, most), byActor: map[string]*Speaker{}}
 	actors := map[string]*readout.Actor{}
 	for i := range r.Actors {
 		a := &r.Actors[i]

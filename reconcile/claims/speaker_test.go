@@ -69,6 +69,14 @@ func TestCompare(t *testing.T) {
 		{"the Georgian foreign ministry spokeswoman", "organisation | Russian foreign ministry | RUS", Different},
 		{"a company spokesman", "organisation | Skarvik Line | SWE", Open},
 		{"the fisheries ministry", "organisation | Ministry of Fisheries", Same},
+		{"the Ugandan fisheries minister", "the Ugandan defence minister", Different},
+		{"the foreign minister", "the Saudi foreign minister", Open},
+		{"organisation | Halden", "organisation | Halden Resources", Same},
+		{"organisation | Halden", "organisation | Halden Workers Union", Different},
+		{"person | Halden Textiles", "organisation | Halden", Same},
+		{"person | Mirela Hoxhaj | ALB | Prosecutor", "prosecutors", Open},
+		{"person | Leila Ahmadi | IRN | Foreign Ministry spokeswoman", "the foreign ministry spokeswoman", Related},
+		{"a spokesman for Nordvind", "organisation | Nordvind", Related},
 	} {
 		a, b := speaker(c.a), speaker(c.b)
 		if got := Compare(&a, &b); got != c.want {

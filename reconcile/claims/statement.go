@@ -77,7 +77,7 @@ func statements(account int, r *readout.Record, who *Speakers, people cast) []*s
 		}
 		s := &statement{account: account, record: r, at: a, speaker: who.Of(a.Source)}
 		people.known(&s.speaker, who)
-		s.together()
+		s.together(who)
 		if !s.through(who, byID) {
 			continue
 		}
