@@ -10,7 +10,6 @@ import (
 	"github.com/readout-news/readout/annotate/quote"
 	"github.com/readout-news/readout/annotate/token"
 	"github.com/readout-news/readout/extract/attribution"
-	"github.com/readout-news/readout/model"
 	"github.com/readout-news/readout/reconcile"
 	"github.com/readout-news/readout/resolve/actor"
 )
@@ -42,11 +41,11 @@ func annotators(engine string) ([]readout.Stage, error) {
 		}
 		return append(s, stage), nil
 	case engineFull:
-		weights, err := encode.Read(model.Engine)
+		stage, err := encode.Shipped()
 		if err != nil {
 			return nil, fmt.Errorf("the weights of the language engine: %w", err)
 		}
-		return append(s, encode.NewStage(encode.NewModel(weights))), nil
+		return append(s, stage), nil
 	}
 	return nil, usageError{fmt.Sprintf("--engine %s: there are %s, %s and %s", engine, engineRules, engineFast, engineFull)}
 }
