@@ -15,9 +15,15 @@ import (
 	"github.com/alecthomas/kong"
 )
 
-// set is a set with names: newswire_dev unless another is named.
+// set is a set with names, and the part of it that is timed.
 type set struct {
-	Set string `required:"" help:"A file with a token and its label a line (BIO)." placeholder:"FILE"`
+	Set    string `required:"" help:"A file with a token and its label a line (BIO)." placeholder:"FILE"`
+	Sample int    `default:"60" help:"How many documents are timed; they are spread over the set." placeholder:"N"`
+}
+
+// timed tells whether document i of n is one of those that are timed.
+func (s set) timed(i, n int) bool {
+	return s.Sample >= n || (i+1)*s.Sample/n > i*s.Sample/n
 }
 
 type commands struct {

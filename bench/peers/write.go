@@ -10,9 +10,9 @@ import (
 	"github.com/readout-news/readout/eval/engine"
 )
 
-// writeCommand writes, for each document of a set, text/NNNN.txt (running text,
-// for the speed) and words/NNNN.txt (a sentence a line, a space between tokens,
-// for the names); words.conllu has the same sentences in one file, and one.txt
+// writeCommand writes text/NNNN.txt for each document that is timed (running
+// text) and words/NNNN.txt for each document of the set (a sentence a line, a
+// space between tokens, for the names); words.conllu has the same sentences in one file, and one.txt
 // a sentence of our own, for the start-up time.
 type writeCommand struct {
 	set
@@ -38,8 +38,10 @@ func (c writeCommand) Run() error {
 	var units strings.Builder
 	for i, r := range all {
 		name := fmt.Sprintf("%04d.txt", i+1)
-		if err := write(filepath.Join("text", name), running(r)); err != nil {
-			return err
+		if c.timed(i, len(all)) {
+			if err := write(filepath.Join("text", name), running(r)); err != nil {
+				return err
+			}
 		}
 		if err := write(filepath.Join("words", name), words(r)); err != nil {
 			return err
