@@ -117,10 +117,20 @@ func (t *trace) chooseTitle(titles []int, body int) {
 			if t.out.Outlet == "" && outletLike(u.text) {
 				t.out.Outlet = outletOf(u.text)
 			}
+		case t.out.Outlet == "" && u.words <= 6 && outletLike(u.text) && t.besideByline(i):
+			u.role, u.voice = byline, readout.Citation
+			t.out.Outlet = outletOf(u.text)
 		default:
 			u.role = deck
 		}
 	}
+}
+
+// besideByline reports whether a byline or date stands right before or behind
+// paragraph i: there an outlet's name on a line of its own says who published,
+// while elsewhere it may be what the text is about.
+func (t *trace) besideByline(i int) bool {
+	return i > 0 && t.units[i-1].role == byline || i+1 < len(t.units) && t.units[i+1].role == byline
 }
 
 // setTitle keeps a headline, without the outlet that pages put behind it:
