@@ -26,14 +26,18 @@ type peer struct {
 // have a class of their own for, or none, keep out of person, location and
 // organisation for every program alike: nationalities, and facilities.
 var peers = []peer{
-	{"readout", "readout", 9, "Name=", map[string]readout.NameType{
-		"PER": readout.PersonName, "ORG": readout.OrganisationName, "LOC": readout.LocationName,
-		"GPE": readout.StateName, "FAC": readout.FacilityName, "NORP": readout.NationalityName,
-	}},
+	{"readout", "readout", 9, "Name=", own},
+	{"readout-avx2", "readout, AVX2", 9, "Name=", own},
+	{"readout-fast", "readout --engine fast", 9, "Name=", own},
 	{"spacy", "spaCy en_core_web_sm, batches of 64", 8, "", ontonotes},
 	{"spacy-single", "spaCy en_core_web_sm, a document at a time", 8, "", ontonotes},
 	{"corenlp", "CoreNLP", 4, "", stanford},
 	{"corenlp-coarse", "CoreNLP, coarse names", 4, "", stanford},
+}
+
+var own = map[string]readout.NameType{
+	"PER": readout.PersonName, "ORG": readout.OrganisationName, "LOC": readout.LocationName,
+	"GPE": readout.StateName, "FAC": readout.FacilityName, "NORP": readout.NationalityName,
 }
 
 var ontonotes = map[string]readout.NameType{

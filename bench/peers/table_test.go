@@ -24,8 +24,8 @@ func TestTable(t *testing.T) {
 		{"spacy", "one", 2, 2, 1e6}, {"spacy", "text", 9, 6, 200e6}, {"spacy", "text", 9, 8, 200e6}, {"spacy", "text", 9, 7, 200e6},
 	}
 	var lines []line
-	for _, p := range peers[:3] {
-		l := line{peer: p}
+	for _, id := range []string{"readout", "spacy", "spacy-single"} {
+		l := line{peer: named(id)}
 		l.take(runs, 1000)
 		lines = append(lines, l)
 	}
