@@ -88,7 +88,7 @@ var cueTable = []struct {
 	{Order, Press, "", `urge order call implore exhort beseech beg press push encourage advise instruct direct
 		invite expect forbid ask`},
 	{Order, Press, "on upon", "call"},
-	{Order, Object, "", "order urge ban forbid approve authorise endorse veto"},
+	{Order, Object, "", "order urge ban forbid authorise endorse veto"},
 	{Order, Clause, "", "order urge"},
 	{Order, Tell | Infin, "to", "ask tell warn remind advise"},
 
@@ -116,7 +116,7 @@ var cueTable = []struct {
 	{Speech, Object, "", "report"},
 
 	{Decree, Clause | Object | Press, "", "rule"},
-	{Decree, Object, "", `approve authorise adopt ratify veto declare appoint nominate grant name overturn
+	{Decree, Object, "", `authorise adopt ratify veto declare appoint nominate grant name overturn
 		suspend outlaw prohibit`},
 	{Decree, Infin, "", "agree vote"},
 

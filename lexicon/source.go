@@ -53,7 +53,8 @@ advert bill law legislation proposal resolution treaty agreement deal accord com
 constitution plan declaration tweet post message note sign signs banner placard readout test tests count tally
 lawsuit complaint indictment affidavit ruling verdict verdicts census estimate estimates forecast forecasts website
 page news newspaper magazine paper agency outlet station network channel broadcaster media press story stories
-order measure amendment strategy policy programme program manifesto speech`)
+order measure amendment strategy policy programme program manifesto speech audit audits inquiry inquiries probe probes
+investigation investigations inspection inspections autopsy assessment assessments examination reading readings`)
 
 var outlets = set(`reuters ap afp bbc cnn msnbc cnbc nbc abc cbs npr upi tass interfax xinhua belta aljazeera al-jazeera
 bloomberg politico breitbart guardian telegraph times post journal herald tribune gazette observer economist

@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	"github.com/readout-news/readout/lexicon"
 )
 
@@ -31,6 +33,9 @@ func (f *finder) colons(si int, at *sentence) {
 	if f.words[k-1].tag != nameWord && !f.speaker(src, false) {
 		return
 	}
+	if f.shouted(src, si) {
+		return
+	}
 	q := f.quoteAt(k + 1)
 	quoted := q != nil && q.from == k+1 && q.speech
 	if !quoted && f.headlineSpeaker(src, at) {
@@ -55,6 +60,25 @@ func (f *finder) colons(si int, at *sentence) {
 		return
 	}
 	f.add(a)
+}
+
+// shouted reports whether a heading in capitals stands before the colon,
+// "HORROR AT SEA", rather than the name that a transcript gives in capitals:
+// one with a word that no name has, or any in the opening paragraph.
+func (f *finder) shouted(src scope, si int) bool {
+	long, odd := false, false
+	for i := src.from; i < src.to; i++ {
+		w := &f.words[i]
+		raw := f.text[w.span.Start:w.span.End]
+		if strings.ToUpper(raw) != raw {
+			return false
+		}
+		long = long || len(raw) > 4
+		if w.tag != nameWord && w.tag != noun {
+			odd = true
+		}
+	}
+	return odd && src.to-src.from > 1 || long && f.sents[si].paragraph == f.sents[0].paragraph
 }
 
 // headlineSpeaker reports whether what stands before the colon of a headline is

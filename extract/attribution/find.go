@@ -25,10 +25,13 @@ type finder struct {
 	*sheet
 	out  []found
 	used []bool // words that stand in a cue already
+	// clauseTo is, for a word of a relative clause between a noun and its verb,
+	// where that clause ends; 0 elsewhere.
+	clauseTo []int
 }
 
 func find(s *sheet) []found {
-	f := &finder{sheet: s, used: make([]bool, len(s.words))}
+	f := &finder{sheet: s, used: make([]bool, len(s.words)), clauseTo: make([]int, len(s.words))}
 	s.barrier = make([]bool, len(s.words))
 	for i := range s.sents {
 		at := &s.sents[i]

@@ -65,6 +65,9 @@ func (f *finder) passive(g group, si, lo, hi int) {
 		if a.source.empty() && (g.cue.Weak || g.cue.Lemma == "report" || g.cue.Class == lexicon.Thought) {
 			return
 		}
+		if a.source.empty() && dismissals[g.cue.Lemma] && !f.saying(subject) {
+			return // "three clerks were dismissed" lost their posts
+		}
 		a.content = append(a.content, subject)
 		f.add(a)
 	}
@@ -105,6 +108,9 @@ func (f *finder) reducedPassive(g group, si, lo, hi int) {
 	case prev == none || prev == comma || prev == subordinator || prev == conjunction:
 		if g.cue.Lemma == "ask" || g.cue.Lemma == "tell" && prev != comma {
 			if f.low(n) == "about" && f.startsPhrase(n+1) {
+				if a.source.empty() && prev == subordinator {
+					return // "when asked about the fine": nobody, of something
+				}
 				a.cue.to = n + 1
 				if f.object(&a, n+1, hi) {
 					f.add(a)

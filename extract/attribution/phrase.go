@@ -188,6 +188,10 @@ func (s *sheet) relativeStart(i, lo int) int {
 				return j
 			}
 			return -1
+		case aux, modal:
+			if !s.auxOnly(j+1, i) {
+				return -1 // of another verb: "who was briefed said"
+			}
 		case comma, colon, stop, mark, conjunction, verbFin:
 			return -1
 		}

@@ -69,7 +69,12 @@ func (s *sheet) reduced(i int, at *sentence) bool {
 		switch s.words[j].tag {
 		case verbFin, aux, modal:
 			return false
-		case comma, subordinator, question, mark, conjunction:
+		case question:
+			if j < i-1 && s.low(j) != "how" {
+				return false // "the man whom police arrested": the verb of the clause
+			}
+			j = -1
+		case comma, subordinator, mark, conjunction:
 			j = -1
 		}
 	}

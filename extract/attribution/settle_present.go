@@ -9,6 +9,9 @@ import (
 func (s *sheet) settlePresent(i int, p tag, pw int, at *sentence) tag {
 	w := &s.words[i]
 	base := w.form&lexicon.Base != 0
+	if w.low == "close" && s.low(i+1) == "to" && (p == noun || p == nameWord || p == aux) {
+		return adjective // "people close to the talks"
+	}
 	switch p {
 	case toWord, modal:
 		if base {

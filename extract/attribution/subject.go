@@ -18,6 +18,7 @@ func (s *sheet) subject(g, lo int) scope {
 		i--
 		to = i + 1
 	}
+	behindTime := to
 	if k := s.beforeTime(i, lo); k < i {
 		i, to = k, k+1
 	}
@@ -41,6 +42,13 @@ func (s *sheet) subject(g, lo int) scope {
 		return scope{}
 	case mark:
 		return scope{}
+	}
+	if r := s.restricted(to-1, lo); !r.empty() {
+		r.to = to
+		if t := s.tagAt(to - 1); t == verbFin || t == verbPart {
+			r.to = behindTime // "whom police arrested on Monday"
+		}
+		return r
 	}
 	r := s.phraseLeft(i, lo)
 	if r.empty() {

@@ -9,6 +9,7 @@ import (
 func (f *finder) verbs(si int, at *sentence) {
 	hi := f.sentenceEnd(at)
 	opening := f.openingClause(at, hi)
+	f.markRestricted(at, hi)
 	for v := at.from; v < hi; v++ {
 		w := &f.words[v]
 		if w.cue == nil || f.used[v] {
@@ -30,6 +31,9 @@ func (f *finder) verbs(si int, at *sentence) {
 		}
 		if q := f.quoteAt(v); q != nil {
 			end = min(end, q.to-1)
+		}
+		if k := f.clauseTo[v]; k > 0 {
+			end = min(end, k)
 		}
 		switch {
 		case g.passive && !g.part:
@@ -124,6 +128,9 @@ func (f *finder) active(g group, si, lo, hi int) {
 	}
 	a.negative = g.negated || f.speechNegated(src)
 	j := g.to
+	if f.low(j) == "you" && g.cue.Has(lexicon.Tell) && f.words[j].quote == 0 {
+		return // the writer speaks to the reader: "what they will not tell you"
+	}
 	if low := g.cue.Lemma; low == "decline" || low == "refuse" {
 		if f.merged(&a, g, hi) {
 			f.add(a)
@@ -162,6 +169,9 @@ func (f *finder) active(g group, si, lo, hi int) {
 		return
 	}
 	if f.tagAt(src.from) == question && f.low(src.from) == "which" && g.cue.Class != lexicon.Speech && g.cue.Class != lexicon.Finding {
+		return
+	}
+	if f.unnamed(&a) || f.onlyPossible(&a, g) {
 		return
 	}
 	f.add(a)

@@ -1,0 +1,38 @@
+package attribution
+
+import "testing"
+
+var restrictCases = []struct{ text, facts string }{
+	{`[S1 [V2 A diplomat who was briefed on the talks]] [C1 said] [K1 [S2 the African Union] [C2 had pressed] [K2 [A2 both ministers] to sign]].`, "2 in 1"},
+	{`[S The officer who led the raid] [C said] [K nobody was hurt].`, ""},
+	{`[S Two officials who took part in the talks and asked not to be named] [C said] [K the draft was ready].`, ""},
+	{`[S An aide who asked not to be named because she was not allowed to speak] [C said] [K the vote would be delayed].`, ""},
+	{`[S The minister, whose brother owns the firm,] [C denied] [K wrongdoing].`, ""},
+	{`[S The man whom police arrested on Monday] [C told] [A the court] [K he was innocent].`, ""},
+	{`[S A lawyer who has represented the family since March] [C said] [K the appeal would go ahead].`, ""},
+	{`[S Residents who had fled the town] [C said] [K soldiers burned houses].`, ""},
+	{`[S The brigade that held the bridge] [C denied] [K the attack].`, ""},
+	{`[S Those who met the envoy] [C said] [K he was calm].`, ""},
+	{`[S1 The leader] [C1 said] [K1 the man who led the raid was dead].`, ""},
+
+	// Who found it.
+	{`She resigned after [S an audit] [C found] [K that she had approved a dam contract].`, ""},
+	{`[S The inquiry] [C concluded] [K that the dam was unsafe].`, ""},
+	{`[K The captain has been arrested], [S sources close to the inquiry] [C said].`, ""},
+
+	// Words that attribute nothing here.
+	{`The council approved a dam contract.`, ""},
+	{`[S The mayor] [C said] [K the villagers will thank us for the bridge].`, ""},
+	{`Three clerks could be dismissed.`, ""},
+	{`When asked about the fine, the minister laughed.`, ""},
+	{`What the papers will not tell you about the ferry`, ""},
+	{`HORROR AT SEA: "We thought we would die"`, ""},
+	{`[S The mayor] [C declined] [K to comment].`, "1 positive"},
+	{`[S The firm] [C did not respond to] [K a request for comment].`, "1 negative"},
+}
+
+func TestRestrict(t *testing.T) {
+	for _, c := range restrictCases {
+		checkMarkup(t, c.text, c.facts)
+	}
+}
