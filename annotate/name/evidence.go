@@ -85,6 +85,9 @@ func (d *document) weigh(l *line, i, end int) evidence {
 	case speaks[after]:
 		e.person += 3
 		e.organisation++
+		if end+2 < len(l.words) && l.words[end+1].text == "it" && intends[l.words[end+2].text] {
+			e.organisation += 4 // "said it would appeal"
+		}
 	case after == "," && end+1 < len(l.words):
 		switch next := l.words[end+1]; {
 		case next.shape == numeric && len(next.text) <= 2:
@@ -207,6 +210,9 @@ faction bloc airline university programme`)
 
 var speaks = set(`said says told tells added adds asked wrote writes argued noted insisted warned explained tweeted recalled
 replied thinks believes claimed denied stressed announced`)
+
+// intends are the verbs behind which "it" is whoever speaks, not a dummy.
+var intends = set(`would will had has plans planned expects expected intends intended operates runs owns owned does did`)
 
 var placeSuffixes = []string{"stan", "grad", "gorod", "burg", "burgh", "ville", "abad", "pur", "land", "shire", "ford", "ton", "town", "istan", "polis", "sk", "bad", "hausen", "dorf", "wick"}
 

@@ -141,7 +141,11 @@ Orchestra Museum Library Trust Taskforce Consortium Syndicate Cartel Watch Monit
 Squadron Studios Entertainment Pictures Bros Pharmaceuticals Bancorp Sons Telecom Steel Mines Mining Logistics Shipping Bundestag
 Partei Parti Partito Partido Partisi Partija Banco Banque Banca Ligue Lega Liga Fronte Frente Movimento Movimiento Mouvement
 Alianza Forza Hizb Jamaat Jamiat Harakat Workers Unions Parties Universities
-Ministers Rights Relations Affairs Cross Crescent`)
+Ministers Rights Relations Affairs Cross Crescent
+Textiles Lines Ferries Shipyards Foods Chemicals Breweries Maritime Freight Aviation Telecoms Pharma Properties Developers
+Builders Engineering Garments Apparel Plastics Minerals Metals Electronics Semiconductors Robotics Software Solutions Labs
+Analytics Consulting Consultants Associates Investments Enterprises Manufacturing Beverages Cruises Tankers Salvage
+Fisheries Plantations Cement Fertilisers Fertilizers Refineries Stores Supermarkets Hotels Shipbuilders Shipbuilding Carriers`)
 
 // organisationOpeners are common words that start the name of an organisation
 // where a sentence starts.

@@ -153,7 +153,7 @@ var headSectors = []struct{ sector, words string }{
 	{"PTY", "Party Democrats Socialists Greens"},
 	{"GOV", "Ministry Ministries Department Government Administration Cabinet Secretariat Embassy Consulate Presidency Chancellery Agency Authority Bureau Directorate Commission Office Council Bank Service"},
 	{"EDU", "University College School Academy Institute Institution Center Centre Observatory"},
-	{"BUS", "Inc Inc. Corp Corp. Corporation Company Co. Ltd Ltd. Group Holdings Airlines Airways Industries Partners LLC PLC plc Capital Securities"},
+	{"BUS", "Inc Inc. Corp Corp. Corporation Company Co. Ltd Ltd. Group Holdings Airlines Airways Industries Partners LLC PLC plc Capital Securities Textiles Lines Ferries Shipyards Shipping Foods Chemicals Breweries Maritime Freight Aviation Telecoms Telecom Pharma Pharmaceuticals Properties Developers Builders Engineering Garments Apparel Plastics Minerals Metals Electronics Semiconductors Robotics Software Solutions Analytics Consulting Consultants Associates Investments Enterprises Manufacturing Beverages Cruises Tankers Salvage Fisheries Plantations Cement Fertilisers Fertilizers Refineries Stores Supermarkets Hotels Shipbuilders Shipbuilding Carriers Logistics Mines Mining Steel Motors Railways Railroad Technologies Systems Petroleum Oil Gas Energy Insurance Ventures Telecom"},
 	{"NGO", "Foundation Watch Rights Association Society Initiative Campaign Trust Cross Crescent Fund"},
 	{"LAB", "Union Unions Federation Confederation"},
 	{"REL", "Church Synod Mosque Diocese"},

@@ -119,6 +119,12 @@ func (x *reading) belongs(n int, f *facts) {
 
 func isPossessive(s string) bool { return s == "'s" || s == "’s" || s == "'" || s == "’" }
 
+// verbal reports whether a word is a finite verb and no noun: "met", "urges".
+func verbal(low string) bool {
+	v, ok := lexicon.Verb(low)
+	return ok && !v.Noun && v.Forms&(lexicon.Past|lexicon.ThirdSg) != 0 && modifiers[low] == ""
+}
+
 // roleBefore reads a title or role that ends right before the token at, and
 // gives the index of its first token.
 func (x *reading) roleBefore(first, at int, f *facts) (int, bool) {
@@ -134,6 +140,9 @@ func (x *reading) roleBefore(first, at int, f *facts) (int, bool) {
 		}
 	}
 	for from := start; from < end; from++ {
+		if from < end-1 && verbal(x.tokens[from].low) {
+			continue // "met Foreign Minister", which no field of office is
+		}
 		s := x.phrase(from, end)
 		if t := lexicon.TitleByWords(s); t != nil && (t.Courtesy || len(t.Sectors) > 0 || lexicon.RoleByNoun(s) == nil) {
 			x.addTitle(f, t, from, end)

@@ -21,12 +21,13 @@ type somebody struct {
 	former   bool
 	gender   lexicon.Gender
 	plural   bool
-	words    []string // of a person's fullest name
-	roles    []string // lemmas of the roles told of a person, the head of a description
-	stranger bool     // stands for whoever a name or pronoun means that could not be decided
-	first    int      // offset of the first mention by the fullest name
-	full     []int    // offsets of a person's full names
-	called   []int    // offsets of one word that means the person, in order
+	words    []string  // of a person's fullest name
+	roles    []string  // lemmas of the roles told of a person, the head of a description
+	boss     *somebody // whose spokesman, aide or deputy it is, where a possessive told
+	stranger bool      // stands for whoever a name or pronoun means that could not be decided
+	first    int       // offset of the first mention by the fullest name
+	full     []int     // offsets of a person's full names
+	called   []int     // offsets of one word that means the person, in order
 	mentions []readout.Mention
 }
 
