@@ -85,6 +85,8 @@ func TestSettle(t *testing.T) {
 		{"a state stays a state", []string{"[person:Alan Jordan] spoke in [state:Jordan] ."}, "person:Alan Jordan state:Jordan"},
 		{"the last part of a given name", []string{"[person:Kim Ha] - na spoke ."}, "person:Kim Ha - na"},
 		{"dollars of the United States", []string{"It cost [state:US] [money:$ 4 million] ."}, "money:US $ 4 million"},
+		{"letters behind a name", []string{"[person:Mark Oduya] , [organisation:QC] , spoke .", "The [organisation:QC] met ."},
+			"person:Mark Oduya organisation:QC"},
 		{"dates are left alone", []string{"On [date:May 2] and [date:May 2] ."}, "date:May 2 date:May 2"},
 	} {
 		r, labels := labelled(c.in...)

@@ -54,7 +54,7 @@ func (a *agreement) tidy(r *readout.Record) {
 	for i := 0; i < len(a.names); i++ {
 		n := a.names[i]
 		tokens := r.Sentences[n.sentence].Tokens
-		if n.kind < namedKinds && n.kind != stateKind && n.kind != nationalityKind && a.empty(r, n) {
+		if n.kind < namedKinds && n.kind != stateKind && n.kind != nationalityKind && (a.empty(r, n) || lettersOnly(r, n)) {
 			continue
 		}
 		n.kind = byLastWord(r, n)
