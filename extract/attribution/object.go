@@ -102,6 +102,28 @@ func (s *sheet) clauseWithVerb(n, hi int) bool {
 	return false
 }
 
+// furtherClause reports whether a clause begins at n whose subject has a
+// preposition in it: "a lawyer for the captain declined to comment".
+func (s *sheet) furtherClause(n, hi int) bool {
+	if t := s.tagAt(n); t != determiner && t != possessive && t != nameWord {
+		return false
+	}
+	for i := n; i < hi && i < n+10; i++ {
+		switch w := &s.words[i]; w.tag {
+		case determiner, possessive:
+			if i > n && s.tagAt(i-1) != preposition {
+				return false
+			}
+		case adjective, noun, nameWord, number, preposition:
+		case verbFin, modal, aux:
+			return s.tagAt(i-1) == noun || s.tagAt(i-1) == nameWord
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // leavesObject reports whether what begins at n, behind a comma, is no more the
 // object of the cue.
 func (s *sheet) leavesObject(n, hi int) bool {
@@ -119,7 +141,7 @@ func (s *sheet) leavesObject(n, hi int) bool {
 	case verbIng, subordinator, question, pronoun:
 		return w.low != "including"
 	case conjunction:
-		return w.low == "but" || s.verbFollows(n+1, hi) || s.clauseWithVerb(n+1, hi)
+		return w.low == "but" || s.verbFollows(n+1, hi) || s.clauseWithVerb(n+1, hi) || s.furtherClause(n+1, hi)
 	case preposition:
 		return w.low != "including" && w.low != "of" && w.low != "like" && w.low != "such"
 	case verbFin, aux, modal:

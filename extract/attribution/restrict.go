@@ -8,7 +8,11 @@ import (
 // right before a verb: "a diplomat who was briefed on the talks" before "said".
 // It is empty where no such clause ends there. Commas around a clause are the
 // business of subjectBeforeAside.
-func (s *sheet) restricted(i, lo int) scope {
+func (s *sheet) restricted(i, lo int) scope { return s.restrictedAs(i, lo, false) }
+
+// restrictedAs is restricted; where strict, a verb that can have a clause behind
+// it is taken to have one.
+func (s *sheet) restrictedAs(i, lo int, strict bool) scope {
 	switch s.tagAt(i) {
 	case pronoun:
 		if !objectPronouns[s.low(i)] && s.low(i) != "her" {
@@ -18,7 +22,7 @@ func (s *sheet) restricted(i, lo int) scope {
 	default:
 		return scope{}
 	}
-	count := clauses{}
+	count := clauses{strict: strict}
 	for k := i; k >= lo && i-k < phraseLimit; k-- {
 		switch w := &s.words[k]; w.tag {
 		case comma, colon, stop, mark, dash:
@@ -86,15 +90,26 @@ func (s *sheet) restrictedBy(k, lo int) scope {
 // of a sentence, so that no content runs out of one into the main clause.
 func (f *finder) markRestricted(at *sentence, hi int) {
 	for v := at.from; v < hi; v++ {
-		if f.words[v].cue == nil || f.words[v].tag != verbFin && f.words[v].tag != verbPart {
+		if t := f.words[v].tag; t != verbFin && t != verbPart && t != verbBase {
 			continue
 		}
 		lo := f.quoteFloor(v, at)
-		g, ok := f.groupAt(v, lo)
-		if !ok || !g.finite {
+		var g group
+		var ok bool
+		if f.words[v].cue == nil {
+			g, ok = f.plainGroup(v, lo)
+		} else {
+			g, ok = f.groupAt(v, lo)
+			ok = ok && g.finite
+		}
+		if !ok {
 			continue
 		}
-		r := f.restricted(g.from-1, lo)
+		switch f.tagAt(g.from - 1) {
+		case verbFin, verbBase:
+			continue
+		}
+		r := f.restrictedAs(g.from-1, lo, f.words[v].cue == nil)
 		if r.empty() {
 			continue
 		}
@@ -131,10 +146,11 @@ func (s *sheet) relativeThat(k, lo int) bool {
 type clauses struct {
 	finite int  // finite verb groups
 	broken bool // a verb lacks the clause that it needs
-	joins  int  // conjunctions and subordinators: each may bring a verb
-	must   int  // verbs that need a clause behind them: "said the road was closed"
-	may    int  // verbs that can have one
-	last   int  // the word counted last
+	strict bool
+	joins  int // conjunctions and subordinators: each may bring a verb
+	must   int // verbs that need a clause behind them: "said the road was closed"
+	may    int // verbs that can have one
+	last   int // the word counted last
 }
 
 func (c *clauses) verb(s *sheet, k int) {
@@ -162,6 +178,10 @@ func (c *clauses) verb(s *sheet, k int) {
 	if s.words[v].cue.Class == lexicon.Speech && !s.words[v].cue.Has(lexicon.Object|lexicon.Tell|lexicon.Infin) && len(s.words[v].cue.Preps) == 0 {
 		c.broken = c.broken || c.finite == 1 // its clause is the one that the words run into
 		c.must++
+		return
+	}
+	if c.strict {
+		c.broken = c.broken || c.finite == 1
 		return
 	}
 	c.may++

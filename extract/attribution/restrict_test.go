@@ -15,6 +15,9 @@ var restrictCases = []struct{ text, facts string }{
 	{`[S Those who met the envoy] [C said] [K he was calm].`, ""},
 	{`[S1 The leader] [C1 said] [K1 the man who led the raid was dead].`, ""},
 
+	{`It was [K what] [S one officer] [C described] [K as "the worst hour"].`, "1 mixed"},
+	{`[S1 The firm] [C1 did not respond to] [K1 a request for comment], and [S2 a lawyer for the captain] [C2 declined] [K2 to comment].`, "1 negative"},
+
 	// Who found it.
 	{`She resigned after [S an audit] [C found] [K that she had approved a dam contract].`, ""},
 	{`[S The inquiry] [C concluded] [K that the dam was unsafe].`, ""},

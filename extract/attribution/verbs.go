@@ -144,6 +144,9 @@ func (f *finder) active(g group, si, lo, hi int) {
 			a.content = append([]scope{rel}, a.content...)
 		case len(a.content) == 0 && f.tagAt(j) == toWord && g.cue.Has(lexicon.Infin) && f.object(&a, j, hi):
 			a.content = append([]scope{rel}, a.content...)
+		case f.low(j) == "as" && f.low(rel.from) == "what" && g.cue.Has(lexicon.AsObject|lexicon.AsOnly) && j < hi:
+			// "in what an officer described as a mistake"
+			a.content = []scope{rel, {j, f.objectEnd(j, hi)}}
 		default:
 			a.content = []scope{rel}
 			switch f.tagAt(j) {

@@ -58,6 +58,7 @@ func (x *reading) findPersons() {
 			s.country = lexicon.TitleCountry(s.office)
 		}
 	}
+	x.learnHomes()
 }
 
 // namesakeBody reports whether Name i only tells whose family or administration
