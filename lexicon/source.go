@@ -43,7 +43,10 @@ billionaire tycoon celebrity actor actress singer host moderator guest pastor pr
 lawmaker mp mps veterans veteran community citizens citizen public electorate opposition cabinet junta
 mediator mediators negotiator negotiators inspector inspectors investigator investigators regulators regulator
 employee employees customers passengers crew staff detective sheriff mayor mayors professor professors scholar scholars
-specialist specialists consultant consultants planners commanders generals`)
+specialist specialists consultant consultants planners commanders generals
+speaker speakers whip treasurer predecessor successor counterpart deputies treasury captain captains sailor sailors driver
+drivers guard guards coastguard magistrate magistrates coroner jury clerk clerks villager islander tribe elder sergeant
+buyer seller organiser organizer curator engineer broker dealer another`)
 
 var documents = set(`report reports study studies survey surveys poll polls paper papers document documents record records
 letter letters email emails e-mail memo statement statements book article articles editorial column review analysis

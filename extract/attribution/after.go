@@ -163,6 +163,9 @@ func (f *finder) bareClause(a *found, j, hi int) bool {
 	if verb < 0 {
 		return false
 	}
+	if cue := f.words[a.verb].cue; cue != nil && cue.Has(lexicon.Object) && f.tagAt(verb-1) == conjunction {
+		return false // "confirmed the meeting but would not say more": the verb is the speaker's
+	}
 	a.content = append(a.content, scope{j, end})
 	return true
 }
@@ -175,8 +178,8 @@ func (f *finder) startsPhrase(j int) bool {
 	case adverb:
 		return f.low(j) == "there" || f.low(j) == "nearly" || f.low(j) == "almost" || f.low(j) == "only" || f.low(j) == "even" ||
 			f.low(j) == "just" || f.startsPhrase(j+1) && f.tagAt(j+1) == adjective
-	case preposition:
-		return false
+	case aux:
+		return f.low(j) == "having" || f.low(j) == "being"
 	}
 	return false
 }

@@ -65,6 +65,9 @@ func (f *finder) passive(g group, si, lo, hi int) {
 		if a.source.empty() && (g.cue.Weak || g.cue.Lemma == "report" || g.cue.Class == lexicon.Thought) {
 			return
 		}
+		if a.source.empty() && f.low(subject.from) == "what" {
+			return // "would not say what was discussed"
+		}
 		if a.source.empty() && dismissals[g.cue.Lemma] && !f.saying(subject) {
 			return // "three clerks were dismissed" lost their posts
 		}

@@ -85,6 +85,17 @@ func (f *finder) putIt(i, si int, at *sentence) {
 		if f.asClause(&a, k, i+1, at.from) {
 			f.add(a)
 		}
+		return
+	}
+	// "Another put it more bluntly: "...""
+	hi := f.sentenceEnd(at)
+	j := i + 2
+	for j < hi && (f.words[j].tag == adverb || f.words[j].tag == adjective || f.low(j) == "more" || f.low(j) == "this" || f.low(j) == "way") {
+		j++
+	}
+	if q := f.quoteAt(j + 1); !src.empty() && f.low(j) == ":" && q != nil && q.from == j+1 && f.speaker(src, true) {
+		f.add(found{source: src, cue: scope{g.from, j + 1}, verb: i, sent: si, class: lexicon.Speech, quoted: true,
+			content: []scope{{j + 1, f.clauseEnd(j+1, max(hi, q.to))}}})
 	}
 }
 

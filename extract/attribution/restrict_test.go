@@ -18,6 +18,12 @@ var restrictCases = []struct{ text, facts string }{
 	{`It was [K what] [S one officer] [C described] [K as "the worst hour"].`, "1 mixed"},
 	{`[S1 The firm] [C1 did not respond to] [K1 a request for comment], and [S2 a lawyer for the captain] [C2 declined] [K2 to comment].`, "1 negative"},
 
+	{`[S12 The office] [C1 confirmed] [K1 the meeting] but [C2 would not say] [K2 what was discussed].`, "2 negative"},
+	{`[S Another] [C put it more bluntly:] [K "It is a pause to reload."]`, "1 direct"},
+	{`[S The speaker] [C called for] [K calm].`, ""},
+	{`[S He] [C apologised for] [K having switched off the microphones].`, ""},
+	{`Neither agreed to be named.`, ""},
+
 	// Who found it.
 	{`She resigned after [S an audit] [C found] [K that she had approved a dam contract].`, ""},
 	{`[S The inquiry] [C concluded] [K that the dam was unsafe].`, ""},

@@ -7,10 +7,15 @@ import (
 // unnamed reports whether an attribution in a relative clause tells only on what
 // terms its source spoke: "who asked not to be named".
 func (f *finder) unnamed(a *found) bool {
-	if f.tagAt(a.source.from) != question || a.content[0].from < a.cue.to {
+	if a.content[0].from < a.cue.to {
 		return false
 	}
-	switch f.words[a.verb].cue.Lemma {
+	lemma := f.words[a.verb].cue.Lemma
+	if f.tagAt(a.source.from) != question && (lemma != "agree" || !a.negative) {
+		return false
+	}
+	switch lemma {
+	case "agree":
 	case "ask", "request", "decline", "refuse", "demand", "insist", "want", "wish":
 	default:
 		return false
