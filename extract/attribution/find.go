@@ -110,8 +110,14 @@ func (f *finder) bareArtefact(content []scope, cue scope) bool {
 	}
 	w := &f.words[c.to-1]
 	c0 := f.words[cue.to-1].cue
+	if c0 != nil && judges[c0.Lemma] {
+		return false // "did not confirm the report"
+	}
 	return w.tag == noun && w.quote == 0 && lexicon.MessageNoun(w.low) && c0 != nil && c0.Has(lexicon.Object) && c0.Class == lexicon.Speech
 }
+
+// judges are the verbs of saying that take a stand on what carries words.
+var judges = wordSet("confirm deny dispute reject dismiss acknowledge denounce decry repudiate discuss")
 
 // inStatement is the end of a cue with "in a statement" behind it, which
 // annotators count to the cue.

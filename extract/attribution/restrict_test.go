@@ -24,6 +24,9 @@ var restrictCases = []struct{ text, facts string }{
 	{`[S He] [C apologised for] [K having switched off the microphones].`, ""},
 	{`Neither agreed to be named.`, ""},
 
+	{`[S Athens] [C did not confirm] [K the report].`, "1 negative"},
+	{`[S1 The commission] [C1 says] [K1 ballots have arrived]; [S2 monitors] [C2 say] [K2 they have seen none].`, ""},
+
 	// Who found it.
 	{`She resigned after [S an audit] [C found] [K that she had approved a dam contract].`, ""},
 	{`[S The inquiry] [C concluded] [K that the dam was unsafe].`, ""},

@@ -12,6 +12,11 @@ func (s *sheet) settlePresent(i int, p tag, pw int, at *sentence) tag {
 	if w.low == "close" && s.low(i+1) == "to" && (p == noun || p == nameWord || p == aux) {
 		return adjective // "people close to the talks"
 	}
+	if w.cue == nil && i+1 < at.to && lexicon.SpeakerNoun(w.low) && p != toWord && p != modal {
+		if n := &s.words[i+1]; n.tag == aux || n.tag == modal || n.cue != nil && n.form&(lexicon.Past|lexicon.Base|lexicon.ThirdSg) != 0 {
+			return noun // "monitors say"
+		}
+	}
 	switch p {
 	case toWord, modal:
 		if base {
