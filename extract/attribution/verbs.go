@@ -147,6 +147,8 @@ func (f *finder) active(g group, si, lo, hi int) {
 		case f.low(j) == "as" && f.low(rel.from) == "what" && g.cue.Has(lexicon.AsObject|lexicon.AsOnly) && j < hi:
 			// "in what an officer described as a mistake"
 			a.content = []scope{rel, {j, f.objectEnd(j, hi)}}
+		case f.own(src) && f.low(rel.from) == "what" && rel.from == lo && f.words[rel.from].quote == 0:
+			return // a heading: "What we know"
 		default:
 			a.content = []scope{rel}
 			switch f.tagAt(j) {
