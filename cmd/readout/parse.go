@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -43,36 +44,60 @@ func (c parseCommand) keepTokens(ctx context.Context, std streams, all []readout
 	if err != nil {
 		return err
 	}
-	return write(std, c.Out, func(w io.Writer) error {
+	failed := 0
+	err = write(std, c.Out, func(w io.Writer) error {
 		for _, in := range c.Inputs {
-			if err := c.file(ctx, std, p, in, w); err != nil {
+			err := c.file(ctx, std, p, in, w)
+			var broken unreadable
+			switch {
+			case errors.As(err, &broken):
+				failed++
+				fmt.Fprintf(std.err, "readout: %v\n", err)
+			case err != nil:
 				return err
 			}
 		}
 		return nil
 	})
+	switch {
+	case err != nil:
+		return err
+	case failed > 0:
+		return incomplete{fmt.Sprintf("inputs that could not be read: %d, for the reasons above", failed)}
+	}
+	return nil
 }
+
+// unreadable is what is wrong with one input; the others are still read.
+type unreadable struct{ error }
+
+func (u unreadable) Unwrap() error { return u.error }
 
 func (c parseCommand) file(ctx context.Context, std streams, p *pipeline.Pipeline, in string, w io.Writer) error {
 	from := std.in
 	if in != "-" {
 		f, err := os.Open(in)
 		if err != nil {
-			return fmt.Errorf("%w; name a CoNLL-U file", err)
+			return unreadable{fmt.Errorf("%w; name a CoNLL-U file", err)}
 		}
 		defer f.Close()
 		from = f
 	}
+	documents := 0
 	for r, err := range conllu.Read(from) {
 		if err != nil {
-			return fmt.Errorf("%s: %w; mend the file, or leave out --pretokenized where it is no CoNLL-U", in, err)
+			return unreadable{fmt.Errorf("%s: %w; mend the file, or leave out --pretokenized where it is no CoNLL-U", in, err)}
 		}
+		documents++
 		if r, err = p.Annotate(ctx, r); err != nil {
 			return err
 		}
 		if err := conllu.Write(w, r); err != nil {
 			return err
 		}
+	}
+	if documents == 0 {
+		return unreadable{fmt.Errorf("%s: no sentence in it; name a CoNLL-U file with sentences", in)}
 	}
 	return nil
 }
