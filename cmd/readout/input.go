@@ -60,7 +60,7 @@ func each(ctx context.Context, in input, std streams, s []readout.Stage, take fu
 	case ctx.Err() != nil:
 		return ctx.Err()
 	case failed > 0:
-		return incomplete{fmt.Sprintf("inputs that could not be read: %d, for the reasons above", failed)}
+		return notRead(failed)
 	case done == 0:
 		return incomplete{"no document was read: every input was left out, for the reasons above"}
 	}

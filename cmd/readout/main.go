@@ -100,6 +100,11 @@ type incomplete struct{ text string }
 
 func (e incomplete) Error() string { return e.text }
 
+// notRead is incomplete for a number of inputs that failed.
+func notRead(failed int) error {
+	return incomplete{fmt.Sprintf("inputs that could not be read: %d, for the reasons above", failed)}
+}
+
 // report prints err where there is one and gives the exit code that it means.
 func report(w io.Writer, err error) int {
 	var usage usageError

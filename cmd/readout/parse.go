@@ -63,7 +63,7 @@ func (c parseCommand) keepTokens(ctx context.Context, std streams, all []readout
 	case err != nil:
 		return err
 	case failed > 0:
-		return incomplete{fmt.Sprintf("inputs that could not be read: %d, for the reasons above", failed)}
+		return notRead(failed)
 	}
 	return nil
 }
