@@ -21,7 +21,24 @@ type Actor struct {
 	Country  string   // ISO 3166-1 alpha-3, "BLR"; "" where unknown
 	Sectors  []string // PLOVER sectors, "GOV"
 	Office   string   // "President"
+	// Code is Country and sectors as event data write them, "BLRGOV", or the
+	// code that a user's dictionary gives; "" where neither is known.
+	Code string
+	// Unnamed is set for somebody whom the Document does not name, "two
+	// officials"; nil for everybody else.
+	Unnamed  *Unnamed
 	Mentions []Mention
+}
+
+// Unnamed is what a Document tells of a source or actor that it does not name.
+type Unnamed struct {
+	Number int    // how many, 2 in "two officials"; 0 where the text gives no number
+	Plural bool   // more than one
+	Role   string // what they are, in the singular: "diplomat", "member of the delegation"
+	// Anonymous is set where the Document says that the name is withheld; Reason
+	// is then the words that say why, empty where it gives no reason.
+	Anonymous bool
+	Reason    Span
 }
 
 // Mention is a Span that refers to an Actor.

@@ -21,6 +21,9 @@ type Attribution struct {
 	Within string
 	Voice  Voice // of the Passage that it stands in
 	SaidOn *Time // nil where the text does not say
+	// Confidence estimates, from 0 to 1, how likely a reader of the text would
+	// mark this attribution with these parts; 0 where nothing estimates it.
+	Confidence float64
 }
 
 // Cover is the smallest Span that holds source, cue and content.

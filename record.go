@@ -12,6 +12,7 @@ type Record struct {
 	Quotations []Quotation // annotate: in order of text, a containing one first
 	Names      []Name      // annotate: in order of text, not nested
 
+	Times        []Time        // extract: expressions of time, in order of text, not nested
 	Attributions []Attribution // extract: in order of text
 	Events       []Event       // extract
 	Ties         []Tie         // extract

@@ -17,13 +17,14 @@ const (
 	Tree                           // Token.Head, Rel
 	Quotations                     // Record.Quotations
 	Names                          // Record.Names
+	Times                          // Record.Times
 	Attributions                   // Record.Attributions
 	Events                         // Record.Events
 	Ties                           // Record.Ties
 	Actors                         // Record.Actors and Links
 )
 
-var layerNames = []string{"text", "tokens", "tags", "tree", "quotations", "names", "attributions", "events", "ties", "actors"}
+var layerNames = []string{"text", "tokens", "tags", "tree", "quotations", "names", "times", "attributions", "events", "ties", "actors"}
 
 // String names the layers of the set, comma-separated.
 func (l Layer) String() string {
