@@ -5,17 +5,16 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"math"
 	"sort"
 	"strings"
+
+	"github.com/readout-news/readout/model/layer"
 )
 
 // A file of weights is, in this order: magic; the length of the header as four
 // bytes; the header in JSON; the texts that the header counts, one after the
 // other; the scales of the word vectors; the vectors; then each matrix in the
-// order of Outline. Numbers are little-endian. An Embedding has a scale a row, a
-// Factor and a Recurrent a scale a column, in float32, and then an int8 a
-// weight; an Offset is float32.
+// order of Outline, as package layer writes it. Numbers are little-endian.
 const magic = "READOUT-ENGINE-1\n"
 
 // header says what the texts after it are.
@@ -64,60 +63,14 @@ func (w *Weights) WriteTo(out io.Writer) (int64, error) {
 	buf = append(buf, head...)
 	buf = append(buf, texts.String()...)
 	for _, s := range w.VectorScales {
-		buf = appendFloat(buf, s)
+		buf = layer.AppendFloat(buf, s)
 	}
 	buf = append(buf, w.Vectors...)
-	for _, m := range w.Matrices {
-		buf = m.append(buf)
+	for _, m := range w.List {
+		buf = m.Append(buf)
 	}
 	n, err := out.Write(buf)
 	return int64(n), err
-}
-
-func appendFloat(buf []byte, x float32) []byte {
-	return binary.LittleEndian.AppendUint32(buf, math.Float32bits(x))
-}
-
-// scales are those of the rows of an Embedding or of the columns of a Factor.
-func (m *Matrix) scales() []float32 {
-	n := m.Cols
-	if m.Role == Embedding {
-		n = m.Rows
-	}
-	s := make([]float32, n)
-	for i, x := range m.V {
-		at := i % m.Cols
-		if m.Role == Embedding {
-			at = i / m.Cols
-		}
-		s[at] = max(s[at], x/127, -x/127)
-	}
-	return s
-}
-
-func (m *Matrix) append(buf []byte) []byte {
-	if m.Role == Offset {
-		for _, x := range m.V {
-			buf = appendFloat(buf, x)
-		}
-		return buf
-	}
-	scales := m.scales()
-	for _, s := range scales {
-		buf = appendFloat(buf, s)
-	}
-	for i, x := range m.V {
-		s := scales[i%len(scales)]
-		if m.Role == Embedding {
-			s = scales[i/m.Cols]
-		}
-		q := 0.0
-		if s > 0 {
-			q = math.RoundToEven(float64(x / s))
-		}
-		buf = append(buf, byte(int8(q)))
-	}
-	return buf
 }
 
 // lines writes the lexicon down, an entry a line, in order.

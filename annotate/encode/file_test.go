@@ -23,10 +23,10 @@ func TestFile(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for i, m := range w.Matrices {
+	for i, m := range w.List {
 		for j, x := range m.V {
-			if d := x - again.Matrices[i].V[j]; d > 1e-5 || d < -1e-5 {
-				t.Fatalf("%s[%d] is %g, then %g", m.Name, j, x, again.Matrices[i].V[j])
+			if d := x - again.List[i].V[j]; d > 1e-5 || d < -1e-5 {
+				t.Fatalf("%s[%d] is %g, then %g", m.Name, j, x, again.List[i].V[j])
 			}
 		}
 	}

@@ -1,6 +1,9 @@
 package encode
 
-import "github.com/readout-news/readout/annotate/kernel"
+import (
+	"github.com/readout-news/readout/annotate/kernel"
+	"github.com/readout-news/readout/model/word"
+)
 
 // mostTypes is how many distinct words of a document are kept at once.
 const mostTypes = 2048
@@ -24,7 +27,7 @@ func (m *Model) look(w *workspace, form func(p piece, t int) string) {
 			if !ok {
 				id = int32(len(w.words))
 				w.ids[f] = id
-				lower := Lower(f)
+				lower := word.Lower(f)
 				w.words = append(w.words, m.weights.Vocabulary.look(f, lower))
 				w.lower = append(w.lower, lower)
 			}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/model/word"
 )
 
 // Features that the tree or the digits settle: a finite verb has the person and
@@ -33,9 +34,9 @@ func (m *Model) inflect(w *workspace, tokens []readout.Token, text string) {
 			subject[h] = int32(i + 1)
 		}
 		if t.UPOS == "PRON" && strings.HasPrefix(t.Feats, "Case=") {
-			m.decline(t, Lower(t.Span.In(text)))
+			m.decline(t, word.Lower(t.Span.In(text)))
 		}
-		if t.UPOS == "NOUN" && t.Feats == "Number=Plur" && onlyPlural[Lower(t.Span.In(text))] {
+		if t.UPOS == "NOUN" && t.Feats == "Number=Plur" && onlyPlural[word.Lower(t.Span.In(text))] {
 			t.Feats = m.feats("Number=Ptan", t.Feats)
 		}
 		if t.UPOS == "NUM" && t.Feats == "NumForm=Digit|NumType=Card" && decimal(t.Span.In(text)) {
@@ -56,7 +57,7 @@ func (m *Model) inflect(w *workspace, tokens []readout.Token, text string) {
 			continue
 		}
 		s := &tokens[subject[h]-1]
-		agrees := subjectOf[Lower(s.Span.In(text))]
+		agrees := subjectOf[word.Lower(s.Span.In(text))]
 		if s.UPOS == "NOUN" && strings.HasPrefix(s.Feats, "Number=Plur") {
 			agrees = "Number=Plur|Person=3"
 		} else if s.UPOS != "PRON" {

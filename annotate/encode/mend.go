@@ -1,6 +1,10 @@
 package encode
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/readout-news/readout/model/word"
+)
 
 // known reports whether the word vectors have a lemma of two parts.
 func (v *Vocabulary) known(stem, tail string) bool {
@@ -8,7 +12,7 @@ func (v *Vocabulary) known(stem, tail string) bool {
 	if len(stem)+len(tail) > len(buf) {
 		return false
 	}
-	return v.Vectors.findBytes(append(append(buf[:0], stem...), tail...)) != UnknownID
+	return v.Vectors.FindBytes(append(append(buf[:0], stem...), tail...)) != word.UnknownID
 }
 
 // mend looks for the lemma of a word whose lemma nobody knows. Where the word
@@ -23,7 +27,7 @@ func (v *Vocabulary) mend(lower, xpos, lemma string) string {
 			return
 		}
 		candidate := append(append(buf[:0], stem...), end...)
-		if r := v.Vectors.findBytes(candidate); r != UnknownID && (row == 0 || r < row) {
+		if r := v.Vectors.FindBytes(candidate); r != word.UnknownID && (row == 0 || r < row) {
 			best, row = string(candidate), r
 		}
 	}

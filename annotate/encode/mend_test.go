@@ -1,9 +1,13 @@
 package encode
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/readout-news/readout/model/word"
+)
 
 func TestMend(t *testing.T) {
-	v := &Vocabulary{Vectors: NewTable([]string{"", "", "endorse", "deepen", "stop", "story", "hoe", "ho", "wide", "wolf", "study"})}
+	v := &Vocabulary{Vectors: word.NewTable([]string{"", "", "endorse", "deepen", "stop", "story", "hoe", "ho", "wide", "wolf", "study"})}
 	for _, c := range []struct{ lower, xpos, lemma, want string }{
 		{"endorsing", "VBG", "endors", "endorse"},
 		{"deepening", "VBG", "deepene", "deepen"},

@@ -9,14 +9,15 @@ import (
 	"testing"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/model/word"
 )
 
 // small makes weights of numbers without meaning, to try the mechanics.
 func small() *Weights {
 	words := func(s string) []string { return append([]string{"", ""}, strings.Fields(s)...) }
 	v := &Vocabulary{
-		Vectors: NewTable(words("the talks envoy said minister")), Words: NewTable(words("the said talks a")),
-		Suffixes: NewTable(words("the lks aid voy")), Prefixes: NewTable(words("the tal env")), Forms: NewTable(words("xx Xxx d")),
+		Vectors: word.NewTable(words("the talks envoy said minister")), Words: word.NewTable(words("the said talks a")),
+		Suffixes: word.NewTable(words("the lks aid voy")), Prefixes: word.NewTable(words("the tal env")), Forms: word.NewTable(words("xx Xxx d")),
 		Chars: append([]rune{0, 0}, []rune("abcdefghijklmnoprstuvwyéT")...),
 		UPOS:  []string{"NOUN", "VERB", "PROPN"}, XPOS: []string{"NN", "VB"}, Feats: []string{"_", "Number=Sing"},
 		Rels: []string{"root", "nsubj", "obj", "punct"}, Scripts: []string{"k0", "l0", "k1", "=be"},
@@ -34,7 +35,7 @@ func small() *Weights {
 	}
 	w.Vectors = string(vectors)
 	w.Outline()
-	for _, m := range w.Matrices {
+	for _, m := range w.List {
 		for i := range m.V {
 			m.V[i] = float32(rng.NormFloat64()) * 0.4
 		}

@@ -1,38 +1,39 @@
 package encode
 
 import (
-	"encoding/binary"
 	"encoding/json"
 	"fmt"
-	"math"
 	"strings"
+
+	"github.com/readout-news/readout/model/layer"
+	"github.com/readout-news/readout/model/word"
 )
 
 // Read reads weights that WriteTo wrote. The strings of the Vocabulary and the
 // word vectors stay in data.
 func Read(data string) (*Weights, error) {
-	r := &reader{rest: data}
-	if r.take(len(magic)) != magic {
+	r := layer.NewReader(data)
+	if r.Take(len(magic)) != magic {
 		return nil, fmt.Errorf("the weights do not begin with %q", magic)
 	}
 	var h header
-	size := r.take(4)
-	if r.short {
-		return nil, r.error()
+	size := r.Uint32()
+	if r.Short() {
+		return nil, r.Err()
 	}
-	if err := json.Unmarshal([]byte(r.take(int(binary.LittleEndian.Uint32([]byte(size))))), &h); err != nil {
+	if err := json.Unmarshal([]byte(r.Take(int(size))), &h); err != nil {
 		return nil, fmt.Errorf("the header of the weights: %w", err)
 	}
 	var lists [6][]string
 	for i := range lists {
 		if h.Rows[i] < 0 || h.Rows[i] > len(data) {
-			return nil, r.error()
+			return nil, r.Err()
 		}
-		lists[i] = cut(r.take(h.Texts[i]), h.Rows[i])
+		lists[i] = cut(r.Take(h.Texts[i]), h.Rows[i])
 	}
 	v := &Vocabulary{
-		Vectors: NewTable(lists[0]), Words: NewTable(lists[1]), Suffixes: NewTable(lists[2]),
-		Prefixes: NewTable(lists[3]), Forms: NewTable(lists[4]), Lexicon: readLexicon(lists[5], len(h.Scripts)+len(h.Rare)),
+		Vectors: word.NewTable(lists[0]), Words: word.NewTable(lists[1]), Suffixes: word.NewTable(lists[2]),
+		Prefixes: word.NewTable(lists[3]), Forms: word.NewTable(lists[4]), Lexicon: readLexicon(lists[5], len(h.Scripts)+len(h.Rare)),
 		UPOS: h.UPOS, XPOS: h.XPOS, Feats: h.Feats, Rels: h.Rels, Scripts: h.Scripts, Rare: h.Rare,
 	}
 	v.readReadings(h.Readings)
@@ -42,17 +43,17 @@ func Read(data string) (*Weights, error) {
 		return nil, err
 	}
 	w := &Weights{Version: h.Version, Sizes: h.Sizes, Vocabulary: v}
-	w.VectorScales = r.floats(len(lists[0]))
-	w.Vectors = r.take(len(lists[0]) * h.Sizes.Vector)
-	if r.short {
-		return nil, r.error()
+	w.VectorScales = r.Floats(len(lists[0]))
+	w.Vectors = r.Take(len(lists[0]) * h.Sizes.Vector)
+	if r.Short() {
+		return nil, r.Err()
 	}
 	w.Outline()
-	for _, m := range w.Matrices {
-		r.matrix(m)
+	for _, m := range w.List {
+		r.Matrix(m)
 	}
-	if r.short || r.rest != "" {
-		return nil, r.error()
+	if err := r.Err(); err != nil {
+		return nil, err
 	}
 	return w, nil
 }
@@ -65,68 +66,6 @@ func (s Sizes) check() error {
 		}
 	}
 	return nil
-}
-
-// reader takes the parts of a file of weights one after the other.
-type reader struct {
-	rest  string
-	short bool
-}
-
-func (r *reader) error() error {
-	return fmt.Errorf("the weights are cut off or of another format: %d bytes left", len(r.rest))
-}
-
-func (r *reader) take(n int) string {
-	if n < 0 || n > len(r.rest) {
-		r.short = true
-		r.rest = ""
-		return ""
-	}
-	s := r.rest[:n]
-	r.rest = r.rest[n:]
-	return s
-}
-
-func (r *reader) floats(n int) []float32 {
-	s := r.take(4 * n)
-	if r.short {
-		return nil
-	}
-	out := make([]float32, n)
-	for i := range out {
-		b := s[4*i : 4*i+4]
-		out[i] = math.Float32frombits(uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24)
-	}
-	return out
-}
-
-func (r *reader) matrix(m *Matrix) {
-	if m.Role == Offset {
-		copy(m.V, r.floats(len(m.V)))
-		return
-	}
-	n := m.Cols
-	if m.Role == Embedding {
-		n = m.Rows
-	}
-	scales := r.floats(n)
-	s := r.take(len(m.V))
-	if r.short {
-		return
-	}
-	for i := range m.Rows {
-		row, from := m.V[i*m.Cols:(i+1)*m.Cols], s[i*m.Cols:(i+1)*m.Cols]
-		if m.Role == Embedding {
-			for j := range row {
-				row[j] = float32(int8(from[j])) * scales[i]
-			}
-			continue
-		}
-		for j := range row {
-			row[j] = float32(int8(from[j])) * scales[j]
-		}
-	}
 }
 
 // cut splits a text into its lines, of which there are n.

@@ -1,42 +1,14 @@
 package encode
 
-// Rows that every table begins with.
-const (
-	UnknownID = 0 // any word that the table does not have
-	RootID    = 1 // the root before a sentence
-)
-
-// Table gives each of its strings a row.
-type Table struct {
-	Strings []string
-	rows    map[string]int32
-}
-
-// NewTable makes a Table of strings in the order of their rows. The first two
-// stand for UnknownID and RootID.
-func NewTable(strings []string) *Table {
-	t := &Table{Strings: strings, rows: make(map[string]int32, len(strings))}
-	for i := min(2, len(strings)); i < len(strings); i++ {
-		t.rows[strings[i]] = int32(i)
-	}
-	return t
-}
-
-// Find is the row of s, UnknownID where it has none.
-func (t *Table) Find(s string) int32 { return t.rows[s] }
-
-func (t *Table) findBytes(s []byte) int32 { return t.rows[string(s)] }
-
-// Len is the number of rows.
-func (t *Table) Len() int { return len(t.Strings) }
+import "github.com/readout-news/readout/model/word"
 
 // Vocabulary holds the tables of words and the sets of labels.
 type Vocabulary struct {
-	Vectors  *Table // of the fixed word vectors; row 0 is zero
-	Words    *Table // lower-case words of the training data
-	Suffixes *Table
-	Prefixes *Table
-	Forms    *Table
+	Vectors  *word.Table // of the fixed word vectors; row 0 is zero
+	Words    *word.Table // lower-case words of the training data
+	Suffixes *word.Table
+	Prefixes *word.Table
+	Forms    *word.Table
 	Chars    []rune // row i is Chars[i]; 0 and 1 stand for padding and any other
 
 	UPOS, XPOS, Feats, Rels, Scripts []string

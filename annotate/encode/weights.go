@@ -1,6 +1,10 @@
 package encode
 
-import "fmt"
+import (
+	"fmt"
+
+	"github.com/readout-news/readout/model/layer"
+)
 
 // Sizes are the widths of the network's layers, in float32 a token.
 type Sizes struct {
@@ -25,26 +29,6 @@ func (s Sizes) Input() int {
 // State is the width of an encoder state: both directions of the last layer.
 func (s Sizes) State() int { return 2 * s.Hidden }
 
-// Role tells how a Matrix is used, which decides how it is begun and kept.
-type Role uint8
-
-// The roles: rows that are looked up, a factor of a product, the recurrent
-// factor of an LSTM, an offset.
-const (
-	Embedding Role = iota
-	Factor
-	Recurrent
-	Offset
-)
-
-// Matrix is one block of weights, row after row.
-type Matrix struct {
-	Name       string
-	Role       Role
-	Rows, Cols int
-	V          []float32
-}
-
 // Weights are everything that a Model is made of.
 type Weights struct {
 	Version    string
@@ -54,8 +38,7 @@ type Weights struct {
 	// Vocabulary.Vectors, each an int8, each row with its scale.
 	Vectors      string
 	VectorScales []float32
-	Matrices     []*Matrix
-	byName       map[string]*Matrix
+	layer.Set
 }
 
 // Layers is the number of LSTM layers.
@@ -64,29 +47,20 @@ const Layers = 2
 // Outline makes the matrices that w.Sizes and w.Vocabulary ask for, all zero.
 func (w *Weights) Outline() {
 	s, v := w.Sizes, w.Vocabulary
-	w.Matrices = nil
-	w.byName = make(map[string]*Matrix)
-	add := func(name string, role Role, rows, cols int) {
-		m := &Matrix{Name: name, Role: role, Rows: rows, Cols: cols, V: make([]float32, rows*cols)}
-		w.Matrices = append(w.Matrices, m)
-		w.byName[name] = m
-	}
-	linear := func(name string, rows, cols int) {
-		add(name+".w", Factor, rows, cols)
-		add(name+".b", Offset, 1, cols)
-	}
-	add("word", Embedding, v.Words.Len(), s.Word)
-	add("suffix", Embedding, v.Suffixes.Len(), s.Suffix)
-	add("prefix", Embedding, v.Prefixes.Len(), s.Prefix)
-	add("form", Embedding, v.Forms.Len(), s.Form)
-	add("char", Embedding, len(v.Chars), s.Char)
+	w.Set = layer.Set{}
+	add, linear := w.Add, w.AddLinear
+	add("word", layer.Embedding, v.Words.Len(), s.Word)
+	add("suffix", layer.Embedding, v.Suffixes.Len(), s.Suffix)
+	add("prefix", layer.Embedding, v.Prefixes.Len(), s.Prefix)
+	add("form", layer.Embedding, v.Forms.Len(), s.Form)
+	add("char", layer.Embedding, len(v.Chars), s.Char)
 	linear("filter", 3*s.Char, s.Filters)
 	in := s.Input()
-	for layer := 1; layer <= Layers; layer++ {
+	for depth := 1; depth <= Layers; depth++ {
 		for _, way := range []string{"forward", "backward"} {
-			name := fmt.Sprintf("%s%d", way, layer)
+			name := fmt.Sprintf("%s%d", way, depth)
 			linear(name, in, 4*s.Hidden)
-			add(name+".u", Recurrent, s.Hidden, 4*s.Hidden)
+			add(name+".u", layer.Recurrent, s.Hidden, 4*s.Hidden)
 		}
 		in = s.State()
 	}
@@ -103,9 +77,6 @@ func (w *Weights) Outline() {
 	linear("name.hidden", in, s.Name)
 	linear("name", s.Name, NameLabels)
 }
-
-// Matrix is the block of that name, nil where there is none.
-func (w *Weights) Matrix(name string) *Matrix { return w.byName[name] }
 
 // VectorRow writes a fixed word vector to dst.
 func (w *Weights) VectorRow(dst []float32, row int32) {

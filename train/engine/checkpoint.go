@@ -30,7 +30,7 @@ func (t *training) save() error {
 	k := kept{Version: t.config.Version, Seed: t.config.Seed, Progress: t.done}
 	for _, p := range t.network.params {
 		k.Names = append(k.Names, p.Name)
-		k.Values = append(k.Values, [3][]float32{p.V, p.m1, p.m2})
+		k.Values = append(k.Values, [3][]float32{p.V, p.M1, p.M2})
 	}
 	path := t.checkpoint()
 	if err := os.MkdirAll(t.config.Checkpoints, 0o755); err != nil {
@@ -72,8 +72,8 @@ func (t *training) resume() error {
 			return fmt.Errorf("%s is of another network: %s has %d weights, %d wanted", f.Name(), k.Names[i], len(v[0]), len(p.V))
 		}
 		copy(p.V, v[0])
-		copy(p.m1, v[1])
-		copy(p.m2, v[2])
+		copy(p.M1, v[1])
+		copy(p.M2, v[2])
 	}
 	t.done = k.Progress
 	fmt.Fprintf(t.log, "goes on from step %d\n", t.done.Step)

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/readout-news/readout/annotate/encode"
+	"github.com/readout-news/readout/model/word"
 )
 
 // example is a sentence to learn from: all heads where it has a tree, else the
@@ -163,11 +164,11 @@ func vocabulary(all []text) (*encode.Vocabulary, map[string]int) {
 	labels := [5]map[string]int{{}, {}, {}, {}, {}}
 	for _, t := range all {
 		for _, f := range t.named.words {
-			lower := encode.Lower(f)
+			lower := word.Lower(f)
 			words[lower]++
-			suffixes[encode.Suffix(lower)]++
-			prefixes[encode.Prefix(lower)]++
-			forms[string(encode.Form(nil, f))]++
+			suffixes[word.Suffix(lower)]++
+			prefixes[word.Prefix(lower)]++
+			forms[string(word.Form(nil, f))]++
 			for _, r := range f {
 				chars[string(r)]++
 			}
@@ -194,10 +195,10 @@ func vocabulary(all []text) (*encode.Vocabulary, map[string]int) {
 		}
 	}
 	v := &encode.Vocabulary{
-		Words:    encode.NewTable(learnt(keep, 1)),
-		Suffixes: encode.NewTable(learnt(suffixes, 5)),
-		Prefixes: encode.NewTable(learnt(prefixes, 5)),
-		Forms:    encode.NewTable(learnt(forms, 4)),
+		Words:    word.NewTable(learnt(keep, 1)),
+		Suffixes: word.NewTable(learnt(suffixes, 5)),
+		Prefixes: word.NewTable(learnt(prefixes, 5)),
+		Forms:    word.NewTable(learnt(forms, 4)),
 		UPOS:     learnt(labels[0], 1)[2:],
 		XPOS:     learnt(labels[1], 1)[2:],
 		Feats:    learnt(labels[2], 2)[2:],

@@ -1,6 +1,9 @@
 package engine
 
-import "github.com/readout-news/readout/annotate/encode"
+import (
+	"github.com/readout-news/readout/annotate/encode"
+	"github.com/readout-news/readout/model/word"
+)
 
 // labelIDs are the indexes of the labels of a vocabulary.
 type labelIDs struct{ upos, xpos, feats, rels, scripts map[string]int32 }
@@ -42,7 +45,7 @@ func (e *example) look(v *encode.Vocabulary, counts map[string]int) {
 	e.count = make([]int32, len(e.forms))
 	for i, f := range e.forms {
 		e.words[i] = v.Look(f)
-		e.count[i] = int32(counts[encode.Lower(f)])
+		e.count[i] = int32(counts[word.Lower(f)])
 	}
 }
 

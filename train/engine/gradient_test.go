@@ -6,6 +6,9 @@ import (
 	"testing"
 
 	"github.com/readout-news/readout/annotate/encode"
+	"github.com/readout-news/readout/model/layer"
+	"github.com/readout-news/readout/model/word"
+	"github.com/readout-news/readout/train/tape"
 )
 
 // tiny makes a network small enough for every weight to be tried, and a batch
@@ -14,11 +17,11 @@ func tiny(t *testing.T) (*network, *part) {
 	t.Helper()
 	words := func(list ...string) []string { return append([]string{"", ""}, list...) }
 	v := &encode.Vocabulary{
-		Vectors:  encode.NewTable(words("the", "envoy")),
-		Words:    encode.NewTable(words("the", "envoy", "left")),
-		Suffixes: encode.NewTable(words("the", "voy", "eft")),
-		Prefixes: encode.NewTable(words("the", "env", "lef")),
-		Forms:    encode.NewTable(words("xx", "Xxx")),
+		Vectors:  word.NewTable(words("the", "envoy")),
+		Words:    word.NewTable(words("the", "envoy", "left")),
+		Suffixes: word.NewTable(words("the", "voy", "eft")),
+		Prefixes: word.NewTable(words("the", "env", "lef")),
+		Forms:    word.NewTable(words("xx", "Xxx")),
 		Chars:    []rune{0, 0, 'e', 't', 'n'},
 		UPOS:     []string{"DET", "NOUN", "VERB"}, XPOS: []string{"DT", "NN"}, Feats: []string{"_", "Number=Sing"},
 		Rels: []string{"root", "det", "nsubj"}, Scripts: []string{"k0", "l0"},
@@ -57,16 +60,16 @@ func (a *tally) total(w LossWeights) float64 {
 // the loss in the direction of that gradient.
 func TestGradient(t *testing.T) {
 	n, p := tiny(t)
-	tp := &tape{}
+	tp := &tape.Tape{}
 	loss := func() float64 {
-		tp.reset(1, 1, false)
+		tp.Reset(1, 1, false)
 		l := n.loss(tp, p, 1).total(n.config.Weights)
 		return l
 	}
 	loss()
 	gradients := map[string][]float32{}
 	for _, q := range n.params {
-		gradients[q.Name] = append([]float32(nil), q.grads[0]...)
+		gradients[q.Name] = append([]float32(nil), q.Grads[0]...)
 	}
 	for _, q := range n.params {
 		g := gradients[q.Name]
@@ -99,18 +102,18 @@ func TestGradient(t *testing.T) {
 // have one.
 func TestTouched(t *testing.T) {
 	n, p := tiny(t)
-	tp := &tape{shard: 1}
-	tp.reset(1, 1, true)
+	tp := &tape.Tape{Shard: 1}
+	tp.Reset(1, 1, true)
 	n.loss(tp, p, 1)
 	for _, q := range n.params {
-		if q.Role != encode.Embedding {
+		if q.Role != layer.Embedding {
 			continue
 		}
 		known := map[int32]bool{}
-		for _, r := range q.rows[1].list {
+		for _, r := range q.Touched(1) {
 			known[r] = true
 		}
-		for i, g := range q.grads[1] {
+		for i, g := range q.Grads[1] {
 			if g != 0 && !known[int32(i/q.Cols)] {
 				t.Errorf("%s: row %d has a gradient that nothing knows of", q.Name, i/q.Cols)
 			}
@@ -118,8 +121,8 @@ func TestTouched(t *testing.T) {
 	}
 	n.optimise(1)
 	for _, q := range n.params {
-		for s := range q.grads {
-			for _, g := range q.grads[s] {
+		for s := range q.Grads {
+			for _, g := range q.Grads[s] {
 				if g != 0 {
 					t.Fatalf("%s: a gradient is left after the step", q.Name)
 				}
@@ -133,7 +136,7 @@ func TestTouched(t *testing.T) {
 func TestSharesAgree(t *testing.T) {
 	run := func() string {
 		n, p := tiny(t)
-		tr := &training{config: n.config, network: n, tapes: []*tape{{shard: 0}, {shard: 1}}}
+		tr := &training{config: n.config, network: n, tapes: []*tape.Tape{{Shard: 0}, {Shard: 1}}}
 		n.config.BatchTokens, n.config.Rates, n.config.MaxNorm = 5, []Rate{{1, 0.01}}, 5
 		n.config.DropInput, n.config.DropState, n.config.DropWord = 0.2, 0.2, 0.5
 		for range 5 {

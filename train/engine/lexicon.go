@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/readout-news/readout/annotate/encode"
+	"github.com/readout-news/readout/model/word"
 )
 
 // lexicon holds the scripts of words that have, as a part of speech, one lemma
@@ -26,7 +27,7 @@ func lexicon(all []text, scripts []string) (encode.Lexicon, []string) {
 			if t.tree.upos[i] == "PROPN" || t.tree.lemmas[i] == "_" || strings.Contains(t.tree.feats[i], "Typo=Yes") {
 				continue
 			}
-			lower := encode.Lower(f)
+			lower := word.Lower(f)
 			key := lower + "\t" + t.tree.upos[i]
 			if counts[key] == nil {
 				counts[key] = map[string]int{}

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"github.com/readout-news/readout/annotate/kernel"
+	"github.com/readout-news/readout/train/tape"
 )
 
 // tally is what a batch has cost and got right, by head.
@@ -104,38 +105,38 @@ func (a *tally) chooseOf(head int, scores, grad, buf []float32, gold label, weig
 
 // loss runs one part of a batch forward and back. norm is one over the tokens
 // of the whole batch.
-func (n *network) loss(t *tape, p *part, norm float64) *tally {
+func (n *network) loss(t *tape.Tape, p *part, norm float64) *tally {
 	a := &tally{}
 	states := n.encode(t, p)
 	if p.trees > 0 {
-		view := &tensor{p.trees, states.cols, states.v[:p.trees*states.cols], states.g[:p.trees*states.cols]}
+		view := &tape.Tensor{Rows: p.trees, Cols: states.Cols, V: states.V[:p.trees*states.Cols], G: states.G[:p.trees*states.Cols]}
 		n.treeLoss(t, a, view, p, norm)
 	}
 	n.nameLoss(t, a, states, p, norm)
-	t.backward()
+	t.Backward()
 	return a
 }
 
-func (n *network) nameLoss(t *tape, a *tally, states *tensor, p *part, norm float64) {
-	hidden := t.drop(t.relu(n.linear(t, states, "name.hidden")), n.config.DropHead)
+func (n *network) nameLoss(t *tape.Tape, a *tally, states *tape.Tensor, p *part, norm float64) {
+	hidden := t.Drop(t.Relu(n.linear(t, states, "name.hidden")), n.config.DropHead)
 	scores := n.linear(t, hidden, "name")
-	buf := t.mem.take(scores.cols)
+	buf := t.Zeros(scores.Cols)
 	weight := float32(n.config.Weights.Names * norm)
 	row := 0
 	for _, e := range p.list {
 		for i := range e.words {
 			r := row + 1 + i
 			if e.names[i] != 0 {
-				a.chooseOf(nameHead, scores.row(r), scores.grad(r), buf, e.names[i], weight)
+				a.chooseOf(nameHead, scores.Row(r), scores.Grad(r), buf, e.names[i], weight)
 			}
 		}
 		row += len(e.words) + 1
 	}
 }
 
-func (n *network) treeLoss(t *tape, a *tally, states *tensor, p *part, norm float64) {
+func (n *network) treeLoss(t *tape.Tape, a *tally, states *tape.Tensor, p *part, norm float64) {
 	c := n.config
-	mlp := func(name string) *tensor { return t.drop(t.relu(n.linear(t, states, name)), c.DropHead) }
+	mlp := func(name string) *tape.Tensor { return t.Drop(t.Relu(n.linear(t, states, name)), c.DropHead) }
 	dependents, heads := mlp("arc.dependent"), mlp("arc.head")
 	arcs := n.linear(t, dependents, "arc")
 	byDependent, byHead := mlp("label.dependent"), mlp("label.head")
@@ -152,8 +153,8 @@ func (n *network) treeLoss(t *tape, a *tally, states *tensor, p *part, norm floa
 		}
 		row += len(e.words) + 1
 	}
-	ofHead := t.rows(byHead, of)
-	rels := n.linear(t, t.concat(byDependent, ofHead, t.mul(byDependent, ofHead)), "label")
+	ofHead := t.Rows(byHead, of)
+	rels := n.linear(t, t.Concat(byDependent, ofHead, t.Mul(byDependent, ofHead)), "label")
 
 	n.choice(t, a, labelHead, rels, p, func(e *example) []int32 { return e.rels }, c.Weights.Label*norm)
 	for _, h := range []struct {
@@ -172,8 +173,8 @@ func (n *network) treeLoss(t *tape, a *tally, states *tensor, p *part, norm floa
 	arcLoss(t, a, arcs, heads, p, float32(c.Weights.Arc*norm))
 }
 
-func (n *network) choice(t *tape, a *tally, head int, scores *tensor, p *part, gold func(*example) []int32, weight float64) {
-	buf := t.mem.take(scores.cols)
+func (n *network) choice(t *tape.Tape, a *tally, head int, scores *tape.Tensor, p *part, gold func(*example) []int32, weight float64) {
+	buf := t.Zeros(scores.Cols)
 	row := 0
 	for _, e := range p.list {
 		if !e.tree {
@@ -182,7 +183,7 @@ func (n *network) choice(t *tape, a *tally, head int, scores *tensor, p *part, g
 		for i, g := range gold(e) {
 			if g >= 0 {
 				r := row + 1 + i
-				a.choose(head, scores.row(r), scores.grad(r), buf, int(g), float32(weight))
+				a.choose(head, scores.Row(r), scores.Grad(r), buf, int(g), float32(weight))
 			}
 		}
 		row += len(e.words) + 1
@@ -191,25 +192,25 @@ func (n *network) choice(t *tape, a *tally, head int, scores *tensor, p *part, g
 
 // arcLoss scores each pair of a token and a possible head: a row of arcs by a
 // row of heads. The gradient goes straight into both.
-func arcLoss(t *tape, a *tally, arcs, heads *tensor, p *part, weight float32) {
-	k := arcs.cols
+func arcLoss(t *tape.Tape, a *tally, arcs, heads *tape.Tensor, p *part, weight float32) {
+	k := arcs.Cols
 	row := 0
 	for _, e := range p.list {
 		if !e.tree {
 			break
 		}
 		n := len(e.words) + 1
-		av, hv := arcs.v[row*k:(row+n)*k], heads.v[row*k:(row+n)*k]
-		scores := t.mem.take(n * n)
-		grad := t.mem.take(n * n)
-		buf := t.mem.take(n)
+		av, hv := arcs.V[row*k:(row+n)*k], heads.V[row*k:(row+n)*k]
+		scores := t.Zeros(n * n)
+		grad := t.Zeros(n * n)
+		buf := t.Zeros(n)
 		kernel.MatMulTransB(scores, av, hv, n, k, n)
 		for i := 1; i < n; i++ {
 			scores[i*n+i] = -1e9
 			a.choose(arcHead, scores[i*n:(i+1)*n], grad[i*n:(i+1)*n], buf, int(e.heads[i-1]), weight)
 		}
-		kernel.MatMul(arcs.g[row*k:(row+n)*k], grad, hv, n, n, k)
-		kernel.MatMulTransA(heads.g[row*k:(row+n)*k], grad, av, n, n, k)
+		kernel.MatMul(arcs.G[row*k:(row+n)*k], grad, hv, n, n, k)
+		kernel.MatMulTransA(heads.G[row*k:(row+n)*k], grad, av, n, n, k)
 		row += n
 	}
 }

@@ -5,13 +5,16 @@ import (
 	"math/rand/v2"
 
 	"github.com/readout-news/readout/annotate/encode"
+	"github.com/readout-news/readout/model/layer"
+	"github.com/readout-news/readout/model/word"
+	"github.com/readout-news/readout/train/tape"
 )
 
 // network is the weights with what training adds to them.
 type network struct {
 	weights *encode.Weights
-	params  []*param
-	by      map[string]*param
+	params  []*tape.Param
+	by      map[string]*tape.Param
 	config  *Config
 }
 
@@ -19,16 +22,16 @@ type network struct {
 // spread of Glorot and Bengio (2010) for factors, forget gates half open.
 func newNetwork(w *encode.Weights, c *Config) *network {
 	w.Outline()
-	n := &network{weights: w, by: map[string]*param{}, config: c}
+	n := &network{weights: w, by: map[string]*tape.Param{}, config: c}
 	rng := rand.New(rand.NewPCG(c.Seed, 1))
-	for _, m := range w.Matrices {
+	for _, m := range w.List {
 		var spread float64
 		switch m.Role {
-		case encode.Embedding:
+		case layer.Embedding:
 			spread = 0.1
-		case encode.Factor:
+		case layer.Factor:
 			spread = math.Sqrt(2 / float64(m.Rows+m.Cols))
-		case encode.Recurrent:
+		case layer.Recurrent:
 			spread = math.Sqrt(1 / float64(m.Rows))
 		}
 		if m.Name == "arc.w" {
@@ -39,7 +42,7 @@ func newNetwork(w *encode.Weights, c *Config) *network {
 				m.V[i] = float32(rng.NormFloat64() * spread)
 			}
 		}
-		p := newParam(m, c.Shards)
+		p := tape.NewParam(m, c.Shards)
 		n.params = append(n.params, p)
 		n.by[m.Name] = p
 	}
@@ -52,8 +55,8 @@ func newNetwork(w *encode.Weights, c *Config) *network {
 	return n
 }
 
-func (n *network) linear(t *tape, x *tensor, name string) *tensor {
-	return t.linear(x, n.by[name+".w"], n.by[name+".b"])
+func (n *network) linear(t *tape.Tape, x *tape.Tensor, name string) *tape.Tensor {
+	return t.Linear(x, n.by[name+".w"], n.by[name+".b"])
 }
 
 // part is one shard's part of a batch: those with trees first.
@@ -74,7 +77,7 @@ func (p *part) add(e *example) {
 }
 
 // encode gives the state of each row.
-func (n *network) encode(t *tape, p *part) *tensor {
+func (n *network) encode(t *tape.Tape, p *part) *tape.Tensor {
 	c, s := n.config, n.weights.Sizes
 	words := make([]int32, 0, p.rows)
 	suffixes := make([]int32, 0, p.rows)
@@ -82,20 +85,20 @@ func (n *network) encode(t *tape, p *part) *tensor {
 	forms := make([]int32, 0, p.rows)
 	ends := make([]int, 0, p.rows)
 	var chars [3][]int32
-	vectors := t.tensor(p.rows, s.Vector)
+	vectors := t.Tensor(p.rows, s.Vector)
 	look := func(w *encode.Word, count int32) {
 		row := len(words)
-		word, vector := w.Word, w.Vector
-		if t.train && count >= 0 {
-			if word > encode.RootID && t.rng.Float64()*(c.DropWord+float64(count)) < c.DropWord {
-				word = encode.UnknownID
+		id, vector := w.Word, w.Vector
+		if t.Train && count >= 0 {
+			if id > word.RootID && t.Rand.Float64()*(c.DropWord+float64(count)) < c.DropWord {
+				id = word.UnknownID
 			}
-			if t.rng.Float64() < c.DropVector {
+			if t.Rand.Float64() < c.DropVector {
 				vector = 0
 			}
 		}
-		n.weights.VectorRow(vectors.row(row), vector)
-		words = append(words, word)
+		n.weights.VectorRow(vectors.Row(row), vector)
+		words = append(words, id)
 		suffixes = append(suffixes, w.Suffix)
 		prefixes = append(prefixes, w.Prefix)
 		forms = append(forms, w.Form)
@@ -114,9 +117,9 @@ func (n *network) encode(t *tape, p *part) *tensor {
 		}
 		ends = append(ends, len(chars[0]))
 	}
-	var sentences []stretch
+	var sentences []tape.Stretch
 	for _, e := range p.list {
-		sentences = append(sentences, stretch{len(words), len(e.words) + 1})
+		sentences = append(sentences, tape.Stretch{Start: len(words), Len: len(e.words) + 1})
 		look(&encode.RootWord, -1)
 		for i := range e.words {
 			look(&e.words[i], e.count[i])
@@ -124,24 +127,29 @@ func (n *network) encode(t *tape, p *part) *tensor {
 	}
 	byLength(sentences)
 	char := n.by["char"]
-	windows := t.concat(t.embed(char, chars[0]), t.embed(char, chars[1]), t.embed(char, chars[2]))
-	filters := t.relu(t.highest(n.linear(t, windows, "filter"), ends))
-	x := t.concat(vectors, t.embed(n.by["word"], words), t.embed(n.by["suffix"], suffixes),
-		t.embed(n.by["prefix"], prefixes), t.embed(n.by["form"], forms), filters)
-	x = t.drop(x, c.DropInput)
+	windows := t.Concat(t.Embed(char, chars[0]), t.Embed(char, chars[1]), t.Embed(char, chars[2]))
+	filters := t.Relu(t.Highest(n.linear(t, windows, "filter"), ends))
+	x := t.Concat(vectors, t.Embed(n.by["word"], words), t.Embed(n.by["suffix"], suffixes),
+		t.Embed(n.by["prefix"], prefixes), t.Embed(n.by["form"], forms), filters)
+	x = t.Drop(x, c.DropInput)
 	for _, layer := range []string{"1", "2"} {
-		f := t.lstm(n.linear(t, x, "forward"+layer), n.by["forward"+layer+".u"], sentences, false)
-		b := t.lstm(n.linear(t, x, "backward"+layer), n.by["backward"+layer+".u"], sentences, true)
-		x = t.drop(t.concat(f, b), c.DropState)
+		f := t.LSTM(n.linear(t, x, "forward"+layer), n.by["forward"+layer+".u"], sentences, false)
+		b := t.LSTM(n.linear(t, x, "backward"+layer), n.by["backward"+layer+".u"], sentences, true)
+		x = t.Drop(t.Concat(f, b), c.DropState)
 	}
 	return x
 }
 
 // byLength sorts the longest first and keeps the order of equals.
-func byLength(s []stretch) {
+func byLength(s []tape.Stretch) {
 	for i := 1; i < len(s); i++ {
-		for j := i; j > 0 && s[j].len > s[j-1].len; j-- {
+		for j := i; j > 0 && s[j].Len > s[j-1].Len; j-- {
 			s[j], s[j-1] = s[j-1], s[j]
 		}
 	}
+}
+
+// optimise takes step number step along the gradients.
+func (n *network) optimise(step int) {
+	tape.Optimise(n.params, step, n.config.rate(step), n.config.MaxNorm)
 }

@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"github.com/readout-news/readout/annotate/encode"
+	"github.com/readout-news/readout/model/word"
+	"github.com/readout-news/readout/train/tape"
 )
 
 // Train makes a model as cfg says and reports to log. Where cfg.Checkpoints
@@ -34,7 +36,7 @@ type training struct {
 	log     io.Writer
 	corpus  *corpus
 	network *network
-	tapes   []*tape
+	tapes   []*tape.Tape
 	done    progress
 }
 
@@ -55,12 +57,12 @@ func begin(cfg *Config, log io.Writer) (*training, error) {
 	if err != nil {
 		return nil, err
 	}
-	v.Vectors, w.Vectors, w.VectorScales = encode.NewTable(names), values, scales
+	v.Vectors, w.Vectors, w.VectorScales = word.NewTable(names), values, scales
 	c := &corpus{sources: sources}
 	c.trees, c.names = examples(texts, v, counts, cfg.MaxLength)
 	t := &training{config: cfg, log: log, corpus: c, network: newNetwork(w, cfg)}
 	for shard := range cfg.Shards {
-		t.tapes = append(t.tapes, &tape{shard: shard})
+		t.tapes = append(t.tapes, &tape.Tape{Shard: shard})
 	}
 	weights := 0
 	for _, p := range t.network.params {
@@ -139,7 +141,7 @@ func (t *training) step(batch []*example) (int, *tally) {
 			continue
 		}
 		group.Go(func() {
-			t.tapes[i].reset(t.config.Seed+2, seed+uint64(i), true)
+			t.tapes[i].Reset(t.config.Seed+2, seed+uint64(i), true)
 			tallies[i] = t.network.loss(t.tapes[i], p, 1/float64(tokens))
 		})
 	}

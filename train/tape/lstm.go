@@ -1,42 +1,42 @@
-package engine
+package tape
 
 import "github.com/readout-news/readout/annotate/kernel"
 
-// stretch is the rows of one sentence in a batch.
-type stretch struct{ start, len int }
+// Stretch is the rows of one sentence in a batch.
+type Stretch struct{ Start, Len int }
 
-// lstm runs over each sentence from its first row to its last, or back. x holds
+// LSTM runs over each sentence from its first row to its last, or back. x holds
 // the inputs of the gates (input, forget, candidate, output), u the recurrent
 // weights. Sentences stand longest first, so that those still running at a step
 // are the first ones.
-func (t *tape) lstm(x *tensor, u *param, sentences []stretch, backwards bool) *tensor {
+func (t *Tape) LSTM(x *Tensor, u *Param, sentences []Stretch, backwards bool) *Tensor {
 	h := u.Rows
-	out := t.tensor(x.rows, h)
-	gates := t.mem.raw(x.rows * 4 * h)
-	cells := t.mem.raw(x.rows * h)
-	hPrev := t.mem.raw(x.rows * h)
-	cPrev := t.mem.raw(x.rows * h)
-	row := func(s stretch, step int) int {
+	out := t.Tensor(x.Rows, h)
+	gates := t.Raw(x.Rows * 4 * h)
+	cells := t.Raw(x.Rows * h)
+	hPrev := t.Raw(x.Rows * h)
+	cPrev := t.Raw(x.Rows * h)
+	row := func(s Stretch, step int) int {
 		if backwards {
-			return s.start + s.len - 1 - step
+			return s.Start + s.Len - 1 - step
 		}
-		return s.start + step
+		return s.Start + step
 	}
 	n := len(sentences)
-	state := t.mem.take(n * h)
-	cell := t.mem.take(n * h)
-	gate := t.mem.raw(n * 4 * h)
-	steps := sentences[0].len
+	state := t.Zeros(n * h)
+	cell := t.Zeros(n * h)
+	gate := t.Raw(n * 4 * h)
+	steps := sentences[0].Len
 	packed := kernel.Pack(u.V, h, 4*h)
 	running := make([]int, steps)
 	for step := range steps {
-		for sentences[n-1].len <= step {
+		for sentences[n-1].Len <= step {
 			n--
 		}
 		running[step] = n
 		for b := range n {
 			r := row(sentences[b], step)
-			copy(gate[b*4*h:(b+1)*4*h], x.row(r))
+			copy(gate[b*4*h:(b+1)*4*h], x.Row(r))
 			copy(hPrev[r*h:(r+1)*h], state[b*h:])
 			copy(cPrev[r*h:(r+1)*h], cell[b*h:])
 		}
@@ -49,16 +49,16 @@ func (t *tape) lstm(x *tensor, u *param, sentences []stretch, backwards bool) *t
 			kernel.LSTMCell(g, c, s, h)
 			copy(gates[r*4*h:], g)
 			copy(cells[r*h:], c)
-			copy(out.row(r), s)
+			copy(out.Row(r), s)
 		}
 	}
-	t.back = append(t.back, func() {
-		dGates := t.mem.raw(x.rows * 4 * h)
-		dState := t.mem.take(len(sentences) * h)
-		dCell := t.mem.take(len(sentences) * h)
-		d := t.mem.raw(len(sentences) * 4 * h)
+	t.Undo(func() {
+		dGates := t.Raw(x.Rows * 4 * h)
+		dState := t.Zeros(len(sentences) * h)
+		dCell := t.Zeros(len(sentences) * h)
+		d := t.Raw(len(sentences) * 4 * h)
 		kernel.Tanh(cells)
-		ut := t.mem.raw(4 * h * h)
+		ut := t.Raw(4 * h * h)
 		for i := range h {
 			for j, v := range u.V[i*4*h : (i+1)*4*h] {
 				ut[j*h+i] = v
@@ -69,15 +69,15 @@ func (t *tape) lstm(x *tensor, u *param, sentences []stretch, backwards bool) *t
 			n := running[step]
 			for b := range n {
 				r := row(sentences[b], step)
-				lstmBack(gates[r*4*h:(r+1)*4*h], cells[r*h:(r+1)*h], cPrev[r*h:(r+1)*h], out.grad(r),
+				lstmBack(gates[r*4*h:(r+1)*4*h], cells[r*h:(r+1)*h], cPrev[r*h:(r+1)*h], out.Grad(r),
 					dState[b*h:(b+1)*h], dCell[b*h:(b+1)*h], d[b*4*h:(b+1)*4*h])
 				copy(dGates[r*4*h:], d[b*4*h:(b+1)*4*h])
 			}
 			clear(dState)
 			packed.MatMul(dState[:n*h], d[:n*4*h], n)
 		}
-		add(x.g, dGates)
-		kernel.MatMulTransA(u.grads[t.shard], hPrev, dGates, h, x.rows, 4*h)
+		add(x.G, dGates)
+		kernel.MatMulTransA(u.Grads[t.Shard], hPrev, dGates, h, x.Rows, 4*h)
 	})
 	return out
 }
