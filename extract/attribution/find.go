@@ -18,6 +18,7 @@ type found struct {
 	before                 bool // content stands before the cue
 	quoted                 bool // goes with direct speech, so that more may follow
 	sent                   int
+	fixed                  *Proposal // whose words stand as they are; nil for a rule's own
 }
 
 // finder goes over a sheet and gathers what it finds.
@@ -88,10 +89,10 @@ func (f *finder) hasWords(c scope) bool {
 
 // crossesPassage reports whether the parts of an attribution lie in more than
 // one Passage.
-func (f *finder) crossesPassage(a found) bool {
-	p := f.in(a.content[0].from).passage
+func (s *sheet) crossesPassage(a found) bool {
+	p := s.in(a.content[0].from).passage
 	for _, r := range append([]scope{a.source, a.cue, a.addressee}, a.content...) {
-		if !r.empty() && (f.in(r.from).passage != p || f.in(r.to-1).passage != p) {
+		if !r.empty() && (s.in(r.from).passage != p || s.in(r.to-1).passage != p) {
 			return true
 		}
 	}

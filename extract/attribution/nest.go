@@ -69,6 +69,9 @@ func (s *sheet) attribution(f *found) readout.Attribution {
 	if !f.addressee.empty() && s.outlet(f.addressee) {
 		a.Via = append(a.Via, a.Addressee)
 	}
+	if p := f.fixed; p != nil {
+		a.Source, a.Cue, a.Content, a.Confidence = p.Source, p.Cue, slices.Clone(p.Content), p.Confidence
+	}
 	return a
 }
 
@@ -168,6 +171,9 @@ func (s *sheet) chain(all []readout.Attribution, finds []*found, parent []int) {
 // tells reports whether the words inside of an attribution's content came
 // through its source, rather than being what it is for or against.
 func (s *sheet) tells(f *found) bool {
+	if f.cue.empty() {
+		return true // only quotation marks
+	}
 	if s.low(f.cue.from) == "according" {
 		return true
 	}

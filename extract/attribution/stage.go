@@ -18,27 +18,44 @@ import (
 	"github.com/readout-news/readout"
 )
 
-// Stage is the rules as a readout.Stage. The zero value is ready for use and
-// may be shared between goroutines.
-type Stage struct{}
+// Stage finds attributions as a readout.Stage. The zero value works by rule
+// alone and is ready for use; a Stage may be shared between goroutines.
+type Stage struct {
+	// Network marks the outermost attributions; the rules then add what it does
+	// not mark: addressee, polarity, authorities and what is nested. Where it is
+	// nil, all is by rule.
+	Network Proposer
+}
 
 var _ readout.Stage = Stage{}
 
 // Name is the stage's name in Record.Engine.
 func (Stage) Name() string { return "attribution" }
 
-// Version is that of the rules.
-func (Stage) Version() string { return "rules-1" }
+// Version is that of the rules, and that of the network where there is one.
+func (s Stage) Version() string {
+	if s.Network == nil {
+		return "rules-2"
+	}
+	return "rules-2+" + s.Network.Version()
+}
 
-// Needs are the layers that Run reads.
-func (Stage) Needs() readout.Layer { return readout.Text | readout.Tokens | readout.Quotations }
+// Needs are the layers that Run reads. Tags, trees and times are read as well
+// where they are there.
+func (s Stage) Needs() readout.Layer {
+	needs := readout.Text | readout.Tokens | readout.Quotations
+	if s.Network != nil {
+		needs |= s.Network.Needs()
+	}
+	return needs
+}
 
 // Adds is the layer that Run fills.
 func (Stage) Adds() readout.Layer { return readout.Attributions }
 
 // Run finds the attributions in the report and commentary passages of r. It
-// fails where ctx has ended or r has no Document.
-func (Stage) Run(ctx context.Context, r *readout.Record) error {
+// fails where ctx has ended, r has no Document, or the network fails.
+func (st Stage) Run(ctx context.Context, r *readout.Record) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
@@ -46,6 +63,14 @@ func (Stage) Run(ctx context.Context, r *readout.Record) error {
 		return errors.New("attribution: the record has no document; read one first")
 	}
 	s := layOut(r)
-	r.Attributions = s.attributions(find(s))
+	all := find(s)
+	if st.Network != nil {
+		proposed, err := st.Network.Propose(ctx, r)
+		if err != nil {
+			return err
+		}
+		all = s.merge(all, proposed)
+	}
+	r.Attributions = s.attributions(all)
 	return nil
 }

@@ -1,0 +1,199 @@
+package attribution
+
+import (
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
+)
+
+// merge joins what a network proposed with what the rules found. The proposals
+// stand, with their words as they are; from a rule that found the same cue each
+// gets addressee, authorities and polarity, and where no rule did, these are
+// read from the words around the cue. Of what only the rules found, that is kept
+// which stands within a proposal, or serves a chain.
+func (s *sheet) merge(rules []found, proposed []Proposal) []found {
+	out := make([]found, 0, len(rules)+len(proposed))
+	taken := make([]bool, len(rules))
+	byCue := byWord(rules, len(s.words))
+	for i := range proposed {
+		f, ok := s.proposal(&proposed[i])
+		if !ok {
+			continue
+		}
+		if k := s.sameCue(&f, rules, byCue); k >= 0 {
+			taken[k] = true
+			f.take(&rules[k])
+		} else {
+			s.readAround(&f)
+		}
+		out = append(out, f)
+	}
+	fixed := len(out)
+	inner := s.contentOf(out[:fixed])
+	for k := range rules {
+		if !taken[k] && s.keeps(&rules[k], inner) {
+			out = append(out, rules[k])
+		}
+	}
+	return out
+}
+
+// proposal is a proposal as ranges of words; false where it is none that a
+// Record could hold.
+func (s *sheet) proposal(p *Proposal) (found, bool) {
+	f := found{fixed: p, class: lexicon.Speech, verb: -1}
+	if !s.sound(p) {
+		return f, false
+	}
+	f.source, f.cue = s.scopeOf(p.Source), s.scopeOf(p.Cue)
+	for _, c := range p.Content {
+		f.content = append(f.content, s.scopeOf(c))
+	}
+	first := f.content[0].from
+	if !f.cue.empty() {
+		first = f.cue.from
+	}
+	f.sent = int(s.sentOf[first])
+	f.verb = first
+	for i := f.cue.from; i < f.cue.to; i++ {
+		if w := &s.words[i]; w.cue != nil {
+			f.verb, f.class = i, w.cue.Class
+		}
+	}
+	f.before = f.content[0].from < f.verb
+	return f, !s.crossesPassage(f)
+}
+
+// sound reports whether the Spans of a proposal lie in the text, in words that
+// somebody speaks, in order and apart.
+func (s *sheet) sound(p *Proposal) bool {
+	if len(p.Content) == 0 {
+		return false
+	}
+	last := 0
+	for _, c := range p.Content {
+		if c.Empty() || c.Start < last {
+			return false
+		}
+		last = c.End
+	}
+	for _, sp := range append([]readout.Span{p.Source, p.Cue}, p.Content...) {
+		if sp == (readout.Span{}) {
+			continue
+		}
+		if sp.Empty() || sp.Start < 0 || sp.End > len(s.text) {
+			return false
+		}
+		if t := sp.In(s.text); strings.TrimSpace(t) != t || s.scopeOf(sp).empty() {
+			return false
+		}
+	}
+	return true
+}
+
+// scopeOf is the words that a Span touches.
+func (s *sheet) scopeOf(sp readout.Span) scope {
+	if sp.Empty() {
+		return scope{}
+	}
+	from := sort.Search(len(s.words), func(i int) bool { return s.words[i].span.End > sp.Start })
+	to := sort.Search(len(s.words), func(i int) bool { return s.words[i].span.Start >= sp.End })
+	if from >= to {
+		return scope{}
+	}
+	return scope{from, to}
+}
+
+// byWord gives for each word the index of the find in whose cue it stands, -1
+// where it stands in none.
+func byWord(all []found, n int) []int {
+	at := make([]int, n)
+	for i := range at {
+		at[i] = -1
+	}
+	for k := range all {
+		for i := all[k].cue.from; i < all[k].cue.to; i++ {
+			at[i] = k
+		}
+	}
+	return at
+}
+
+// sameCue is the find of a rule whose cue shares the most words with the cue of
+// f, -1 for none.
+func (s *sheet) sameCue(f *found, rules []found, byCue []int) int {
+	best, most := -1, 0
+	for i := f.cue.from; i < f.cue.to; {
+		k := byCue[i]
+		if k < 0 {
+			i++
+			continue
+		}
+		n := 0
+		for i < f.cue.to && byCue[i] == k {
+			i++
+			n++
+		}
+		if n > most {
+			best, most = k, n
+		}
+	}
+	return best
+}
+
+// take gives f what a rule read at the same cue and a proposal does not say.
+func (f *found) take(r *found) {
+	f.negative, f.class, f.verb = r.negative, r.class, r.verb
+	f.via, f.quoted = r.via, r.quoted
+	if !overlaps(r.addressee, f.source) {
+		f.addressee = r.addressee
+	}
+	if overlaps(r.addressee, f.source) || f.source.empty() {
+		return
+	}
+	f.via = slices.DeleteFunc(slices.Clone(r.via), func(v scope) bool { return overlaps(v, f.source) })
+}
+
+func overlaps(a, b scope) bool { return a.from < b.to && b.from < a.to }
+
+// readAround reads polarity and addressee from the words of a cue that no rule
+// knows.
+func (s *sheet) readAround(f *found) {
+	for i := f.cue.from; i < f.cue.to; i++ {
+		if s.words[i].tag == negation {
+			f.negative = true
+		}
+	}
+	f.negative = f.negative || s.speechNegated(f.source)
+}
+
+// contentOf marks the words that stand in the content of a proposal.
+func (s *sheet) contentOf(fixed []found) []bool {
+	in := make([]bool, len(s.words))
+	for k := range fixed {
+		for _, c := range fixed[k].content {
+			for i := c.from; i < c.to; i++ {
+				in[i] = true
+			}
+		}
+	}
+	return in
+}
+
+// keeps reports whether a find of the rules, which no proposal has, is worth
+// keeping beside the proposals: it stands within one.
+func (s *sheet) keeps(f *found, inner []bool) bool {
+	at := f.content[0]
+	if !f.cue.empty() {
+		at = f.cue
+	}
+	for i := at.from; i < at.to; i++ {
+		if !inner[i] {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,30 @@
+package attribution
+
+import (
+	"context"
+
+	"github.com/readout-news/readout"
+)
+
+// Proposal is an outermost attribution as a reader other than the rules marks
+// it: the words that are source, cue and content, in bytes of Document.Text.
+// Source and Cue may be empty; Content holds one Span or more, in order of
+// text.
+type Proposal struct {
+	Source  readout.Span
+	Cue     readout.Span
+	Content []readout.Span
+	// Confidence estimates, from 0 to 1, how likely an annotator would mark this
+	// attribution with these parts; 0 where nothing estimates it.
+	Confidence float64
+}
+
+// Proposer marks outermost attributions, such as a network does that has
+// learned from annotated text. Propose reads only the layers that Needs names,
+// changes nothing of the Record, and may be called from many goroutines, each
+// with a Record of its own.
+type Proposer interface {
+	Version() string      // of its model
+	Needs() readout.Layer // the layers that Propose reads
+	Propose(ctx context.Context, r *readout.Record) ([]Proposal, error)
+}
