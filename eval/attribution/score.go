@@ -17,6 +17,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/corpus/polnear"
 )
 
 // Predict finds the attributions of a Document. Its Spans are bytes, as
@@ -27,7 +28,7 @@ type Predict func(*readout.Document) []readout.Attribution
 // the outermost attributions with the marked ones. It fails where the folder
 // cannot be read or ctx ends.
 func Score(ctx context.Context, dir string, predict Predict) (Figures, error) {
-	examples, err := ReadFolder(dir)
+	examples, err := polnear.ReadFolder(dir)
 	if err != nil {
 		return Figures{}, fmt.Errorf("attribution score: %w", err)
 	}
@@ -43,15 +44,15 @@ func Score(ctx context.Context, dir string, predict Predict) (Figures, error) {
 
 // Outermost gives the attributions that stand in no other's content, with
 // offsets in code points as brat has them.
-func Outermost(text string, all []readout.Attribution) []Gold {
+func Outermost(text string, all []readout.Attribution) []polnear.Gold {
 	points := codePoints(text)
 	span := func(s readout.Span) readout.Span { return readout.Span{Start: points[s.Start], End: points[s.End]} }
-	var out []Gold
+	var out []polnear.Gold
 	for _, a := range all {
 		if a.Within != "" {
 			continue
 		}
-		var g Gold
+		var g polnear.Gold
 		if !a.Source.Empty() {
 			g.Source = append(g.Source, span(a.Source))
 		}
@@ -59,7 +60,9 @@ func Outermost(text string, all []readout.Attribution) []Gold {
 			g.Cue = append(g.Cue, span(a.Cue))
 		}
 		for _, c := range a.Content {
-			g.Content = merge(g.Content, []readout.Span{span(c)})
+			if s := span(c); !slices.Contains(g.Content, s) {
+				g.Content = append(g.Content, s)
+			}
 		}
 		out = append(out, g)
 	}
@@ -84,15 +87,15 @@ func codePoints(text string) []int {
 }
 
 // Add counts one text.
-func (f *Figures) Add(gold, found []Gold) {
+func (f *Figures) Add(gold, found []polnear.Gold) {
 	f.Documents++
 	roles := [...]struct {
 		count *Count
-		of    func(*Gold) []readout.Span
+		of    func(*polnear.Gold) []readout.Span
 	}{
-		{&f.Source, func(g *Gold) []readout.Span { return g.Source }},
-		{&f.Cue, func(g *Gold) []readout.Span { return g.Cue }},
-		{&f.Content, func(g *Gold) []readout.Span { return g.Content }},
+		{&f.Source, func(g *polnear.Gold) []readout.Span { return g.Source }},
+		{&f.Cue, func(g *polnear.Gold) []readout.Span { return g.Cue }},
+		{&f.Content, func(g *polnear.Gold) []readout.Span { return g.Content }},
 	}
 	for _, role := range roles {
 		g, p := map[readout.Span]bool{}, map[readout.Span]bool{}
@@ -110,10 +113,10 @@ func (f *Figures) Add(gold, found []Gold) {
 	}
 	g, p := map[string]bool{}, map[string]bool{}
 	for i := range gold {
-		g[gold[i].key()] = true
+		g[key(&gold[i])] = true
 	}
 	for i := range found {
-		p[found[i].key()] = true
+		p[key(&found[i])] = true
 	}
 	count(&f.Exact, g, p)
 
@@ -122,7 +125,7 @@ func (f *Figures) Add(gold, found []Gold) {
 	f.Overlap.Found += len(found)
 	for i := range gold {
 		for j := range found {
-			if !used[j] && gold[i].touches(&found[j]) {
+			if !used[j] && touches(&gold[i], &found[j]) {
 				used[j] = true
 				f.Overlap.Right++
 				break
@@ -143,7 +146,7 @@ func count[K comparable](c *Count, gold, found map[K]bool) {
 
 // key is the same for attributions that are equal in all fragments of all
 // roles.
-func (g *Gold) key() string {
+func key(g *polnear.Gold) string {
 	b := []byte{}
 	for _, role := range [][]readout.Span{g.Source, g.Cue, g.Content} {
 		role = slices.Clone(role)
@@ -153,7 +156,7 @@ func (g *Gold) key() string {
 	return string(b)
 }
 
-func (g *Gold) touches(h *Gold) bool {
+func touches(g, h *polnear.Gold) bool {
 	return touch(g.Source, h.Source) && touch(g.Cue, h.Cue) && touch(g.Content, h.Content)
 }
 

@@ -125,30 +125,6 @@ func TestScoreFails(t *testing.T) {
 	}
 }
 
-func TestReadBrat(t *testing.T) {
-	gold, err := ReadBrat(strings.NewReader("T1\nT2\tContent 1 2;4 6\tx y\r\nT3\tContent 8 9\tz\n#1\tnote\n" +
-		"E1\tAttribution-no-source:T9 Content:T2 Content2:T3 Content3:T2\n"))
-	if err != nil || len(gold) != 1 || len(gold[0].Content) != 3 || len(gold[0].Source)+len(gold[0].Cue) != 0 {
-		t.Errorf("%+v, %v", gold, err)
-	}
-	for _, bad := range []string{"T1\tCue 3\tx\n", "T1\tCue a 3\tx\n", "E1 no tab\n"} {
-		if _, err := ReadBrat(strings.NewReader(bad)); err == nil {
-			t.Errorf("%q is no error", bad)
-		}
-	}
-}
-
-func FuzzReadBrat(f *testing.F) {
-	f.Add(ann)
-	f.Add("T1\tA 1 2;\tx\nE1\tCue:T1")
-	f.Fuzz(func(t *testing.T, s string) {
-		gold, _ := ReadBrat(strings.NewReader(s))
-		for i := range gold {
-			gold[i].key()
-		}
-	})
-}
-
 func TestFiguresTable(t *testing.T) {
 	f := Figures{Documents: 3, Source: Count{10, 8, 6}, Cue: Count{10, 8, 7}, Content: Count{12, 9, 4}, Exact: Count{10, 8, 3}, Overlap: Count{10, 8, 8}}
 	want := `attribution, 3 documents

@@ -1,4 +1,7 @@
-package attribution
+// Package polnear reads PolNeAR (Newell, Margolin and Ruths 2018), news of
+// American politics in which every outermost attribution is marked, as its
+// publishers hand it out: texts beside brat standoff files.
+package polnear
 
 import (
 	"bufio"
