@@ -42,7 +42,7 @@ var cases = []oneCase{
 	{"who in a longer apposition", "John Reyes of Ohio, a farmer, [who] said {it would rain}, left.", "person/john-reyes", ""},
 	{"name behind a body", "[Psychology major at Aldwick University Amina Jafar] said so.", "person/amina-jafar", ""},
 	{"title inside an apposition", "[Iran's supreme leader, Ayatollah Reza Karimi,] praised it. [The Iranian leader] left.",
-		"person/reza-karimi person/reza-karimi", "person/reza-karimi IRN REL,GOV supreme leader"},
+		"person/reza-karimi person/reza-karimi", "person/reza-karimi IRN GOV,REL supreme leader"},
 	{"the bloc", "[The European Union] said no. [The bloc] added that it would wait.", "organisation/european-union organisation/european-union", ""},
 	{"the newspaper", "[The Bangkok Post] reported it. According to [the newspaper], it rained.", "outlet/bangkok-post outlet/bangkok-post", ""},
 	{"the newspaper, of two", "[The Bangkok Post] and [the Jakarta Post] reported it. According to [the newspaper], it rained.", "outlet/bangkok-post outlet/jakarta-post -", ""},

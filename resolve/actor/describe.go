@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/readout-news/readout"
@@ -10,11 +11,14 @@ import (
 // description is a noun phrase that describes somebody without a name.
 type description struct {
 	from, end  int // the tokens that set it apart: up to its first comma
+	role, head int // the tokens of its head noun
 	kind       lexicon.RoleKind
 	lemma      string // of its head
 	plural     bool
 	several    bool      // a plural that is not also the singular: not "police"
 	definite   bool      // "the", "his"
+	indefinite bool      // "a", "two": nobody who was spoken of before
+	number     int       // 0 where the words give none
 	withOthers bool      // somebody named and others: "Mr. Xi and his aides"
 	bare       bool      // nothing but determiner and head
 	named      *somebody // the body whose name the head only explains: "the Belta news agency"
@@ -49,14 +53,10 @@ func (x *reading) roleFrom(from, end int) (*lexicon.Role, int) {
 // description reads the noun phrase from from to to whose head ends at head. It
 // is nil where the head is no noun that a source can be described by.
 func (x *reading) description(from, head, to int) *description {
-	d := &description{from: from, end: head}
-	switch x.tokens[from].low {
-	case "the", "this", "that", "these", "those", "his", "her", "their", "its", "both":
-		d.definite = true
-		from++
-	case "a", "an", "some", "several", "many", "most", "few", "other", "two", "three", "one", "no", "all", "multiple", "various":
-		from++
-	}
+	d := &description{from: from, end: head, head: head}
+	c := x.counted(from, head)
+	d.definite, d.indefinite, d.number = c.definite, c.indefinite, c.number
+	from = c.after
 	if from >= head {
 		return nil
 	}
@@ -68,7 +68,7 @@ func (x *reading) description(from, head, to int) *description {
 			return nil
 		}
 	}
-	d.kind, d.lemma, d.plural = r.Kind, r.Lemma, r.Plural
+	d.kind, d.lemma, d.plural, d.role = r.Kind, r.Lemma, r.Plural, start
 	d.several = r.Plural && r.Word != r.Lemma
 	switch r.Lemma {
 	case "country", "nation", "state", "side", "republic", "capital", "city", "house", "office":
@@ -200,6 +200,9 @@ func (x *reading) newDescribed(d *description) *somebody {
 	name := x.text[x.tokens[from].span.Start:x.tokens[d.end-1].span.End]
 	name = strings.Join(strings.Fields(name), " ")
 	key := "described/" + strings.ToLower(name)
+	if d.indefinite {
+		key += " " + strconv.Itoa(d.from) // another of these words is another
+	}
 	if kind == readout.Organisation && x.byKey["name/"+strings.ToLower(name)] != nil {
 		key = "name/" + strings.ToLower(name) // the same words with capitals
 	}
@@ -207,6 +210,9 @@ func (x *reading) newDescribed(d *description) *somebody {
 	if made {
 		s.plural = d.plural || kind == readout.Group
 		s.learn(d.facts)
+		if kind == readout.Person || kind == readout.Group {
+			s.unnamed = x.unnamed(d)
+		}
 		if kind != readout.Person {
 			s.office = ""
 		}

@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/readout-news/readout/lexicon"
@@ -68,7 +69,11 @@ func (f *facts) addTitle(t *lexicon.Title) {
 	case len(t.Sectors) == 1 && t.Sectors[0] == "REL":
 		rank = 1 // an ayatollah may be supreme leader
 	}
-	f.addSectors(t.Sectors)
+	sectors := t.Sectors
+	if rank > f.officeBy {
+		sectors, f.sectors = append(slices.Clone(sectors), f.sectors...), nil // those of the higher office first
+	}
+	f.addSectors(sectors)
 	office := t.Words
 	if long := lexicon.TitleInFull(office); long != "" {
 		office = long

@@ -51,7 +51,7 @@ func (x *reading) finish() {
 			office = "former " + office
 		}
 		x.r.Actors = append(x.r.Actors, readout.Actor{
-			ID: id, Name: s.name, Kind: s.kind, Country: s.country, Sectors: slices.Clone(s.sectors), Office: office, Mentions: s.mentions,
+			ID: id, Name: s.name, Kind: s.kind, Country: s.country, Sectors: slices.Clone(s.sectors), Office: office, Code: x.code(s), Unnamed: s.unnamed, Mentions: s.mentions,
 		})
 	}
 	x.r.Links = nil

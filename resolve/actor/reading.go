@@ -17,6 +17,7 @@ type token struct {
 	name     int    // index into reading.names, -1 outside of names
 	head     int    // index of the head, -1 for a root; as the parse has it
 	rel      string // "" where nothing has parsed the sentence
+	upos     string // "" where nothing has tagged it
 }
 
 // sighting is a mention in the order of reading, for pronouns to look back at.
@@ -31,11 +32,12 @@ type sighting struct {
 
 // reading is one Record while its actors are found.
 type reading struct {
-	r      *readout.Record
-	text   string
-	tokens []token
-	names  []readout.Name
-	starts []int // index of the first token of each sentence, and one behind the last
+	r          *readout.Record
+	dictionary Dictionary
+	text       string
+	tokens     []token
+	names      []readout.Name
+	starts     []int // index of the first token of each sentence, and one behind the last
 
 	all     []*somebody            // in order of making
 	persons []*somebody            // those of all that have a name
@@ -96,7 +98,7 @@ func newReading(r *readout.Record) *reading {
 			if t.Head >= 0 && t.Head < len(r.Sentences[i].Tokens) {
 				head = first + t.Head
 			}
-			x.tokens = append(x.tokens, token{span: t.Span, text: s, low: strings.ToLower(s), sentence: i, name: -1, head: head, rel: t.Rel})
+			x.tokens = append(x.tokens, token{span: t.Span, text: s, low: strings.ToLower(s), sentence: i, name: -1, head: head, rel: t.Rel, upos: t.UPOS})
 		}
 	}
 	x.starts = append(x.starts, len(x.tokens))

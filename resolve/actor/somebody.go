@@ -28,6 +28,7 @@ type somebody struct {
 	first    int       // offset of the first mention by the fullest name
 	full     []int     // offsets of a person's full names
 	called   []int     // offsets of one word that means the person, in order
+	unnamed  *readout.Unnamed
 	mentions []readout.Mention
 }
 
@@ -78,8 +79,13 @@ func (s *somebody) learn(f facts) {
 	}
 	if f.office != "" && f.officeBy > s.officeBy {
 		s.office, s.officeBy, s.former = f.office, f.officeBy, f.former
-	}
-	if !f.former {
+		if !f.former {
+			before := s.sectors
+			s.sectors = nil
+			s.addSectors(f.sectors...) // those of the higher office first
+			s.addSectors(before...)
+		}
+	} else if !f.former {
 		s.addSectors(f.sectors...)
 	}
 	for _, r := range f.roles {

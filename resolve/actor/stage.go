@@ -18,13 +18,15 @@ import (
 
 // Stage fills Record.Actors and Record.Links. It is ready for use as it is and
 // may be shared.
-type Stage struct{}
+type Stage struct {
+	Dictionary Dictionary // for Actor.Code; nil for none
+}
 
 // Name is "actor".
 func (Stage) Name() string { return "actor" }
 
 // Version changes with the rules and the lexicon that they read.
-func (Stage) Version() string { return "rules-1" }
+func (Stage) Version() string { return "rules-2" }
 
 // Needs the text, its tokens and names, and the attributions. Where the Record
 // has Events and Ties as well, their spans are linked in the same way; where its
@@ -40,8 +42,9 @@ func (Stage) Adds() readout.Layer { return readout.Actors }
 // Run replaces r.Actors and r.Links. Every actor has at least one mention, every
 // link leads to an actor of r, and no two links have the same span. It fails
 // with ctx.Err() alone.
-func (Stage) Run(ctx context.Context, r *readout.Record) error {
+func (s Stage) Run(ctx context.Context, r *readout.Record) error {
 	x := newReading(r)
+	x.dictionary = s.Dictionary
 	x.findPersons()
 	x.findBodies()
 	if err := ctx.Err(); err != nil {
