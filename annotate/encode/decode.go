@@ -11,7 +11,7 @@ func (m *Model) parse(w *workspace) {
 	rows := w.offset[len(w.offset)-1]
 	_, width := m.hidden.Size()
 	w.hidden = sized(w.hidden, rows*width)
-	m.hidden.apply(w.hidden, w.states[Layers-1], rows)
+	m.hidden.Apply(w.hidden, w.states[Layers-1], rows)
 	leaky(w.hidden)
 
 	// The scores of arcs, sentence by sentence.
@@ -28,7 +28,7 @@ func (m *Model) parse(w *workspace) {
 			copy(w.head[t*s.Arc:(t+1)*s.Arc], hidden[s.Arc:])
 		}
 		w.scores = sized(w.scores, n*s.Arc)
-		m.arc.apply(w.scores, w.dep, n)
+		m.arc.Apply(w.scores, w.dep, n)
 		w.arcs = sized(w.arcs, n*n)
 		clear(w.arcs)
 		kernel.MatMulTransB(w.arcs, w.scores, w.head, n, s.Arc, n)
@@ -54,7 +54,7 @@ func (m *Model) parse(w *workspace) {
 		}
 	}
 	w.labels = sized(w.labels, rows*len(m.weights.Vocabulary.Rels))
-	m.label.apply(w.labels, w.pair, rows)
+	m.label.Apply(w.labels, w.pair, rows)
 }
 
 // tag scores parts of speech, tags, features and names of the batch.
@@ -63,7 +63,7 @@ func (m *Model) tag(w *workspace) {
 	rows := w.offset[len(w.offset)-1]
 	_, width := m.tags.Size()
 	w.tags = sized(w.tags, rows*width)
-	m.tags.apply(w.tags, w.states[Layers-1], rows)
+	m.tags.Apply(w.tags, w.states[Layers-1], rows)
 
 	_, hidden := m.hidden.Size()
 	w.pair = sized(w.pair, rows*s.Name)
@@ -71,7 +71,7 @@ func (m *Model) tag(w *workspace) {
 		copy(w.pair[r*s.Name:(r+1)*s.Name], w.hidden[(r+1)*hidden-s.Name:])
 	}
 	w.names = sized(w.names, rows*NameLabels)
-	m.name.apply(w.names, w.pair, rows)
+	m.name.Apply(w.names, w.pair, rows)
 }
 
 // highest is the index of the highest score, the first of equals.

@@ -1,7 +1,6 @@
 package encode
 
 import (
-	"github.com/readout-news/readout/annotate/kernel"
 	"github.com/readout-news/readout/model/word"
 )
 
@@ -74,7 +73,7 @@ func (m *Model) project(w *workspace, words []Word) {
 		w.first = grown
 	}
 	w.first = w.first[:from+len(words)*width]
-	m.layers[0].input.apply(w.first[from:], w.x, len(words))
+	m.layers[0].Input.Apply(w.first[from:], w.x, len(words))
 }
 
 // spell runs the filters over the characters of each word and keeps the highest
@@ -107,7 +106,7 @@ func (m *Model) spell(w *workspace, words []Word) {
 	}
 	w.script = sized(w.script, windows*s.Filters)
 	out := w.script
-	m.filter.apply(out, w.windows, windows)
+	m.filter.Apply(out, w.windows, windows)
 	w.filters = sized(w.filters, len(words)*s.Filters)
 	at = 0
 	for k := range words {
@@ -143,7 +142,6 @@ func leaky(x []float32) {
 func (m *Model) run(w *workspace) {
 	h := m.weights.Sizes.Hidden
 	rows := w.offset[len(w.offset)-1]
-	longest := len(w.offset) - 1
 	w.gates = sized(w.gates, rows*8*h)
 	w.cell = sized(w.cell, len(w.batch)*h)
 	for i := range m.layers {
@@ -153,31 +151,9 @@ func (m *Model) run(w *workspace) {
 				copy(w.gates[r*8*h:(r+1)*8*h], w.first[int(id)*8*h:])
 			}
 		} else {
-			layer.input.apply(w.gates, w.states[i-1], rows)
+			layer.Input.Apply(w.gates, w.states[i-1], rows)
 		}
 		w.states[i] = sized(w.states[i], rows*2*h)
-		out := w.states[i]
-		clear(w.cell)
-		for t := range longest {
-			first, n := w.offset[t], w.running(t)
-			if t > 0 {
-				layer.u[0].MatMulStrided(w.gates[first*8*h:], 8*h, out[w.offset[t-1]*2*h:], 2*h, n)
-			}
-			for b := range n {
-				r := first + b
-				kernel.LSTMCell(w.gates[r*8*h:r*8*h+4*h], w.cell[b*h:(b+1)*h], out[r*2*h:r*2*h+h], h)
-			}
-		}
-		clear(w.cell)
-		for t := longest - 1; t >= 0; t-- {
-			first, n := w.offset[t], w.running(t)
-			if t+1 < longest {
-				layer.u[1].MatMulStrided(w.gates[first*8*h+4*h:], 8*h, out[w.offset[t+1]*2*h+h:], 2*h, w.running(t+1))
-			}
-			for b := range n {
-				r := first + b
-				kernel.LSTMCell(w.gates[r*8*h+4*h:(r+1)*8*h], w.cell[b*h:(b+1)*h], out[r*2*h+h:(r+1)*2*h], h)
-			}
-		}
+		layer.Run(w.states[i], w.gates, w.cell, w.offset)
 	}
 }

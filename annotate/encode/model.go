@@ -3,30 +3,22 @@ package encode
 import (
 	"sync"
 
-	"github.com/readout-news/readout/annotate/kernel"
+	"github.com/readout-news/readout/model/layer"
+	"github.com/readout-news/readout/model/word"
 )
-
-// factor is a weight matrix laid out for products, with its offset.
-type factor struct {
-	*kernel.Packed
-	offset []float32
-}
 
 // Model is a network that is ready to read. Any number of goroutines may use
 // one at a time.
 type Model struct {
-	weights *Weights
-	filter  factor
-	layers  [Layers]struct {
-		input factor // both directions side by side
-		u     [2]*kernel.Packed
-	}
-	arc, label, script, name factor
+	weights                  *Weights
+	filter                   layer.Linear
+	layers                   [Layers]layer.BiLSTM
+	arc, label, script, name layer.Linear
 	// hidden gives the inner layers of the heads side by side: dependent and
 	// head of arcs, dependent and head of labels, names.
-	hidden factor
+	hidden layer.Linear
 	// tags gives the scores of parts of speech, tags and features side by side.
-	tags factor
+	tags layer.Linear
 
 	features map[string]int // set of features to its index
 	spaces   sync.Pool      // of *workspace
@@ -35,18 +27,13 @@ type Model struct {
 // NewModel lays the weights out for reading.
 func NewModel(w *Weights) *Model {
 	m := &Model{weights: w}
-	m.filter = w.beside("filter")
+	m.filter = w.Beside("filter")
 	for i := range m.layers {
-		n := string(rune('1' + i))
-		m.layers[i].input = w.beside("forward"+n, "backward"+n)
-		for d, way := range []string{"forward", "backward"} {
-			u := w.Matrix(way + n + ".u")
-			m.layers[i].u[d] = kernel.Pack(u.V, u.Rows, u.Cols)
-		}
+		m.layers[i] = w.BiLSTM(string(rune('1' + i)))
 	}
-	m.hidden = w.beside("arc.dependent", "arc.head", "label.dependent", "label.head", "name.hidden")
-	m.tags = w.beside("upos", "xpos", "feats")
-	m.arc, m.label, m.script, m.name = w.beside("arc"), w.beside("label"), w.beside("script"), w.beside("name")
+	m.hidden = w.Beside("arc.dependent", "arc.head", "label.dependent", "label.head", "name.hidden")
+	m.tags = w.Beside("upos", "xpos", "feats")
+	m.arc, m.label, m.script, m.name = w.Beside("arc"), w.Beside("label"), w.Beside("script"), w.Beside("name")
 	m.features = make(map[string]int, len(w.Vocabulary.Feats))
 	for i, f := range w.Vocabulary.Feats {
 		m.features[f] = i
@@ -55,38 +42,16 @@ func NewModel(w *Weights) *Model {
 	return m
 }
 
-// beside packs linear layers that read the same input side by side.
-func (w *Weights) beside(names ...string) factor {
-	rows, cols := 0, 0
-	for _, n := range names {
-		m := w.Matrix(n + ".w")
-		rows, cols = m.Rows, cols+m.Cols
-	}
-	all := make([]float32, rows*cols)
-	offset := make([]float32, 0, cols)
-	at := 0
-	for _, n := range names {
-		m := w.Matrix(n + ".w")
-		for r := range rows {
-			copy(all[r*cols+at:], m.V[r*m.Cols:(r+1)*m.Cols])
-		}
-		at += m.Cols
-		offset = append(offset, w.Matrix(n+".b").V...)
-	}
-	return factor{kernel.Pack(all, rows, cols), offset}
-}
-
 // Version is that of the weights.
 func (m *Model) Version() string { return m.weights.Version }
 
 // StateWidth is the number of float32 of one token's state.
 func (m *Model) StateWidth() int { return m.weights.Sizes.State() }
 
-// apply sets dst to x·f + offset, for rows rows of x.
-func (f *factor) apply(dst, x []float32, rows int) {
-	_, n := f.Size()
-	for r := range rows {
-		copy(dst[r*n:(r+1)*n], f.offset)
-	}
-	f.MatMul(dst, x, rows)
+// VectorWidth is the number of float32 of a fixed word vector.
+func (m *Model) VectorWidth() int { return m.weights.Sizes.Vector }
+
+// Vector writes the fixed vector of a word to dst, zeros where it has none.
+func (m *Model) Vector(dst []float32, form string) {
+	m.weights.VectorRow(dst, m.weights.Vocabulary.Vectors.Find(word.Lower(form)))
 }

@@ -186,7 +186,7 @@ func (m *Model) lemma(w *workspace, token *readout.Token, form string, state []f
 		}
 	}
 	w.scores = sized(w.scores, len(v.Scripts))
-	m.script.apply(w.scores, state, 1)
+	m.script.Apply(w.scores, state, 1)
 	best := highest(w.scores)
 	for w.scores[best] > -1e8 && (v.Scripts[best][0] == '=' && len(form) > 4 || v.Scripts[best][0] == 'l' && proper) {
 		// A word that shares nothing with its lemma is short ("'s") or stands in

@@ -57,11 +57,7 @@ func (w *Weights) Outline() {
 	linear("filter", 3*s.Char, s.Filters)
 	in := s.Input()
 	for depth := 1; depth <= Layers; depth++ {
-		for _, way := range []string{"forward", "backward"} {
-			name := fmt.Sprintf("%s%d", way, depth)
-			linear(name, in, 4*s.Hidden)
-			add(name+".u", layer.Recurrent, s.Hidden, 4*s.Hidden)
-		}
+		w.AddBiLSTM(fmt.Sprint(depth), in, s.Hidden)
 		in = s.State()
 	}
 	linear("arc.dependent", in, s.Arc)

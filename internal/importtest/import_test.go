@@ -19,7 +19,7 @@ const module = "github.com/readout-news/readout"
 var allowed = map[string][]string{
 	"":                    {},
 	"lexicon":             {""},
-	"model":               {""},
+	"model":               {"", "annotate/kernel"},
 	"read":                {"", "lexicon"},
 	"annotate":            {"", "lexicon", "model", "annotate/kernel"},
 	"annotate/kernel":     {},
