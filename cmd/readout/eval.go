@@ -24,7 +24,9 @@ type evalCommand struct {
 	Engine      engineEval      `cmd:"" help:"Tags, features, lemmas, trees and names, on the dev sets of EWT, GUM and of names."`
 	Attribution attributionEval `cmd:"" help:"Source, cue and content, on PolNeAR dev."`
 	Stories     storiesEval     `cmd:"" help:"Which documents tell of one happening, on ECB+ topics 1 to 35."`
+	Events      eventsEval      `cmd:"" help:"Who did what to whom: types, parties, codes, words, false events."`
 	Chains      chainsEval      `cmd:"" help:"Chains, nesting, addressee, polarity and source actors, on a gold set of our own."`
+	Times       timesEval       `cmd:"" help:"Expressions of time and the days they mean, on a gold set of our own."`
 }
 
 // corpora is where the corpora lie and where the figures go.
