@@ -5,7 +5,7 @@ var cases = []oneCase{
 	{"title and surname", "Ugandan President Moses Nakato met reporters. [Mr. Nakato] said no. [Mr Nakato] repeated it. [President Nakato] left.",
 		"person/moses-nakato person/moses-nakato person/moses-nakato", "person/moses-nakato UGA GOV President"},
 	{"surname before the full name", "[Tarvydas] said it would rain. Later Jonas Tarvydas, a farmer, went home.",
-		"person/jonas-tarvydas", "person/jonas-tarvydas CVL farmer"},
+		"person/jonas-tarvydas", "person/jonas-tarvydas AGR farmer"},
 	{"possessive state before an office", "China's foreign ministry spokesman Gao Minrui spoke in Beijing. [Mr. Gao] said no.",
 		"person/gao-minrui", "person/gao-minrui CHN GOV Spokesman"},
 	{"secretary of state", "[US Secretary of State Harriet Boone] arrived. [Ms. Boone] said little.",
