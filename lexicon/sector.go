@@ -100,19 +100,25 @@ func sectorOf(words []string, depth int) string {
 			break
 		}
 	}
-	head, from, vague := headSector(words[:stop])
-	if head != "" && !vague {
+	head, lemma, from := headSector(words[:stop])
+	for i := from - 1; i >= 0; i-- {
+		if s := causes[strings.ToLower(trimPossessive(words[i]))]; s != "" && yieldsTo(head, s) {
+			return s
+		}
+	}
+	if head != "" && !vagueRoles[lemma] && !organs[lemma] && lemma != "chief of staff" {
 		return head
 	}
+	organ := organs[lemma]
 	if from > 0 {
-		if s := modifierSector(words[:from]); s != "" {
+		if s := modifierSector(words[:from]); s != "" && (!organ || fieldsOfOrgans[s]) {
 			return s
 		}
 	}
 	if stop+1 < len(words) && depth < deepestOf {
 		if p := strings.ToLower(words[stop]); p == "of" || p == "for" || p == "from" || p == "to" || p == "at" || p == "with" {
 			rest := words[stop+1:]
-			if s := sectorOf(rest, depth+1); s != "" && (s != "GOV" || head == "") {
+			if s := sectorOf(rest, depth+1); s != "" && (s != "GOV" || head == "") && (!organ || fieldsOfOrgans[s]) {
 				return s
 			}
 		}
@@ -124,42 +130,53 @@ func sectorOf(words []string, depth int) string {
 // up.
 const longestRole = 6
 
+// yieldsTo reports whether somebody of the sector head is taken over by a cause:
+// those with an office or arms are, a rebel doctor stays a doctor.
+func yieldsTo(head, cause string) bool {
+	switch head {
+	case "", "GOV", "MIL", "CVL":
+		return true
+	case "LEG", "ELI":
+		return cause == "OPP"
+	}
+	return false
+}
+
 // headSector finds the longest run of words at the end of a phrase that is a
-// role, a title, a body or a name, the sector it implies and where it starts;
-// vague where it is a role of any body.
-func headSector(words []string) (sector string, from int, vague bool) {
+// role, a title, a body or a name, the sector it implies, its singular and where
+// it starts. Without one all words count as modifiers.
+func headSector(words []string) (sector, lemma string, from int) {
 	end := len(words)
 	for end > 0 && (words[end-1] == "'s" || words[end-1] == "’s") {
 		end--
 	}
 	for from := max(0, end-longestRole); from < end; from++ {
-		run := strings.Join(words[from:end], " ")
-		low := strings.ToLower(trimPossessive(run))
+		run := trimPossessive(strings.Join(words[from:end], " "))
+		low := strings.ToLower(run)
+		if s := sectorNouns()[low]; s != "" {
+			return s, low, from
+		}
 		if r := RoleByNoun(low); r != nil {
 			if len(r.Sectors) > 0 {
-				return r.Sectors[0], from, vagueRoles[r.Lemma]
+				return r.Sectors[0], r.Lemma, from
 			}
-			return "", from, true
+			return "", r.Lemma, from
 		}
 		if t := TitleByWords(low); t != nil && len(t.Sectors) > 0 {
-			return t.Sectors[0], from, vagueRoles[low]
+			return t.Sectors[0], low, from
 		}
-		if s := sectorNouns()[low]; s != "" {
-			return s, from, false
-		}
-		if s := sectorByName(trimPossessive(run)); s != "" {
-			return s, from, false
+		if s := sectorByName(run); s != "" {
+			return s, low, from
 		}
 	}
 	if end > 0 { // "protest-leader", "ex-minister", "police-officers"
-		last := strings.ToLower(words[end-1])
-		if _, tail, ok := cutLast(last, "-"); ok {
+		if _, tail, ok := cutLast(strings.ToLower(words[end-1]), "-"); ok {
 			if r := RoleByNoun(tail); r != nil && len(r.Sectors) > 0 {
-				return r.Sectors[0], end - 1, vagueRoles[r.Lemma]
+				return r.Sectors[0], r.Lemma, end - 1
 			}
 		}
 	}
-	return "", end, true
+	return "", "", end
 }
 
 func cutLast(s, sep string) (before, after string, found bool) {

@@ -132,7 +132,7 @@ var noField = func() map[string]bool {
 	m := make(map[string]bool)
 	for w := range strings.FieldsSeq(`the a an this that his her its their our my your and or of for by to with from as in on at said says told
 one two three another any every each no some senior former ex british french german russian chinese american israeli who which cabinet junior
-government new own private`) {
+government new own private exiled ousted deposed jailed toppled slain dead murdered assassinated embattled elected opposition unelected rival`) {
 		m[w] = true
 	}
 	return m
