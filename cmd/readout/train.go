@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 
+	"github.com/readout-news/readout/train/attribution"
 	"github.com/readout-news/readout/train/engine"
 	"github.com/readout-news/readout/train/fast"
 )
@@ -10,8 +11,9 @@ import (
 // trainCommand fits weights. It is for those who change a network; the weights
 // that the program uses are part of it.
 type trainCommand struct {
-	Engine trainEngine `cmd:"" help:"The language engine: one encoder with heads for tags, trees, lemmas and names."`
-	Fast   trainFast   `cmd:"" help:"The fast cascade of perceptrons."`
+	Engine      trainEngine      `cmd:"" help:"The language engine: one encoder with heads for tags, trees, lemmas and names."`
+	Attribution trainAttribution `cmd:"" help:"The network that marks attributions."`
+	Fast        trainFast        `cmd:"" help:"The fast cascade of perceptrons."`
 }
 
 type trainEngine struct {
@@ -42,4 +44,17 @@ func (c trainFast) Run(ctx context.Context, std streams) error {
 		return err
 	}
 	return fast.Train(ctx, cfg, std.err)
+}
+
+type trainAttribution struct {
+	Config string `help:"Configuration, see train/attribution/attribution.json." required:"" placeholder:"FILE"`
+}
+
+// Run trains, or goes on from the latest checkpoint; Ctrl-C keeps it.
+func (c trainAttribution) Run(ctx context.Context, std streams) error {
+	cfg, err := attribution.ReadConfig(c.Config)
+	if err != nil {
+		return err
+	}
+	return attribution.Train(ctx, cfg, std.err)
 }

@@ -37,12 +37,7 @@ type training struct {
 	corpus  *corpus
 	network *network
 	tapes   []*tape.Tape
-	done    progress
-}
-
-// progress is where a training stands.
-type progress struct {
-	Step, Pass, Batch int // done; the pass under way and its batches done
+	done    tape.Progress
 }
 
 func begin(cfg *Config, log io.Writer) (*training, error) {
