@@ -1,0 +1,156 @@
+// Package actor scores what is read of actors: of which state they are, which
+// sector they belong to, and which words speak of the same one.
+package actor
+
+import (
+	"cmp"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/readout-news/readout"
+)
+
+// Gold is an actor of a gold text. A "-" among Countries or Sectors is none.
+type Gold struct {
+	Number    int // as the marks have it, unique within a text
+	Name      string
+	Kinds     []readout.ActorKind // the right ones, at least one
+	Countries []string            // ISO 3166-1 alpha-3, at least one
+	Sectors   []string            // PLOVER, at least one
+}
+
+// Mark is a stretch of a gold text that speaks of an actor, or, where Actor is
+// 0, a place that is none.
+type Mark struct {
+	Span  readout.Span // bytes of Text.Text; its last word is the head
+	Actor int          // Gold.Number
+}
+
+// Text is a text of the gold set without its marks.
+type Text struct {
+	Name   string
+	Text   string
+	Actors []Gold // in order of the file
+	Marks  []Mark // in order of text
+}
+
+// Actor is the actor of that number, nil where there is none.
+func (t *Text) Actor(number int) *Gold {
+	for i := range t.Actors {
+		if t.Actors[i].Number == number {
+			return &t.Actors[i]
+		}
+	}
+	return nil
+}
+
+// Parse reads a gold text: lines "NUMBER NAME | KIND | COUNTRY | SECTOR", with
+// " or " between what is right, an empty line, and the text with marks
+// "{NUMBER words}" and "{! words}". Marks do not nest. What is not of this form
+// is an error that names file and line.
+func Parse(name, file string) (Text, error) {
+	t := Text{Name: name}
+	head, marked, ok := strings.Cut(file, "\n\n")
+	if !ok {
+		return t, fmt.Errorf("%s:1: an empty line must stand between actors and text", name)
+	}
+	lines := strings.Split(head, "\n")
+	for i, line := range lines {
+		g, err := parseGold(line)
+		if err == nil && t.Actor(g.Number) != nil {
+			err = fmt.Errorf("a second actor %d", g.Number)
+		}
+		if err != nil {
+			return t, fmt.Errorf("%s:%d: %w", name, i+1, err)
+		}
+		t.Actors = append(t.Actors, g)
+	}
+	var b strings.Builder
+	fail := func(at int, format string, args ...any) (Text, error) {
+		line := len(lines) + 2 + strings.Count(marked[:at], "\n")
+		return t, fmt.Errorf("%s:%d: %s", name, line, fmt.Sprintf(format, args...))
+	}
+	for at := 0; at < len(marked); {
+		open := strings.IndexByte(marked[at:], '{')
+		if open < 0 {
+			b.WriteString(marked[at:])
+			break
+		}
+		b.WriteString(marked[at : at+open])
+		at += open
+		inner, _, closed := strings.Cut(marked[at+1:], "}")
+		tag, words, spaced := strings.Cut(inner, " ")
+		if !closed || !spaced || words == "" || strings.Contains(inner, "{") {
+			return fail(at, "the mark %q is not {NUMBER words}", inner)
+		}
+		m := Mark{Span: readout.Span{Start: b.Len(), End: b.Len() + len(words)}}
+		if tag != "!" {
+			var err error
+			if m.Actor, err = strconv.Atoi(tag); err != nil || t.Actor(m.Actor) == nil {
+				return fail(at, "%q is the number of no actor", tag)
+			}
+		}
+		b.WriteString(words)
+		t.Marks = append(t.Marks, m)
+		at += len(inner) + 2
+	}
+	t.Text = b.String()
+	return t, nil
+}
+
+// parseGold reads "1 Ruth Okello | person | KEN | GOV or PTY".
+func parseGold(line string) (Gold, error) {
+	var g Gold
+	fields := strings.Split(line, "|")
+	number, name, ok := strings.Cut(strings.TrimSpace(fields[0]), " ")
+	if len(fields) != 4 || !ok {
+		return g, fmt.Errorf("%q is not NUMBER NAME | KIND | COUNTRY | SECTOR", line)
+	}
+	var err error
+	if g.Number, err = strconv.Atoi(number); err != nil || g.Number < 1 {
+		return g, fmt.Errorf("%q is no number from 1", number)
+	}
+	g.Name = name
+	for _, k := range either(fields[1]) {
+		g.Kinds = append(g.Kinds, readout.ActorKind(k))
+	}
+	g.Countries, g.Sectors = either(fields[2]), either(fields[3])
+	for _, c := range slices.Concat(g.Countries, g.Sectors) {
+		if c != "-" && (len(c) != 3 || c != strings.ToUpper(c)) {
+			return g, fmt.Errorf("%q is no code of three letters", c)
+		}
+	}
+	return g, nil
+}
+
+// either splits "GOV or PTY".
+func either(field string) []string { return strings.Split(strings.TrimSpace(field), " or ") }
+
+// ReadFolder reads every *.txt of a folder, in order of name.
+func ReadFolder(dir string) ([]Text, error) {
+	files, err := filepath.Glob(filepath.Join(dir, "*.txt"))
+	if err != nil {
+		return nil, err
+	}
+	if len(files) == 0 {
+		return nil, fmt.Errorf("%s has no *.txt", dir)
+	}
+	slices.SortFunc(files, cmp.Compare[string])
+	var all []Text
+	for _, file := range files {
+		b, err := os.ReadFile(file)
+		if err != nil {
+			return nil, err
+		}
+		t, err := Parse(filepath.Base(file), string(b))
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, t)
+	}
+	return all, nil
+}
