@@ -51,7 +51,7 @@ func (x *reading) antecedent(k int, p string) *somebody {
 		}
 	}
 	if d := x.description(from, end, end); d != nil {
-		return x.described(d)
+		return x.described(d, x.sentenceOf(k), -1)
 	}
 	return nil
 }

@@ -49,10 +49,16 @@ func (x *reading) rightOf(after int) facts {
 		return f
 	}
 	k := after + 1
-	if k+1 < end && isNumber(x.tokens[k].text) && x.tokens[k+1].text == "," {
-		k += 2 // an age
+	age := 0
+	if k+1 < end && isNumber(x.tokens[k].text) && (x.tokens[k+1].text == "," || x.tokens[k+1].text == ".") {
+		age = numeral(x.tokens[k].low)
+		k += 2
 	}
-	return x.describe(k, end)
+	f = x.describe(k, end)
+	if age > 0 {
+		f.age = age
+	}
+	return f
 }
 
 // apposedTo reads the description that a person's name stands in apposition to:
@@ -83,6 +89,7 @@ func (x *reading) apposedTo(name int) facts {
 	}
 	f.addRole(r)
 	x.owner(from, start, head, head, &f)
+	f.start, f.end = from, head
 	return f
 }
 
@@ -101,6 +108,12 @@ func (x *reading) describe(k, end int) facts {
 		k++
 	}
 	from := k
+	if k < end {
+		if age, after := x.ageOf(k, end); age > 0 {
+			f.age = age
+			k = after
+		}
+	}
 	for i := k; i < end && i < k+9; i++ {
 		t := x.tokens[i]
 		if t.name >= 0 {
@@ -122,15 +135,19 @@ func (x *reading) describe(k, end int) facts {
 			if last < end && x.tokens[last].name < 0 && x.roleFollows(last, end) {
 				continue
 			}
+			if strings.HasPrefix(x.tokens[last-1].rel, "nsubj") && x.tokens[last-1].head >= last {
+				return facts{} // the subject of what follows
+			}
 			switch {
 			case title != nil && (title.Unique || r == nil):
 				x.addTitle(&f, title, i, last)
 			case r.Relation:
-				return facts{gender: r.Gender} // "Moscow's closest ally" tells nothing of a country
+				return facts{gender: r.Gender, age: f.age, end: last} // "Moscow's closest ally" tells nothing of a country
 			default:
 				f.addRole(r)
 			}
 			x.owner(from, i, last, end, &f)
+			f.end = last
 			return f
 		}
 		if stops[t.low] || governs[t.low] && !isPossessive(t.low) || t.text == "." || t.low == "says" || t.low == "whose" {

@@ -1,7 +1,6 @@
 package actor
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/readout-news/readout"
@@ -87,23 +86,7 @@ func (x *reading) coordination(from, to int) (*somebody, int) {
 		return nil, 0
 	}
 	name := x.text[x.tokens[from].span.Start:x.tokens[end-1].span.End]
-	key := make([]string, 0, len(members))
-	for _, m := range members {
-		key = append(key, string(m.kind)+" "+m.slug)
-	}
-	slices.Sort(key) // in whatever order the text names them
-	s, made := x.byKeyOr("group/"+strings.Join(key, "/"), readout.Group, strings.Join(strings.Fields(name), " "))
-	if made {
-		s.plural = true
-		s.country = members[0].country
-		for _, m := range members {
-			s.addSectors(m.sectors...)
-			if m.country != s.country {
-				s.country = ""
-			}
-		}
-	}
-	return s, end
+	return x.groupOf(members, strings.Join(strings.Fields(name), " ")), end
 }
 
 // leadsUpTo reports whether all words from from to the Name n are its title or

@@ -23,6 +23,9 @@ func (x *reading) counted(from, head int) count {
 		if t.name >= 0 {
 			break
 		}
+		if age, _ := x.ageOf(c.after, head); age > 0 {
+			break
+		}
 		switch t.low {
 		case "the", "this", "that", "these", "those", "his", "her", "their", "its", "my", "our":
 			c.definite = true

@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -22,6 +23,8 @@ type description struct {
 	withOthers bool      // somebody named and others: "Mr. Xi and his aides"
 	bare       bool      // nothing but determiner and head
 	named      *somebody // the body whose name the head only explains: "the Belta news agency"
+	restricted bool      // "of", "who": the words behind the head set it apart
+	age        int       // 0 where the words give none
 	facts      facts
 }
 
@@ -60,6 +63,9 @@ func (x *reading) description(from, head, to int) *description {
 	if from >= head {
 		return nil
 	}
+	if age, after := x.ageOf(from, head); age > 0 && after < head {
+		d.age, from = age, after
+	}
 	r, start := x.roleFrom(from, head)
 	if r == nil {
 		r = guessRole(x.tokens[head-1].low)
@@ -87,6 +93,7 @@ func (x *reading) description(from, head, to int) *description {
 	if d.withOthers = x.coordinated(from, start); d.withOthers {
 		d.plural, d.several, d.kind = true, true, lexicon.PersonRole
 	}
+	d.restricted = head < to && (relatives[x.tokens[head].low] || governs[x.tokens[head].low] && !isPossessive(x.tokens[head].low))
 	d.bare = start == from && (head == to || x.tokens[head].text == ",")
 	d.facts.addRole(r)
 	if r.Kind != lexicon.PersonRole {
@@ -143,14 +150,17 @@ func (x *reading) severalCountries(from, end int) bool {
 // described is whoever a description means: a person of the text that it fits,
 // somebody described before in the same words or meant again by "the", or
 // somebody new.
-func (x *reading) described(d *description) *somebody {
+func (x *reading) described(d *description, sentence, attribution int) *somebody {
 	if d.kind == lexicon.PersonRole && !d.plural && d.definite {
 		fits := x.personsFitting(d)
 		if len(fits) == 1 {
 			return fits[0]
 		}
-		if len(fits) > 1 || epithets[d.lemma] {
+		if len(fits) > 1 {
 			return nil
+		}
+		if s, decided := x.calledAgain(d, sentence, attribution); decided {
+			return s
 		}
 	}
 	if d.kind == lexicon.BodyRole && d.facts.country != "" {
@@ -161,19 +171,48 @@ func (x *reading) described(d *description) *somebody {
 	if d.named != nil {
 		return d.named
 	}
-	if d.definite && d.bare {
-		switch before := x.byLemma[d.lemma]; len(before) {
-		case 0:
+	if s := x.these(d, sentence); s != nil {
+		return s
+	}
+	if d.definite && !d.restricted {
+		before := x.calledSo(d)
+		switch {
+		case len(before) == 1:
+			return before[0]
+		case len(before) > 1:
+			return x.rank(query{at: d.from, sentence: sentence, attribution: attribution, look: epithetBack, margin: againMargin,
+				fits: func(s *somebody) bool { return slices.Contains(before, s) }})
+		case d.bare || d.facts.country != "":
 			if s, decided := x.namedBody(d); decided {
 				return s
 			}
-		case 1:
-			return before[0]
-		default:
-			return nil
 		}
 	}
 	return x.newDescribed(d)
+}
+
+// againMargin is how much more salient than the next of two of one noun the one
+// must be whom the noun means again.
+const againMargin = 1.8
+
+// calledSo are those whom the text called by the same noun before, and by the
+// words before it where the description has such.
+func (x *reading) calledSo(d *description) []*somebody {
+	var fits []*somebody
+	for _, s := range x.byLemma[d.lemma] {
+		if s.plural != d.plural || d.facts.country != "" && s.country != "" && s.country != d.facts.country {
+			continue
+		}
+		same := true
+		for i := d.from; i < d.role && !d.bare; i++ {
+			t := x.tokens[i]
+			same = same && (t.name >= 0 || determiners[t.low] || numeral(t.low) > 0 || x.punctuation(i) || isPossessive(t.low) || strings.Contains(strings.ToLower(s.name), t.low))
+		}
+		if same {
+			fits = append(fits, s)
+		}
+	}
+	return fits
 }
 
 // newDescribed is the somebody of just these words.
@@ -208,6 +247,7 @@ func (x *reading) newDescribed(d *description) *somebody {
 	}
 	s, made := x.byKeyOr(key, kind, name)
 	if made {
+		s.described, s.age = true, d.age
 		s.plural = d.plural || kind == readout.Group
 		s.learn(d.facts)
 		if kind == readout.Person || kind == readout.Group {

@@ -18,7 +18,9 @@ type facts struct {
 	gender   lexicon.Gender
 	courtesy bool
 	former   bool
+	age      int
 	start    int // index of the first token that belongs to the noun phrase
+	end      int // index behind the head of an apposition, 0 for none
 }
 
 func (f *facts) addSectors(sectors []string) {

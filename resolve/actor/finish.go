@@ -16,8 +16,8 @@ import (
 func (x *reading) finish() {
 	var found []*somebody
 	for _, s := range x.all {
-		if len(s.mentions) == 0 {
-			continue
+		if len(s.mentions) == 0 || s.described && !s.wanted {
+			continue // nobody, or somebody that nothing is told of
 		}
 		slices.SortStableFunc(s.mentions, func(a, b readout.Mention) int {
 			return cmp.Or(a.Span.Compare(b.Span), int(a.Form)-int(b.Form))

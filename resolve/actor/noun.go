@@ -42,4 +42,7 @@ func guessRole(noun string) *lexicon.Role {
 // epithets are nouns that mostly mean, with "the", somebody whom the text has
 // named: where it is not plain whom, nobody new is made of them.
 var epithets = words(`candidate front-runner frontrunner nominee contender hopeful challenger billionaire magnate mogul senator businessman
-politician lawyer author veteran president-elect incumbent man woman congressman congresswoman politician statesman`)
+politician lawyer author veteran president-elect incumbent man woman congressman congresswoman statesman star striker midfielder
+goalkeeper winger champion medallist medalist winner laureate actress singer rapper comedian teenager pensioner grandmother grandfather
+native icon legend playwright pianist sprinter runner cyclist golfer footballer boxer swimmer newcomer heavyweight firebrand maverick
+populist conservative liberal socialist democrat republican nationalist autocrat strongman monarch pontiff`)

@@ -80,13 +80,25 @@ func (x *reading) namesakeBody(i int) bool {
 func (x *reading) learnAround(name int, s *somebody) {
 	left := x.left[name]
 	s.learn(left)
-	s.learn(x.apposedTo(name))
+	f := x.apposedTo(name)
+	s.learn(f)
+	x.take(f.start, f.end)
+	x.take(left.start, x.firstToken(name))
 	_, after := x.tokensIn(x.names[name].Span)
 	if after < len(x.tokens) {
-		s.learn(x.rightOf(after))
+		f := x.rightOf(after)
+		s.learn(f)
+		x.take(after, f.end)
 	}
 	if s.gender == lexicon.UnknownGender && (len(s.words) > 1 || !left.courtesy && left.office == "") {
 		s.gender, _ = lexicon.GivenName(s.words[0])
+	}
+}
+
+// take notes that the tokens from from to end describe a name beside them.
+func (x *reading) take(from, end int) {
+	for i := from; i < end; i++ {
+		x.taken[i] = true
 	}
 }
 

@@ -89,7 +89,7 @@ func (x *reading) ownedBy(d *description, owner *somebody) *somebody {
 	s, made := x.byKeyOr(key, readout.Person, name)
 	if made {
 		s.learn(d.facts)
-		s.unnamed = x.unnamed(d)
+		s.unnamed, s.described = x.unnamed(d), true
 		s.boss = owner
 	}
 	return s

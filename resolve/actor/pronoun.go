@@ -14,14 +14,8 @@ const lookBack = 3
 // none.
 func (x *reading) pronoun(k int, p string, sentence, attribution int) *somebody {
 	switch p {
-	case "himself":
-		p = "he"
-	case "herself":
-		p = "she"
-	case "itself":
-		p = "it"
-	case "themselves":
-		p = "they"
+	case "himself", "herself", "itself", "themselves":
+		return x.reflexive(k, p, sentence)
 	case "who", "which", "that":
 		return x.antecedent(k, p)
 	case "i", "we", "me", "us", "you", "my", "our":
@@ -31,130 +25,54 @@ func (x *reading) pronoun(k int, p string, sentence, attribution int) *somebody 
 	if fits == nil {
 		return nil
 	}
-	at := x.tokens[k].span.Start
-	speaker, quoted := x.speakerAt(at, attribution)
-	if quoted == nil && speaker != nil && fits(speaker) {
-		// Reported speech mostly goes on about the one who speaks.
-		return settleGender(speaker, p)
-	}
-	// Sightings within the content of the pronoun's own attribution, of its
-	// addressee, and of who says the words that it stands in quotation marks of,
-	// do not count.
-	excluded := func(s sighting) bool {
-		if s.at >= at || s.who == quoted {
-			return true
+	speaker, quoted := x.speakerAt(x.tokens[k].span.Start, attribution)
+	if quoted == nil && speaker != nil {
+		// Reported speech mostly goes on about the one who speaks, and that of
+		// somebody's lawyer about the client.
+		if b := speaker.boss; b != nil && speaker.words == nil && fits(b) && speaker.gender == lexicon.UnknownGender && b.gender == genderOf(p) {
+			return b
 		}
-		if attribution >= 0 {
-			a := &x.r.Attributions[attribution]
-			for _, c := range a.Content {
-				if c.Start <= s.at && s.at < c.End && !(c.Start <= at && at < c.End) {
-					return true
-				}
-			}
-			if a.Addressee.Start <= s.at && s.at < a.Addressee.End {
-				return true
-			}
+		if fits(speaker) {
+			return settleGender(speaker, p)
 		}
-		return false
 	}
-	weak, weakAt := (*somebody)(nil), 0
-	look := lookBack
+	look, margin := lookBack, pronounMargin
 	if p == "it" || p == "its" {
 		look = 1 // so many things can be meant
 	}
-	// What stands in somebody's quotation is no topic of the report around it:
-	// its sentences are stepped over.
-	step := quoted == nil
-	end := len(x.seen)
-	for back, s := 0, sentence; back <= look && s >= 0 && s > sentence-furthest; s-- {
-		if step && s < sentence && x.quoted[s] {
-			continue
+	who := x.rank(query{at: k, sentence: sentence, attribution: attribution, look: look, fits: fits, margin: margin, bonus: func(s *somebody) float64 {
+		if g := genderOf(p); g != lexicon.UnknownGender && s.gender == g && !s.stranger {
+			return knownGender
 		}
-		var source, main, sub, other []*somebody
-		for end > 0 && x.seen[end-1].sentence > s {
-			end--
-		}
-		for i := end - 1; i >= 0 && x.seen[i].sentence == s; i-- {
-			seen := x.seen[i]
-			if excluded(seen) || !fits(seen.who) || step && seen.quoted {
-				continue
-			}
-			if seen.source {
-				source = include(source, seen.who)
-			}
-			switch {
-			case seen.subject == mainSubject:
-				main = include(main, seen.who)
-			case seen.subject == subject:
-				sub = include(sub, seen.who)
-			case !seen.source:
-				other = include(other, seen.who)
-			}
-		}
-		at := back
-		back++
-		if len(source)+len(main)+len(sub)+len(other) == 0 {
-			continue
-		}
-		best, sure := mostProminent(source, main, sub)
-		if !sure {
-			if len(other) != 1 {
-				return nil
-			}
-			// An object before the pronoun is weak: the subject of the sentence
-			// before may well go on.
-			if weak == nil {
-				weak, weakAt = other[0], at
-			} else if weak != other[0] {
-				return nil
-			}
-			continue
-		}
-		if best == nil {
-			return nil
-		}
-		if weak != nil && weak != best {
-			if weakAt > 0 && at > weakAt+1 {
-				break // who was subject long ago does not compete
-			}
-			return nil
-		}
-		return settleGender(best, p)
+		return 1
+	}})
+	if who == nil && (p == "they" || p == "their" || p == "them") {
+		who = x.oneOrTwo(k, sentence, attribution)
 	}
-	// An object alone is right only now and then: its own words must tell its
-	// gender, and it must stand close.
-	if weak == nil || weak.kind != readout.Person || weak.gender == lexicon.UnknownGender || weakAt > 1 {
-		return nil
-	}
-	return settleGender(weak, p)
+	return settleGender(who, p)
 }
+
+// oneOrTwo is whom "they" means where no group was spoken of: two people or
+// states that one sentence names, a person of whom no gender is told, or a body.
+func (x *reading) oneOrTwo(k, sentence, attribution int) *somebody {
+	if s := x.together(k, sentence); s != nil {
+		return s
+	}
+	return x.rank(query{at: k, sentence: sentence, attribution: attribution, look: 1, margin: againMargin, fits: func(s *somebody) bool {
+		return s.plural || s.kind == readout.Person && s.gender == lexicon.UnknownGender && s.words == nil || s.kind == readout.Organisation || s.kind == readout.OutletActor
+	}})
+}
+
+// pronounMargin is how many times as salient as the next the one whom a pronoun
+// means must be; knownGender is what speaks for somebody whose gender the text
+// tells.
+const (
+	pronounMargin = 1.25
+	knownGender   = 1.2
+)
 
 // furthest bounds the sentences that are stepped over.
 const furthest = 12
-
-// mostProminent is the one whom a sentence is about: its only source, or its
-// only subject. Sure is false where it has neither, and the somebody nil where
-// it has several.
-func mostProminent(source, main, sub []*somebody) (who *somebody, sure bool) {
-	switch {
-	case len(source) == 1:
-		return source[0], true
-	case len(source) > 1:
-		if len(main) == 1 && contains(source, main[0]) {
-			return main[0], true
-		}
-		return nil, true
-	case len(main) == 1:
-		return main[0], true
-	case len(main) > 1:
-		return nil, true
-	case len(sub) == 1:
-		return sub[0], true
-	case len(sub) > 1:
-		return nil, true
-	}
-	return nil, false
-}
 
 // settleGender notes the gender that a pronoun tells of the person it means.
 func settleGender(s *somebody, p string) *somebody {
@@ -167,12 +85,27 @@ func settleGender(s *somebody, p string) *somebody {
 	return s
 }
 
+// reflexive is whom "himself" at token k means: the last subject before it in its
+// sentence.
+func (x *reading) reflexive(k int, p string, sentence int) *somebody {
+	fits := fitting(map[string]string{"himself": "he", "herself": "she", "itself": "it", "themselves": "they"}[p])
+	for i := len(x.seen) - 1; i >= 0 && x.seen[i].sentence == sentence; i-- {
+		if v := x.seen[i]; v.subject > object && v.at < x.tokens[k].span.Start && fits(v.who) {
+			if v.who.stranger {
+				return nil
+			}
+			return v.who
+		}
+	}
+	return nil
+}
+
 // genderOf is the gender that a pronoun tells.
 func genderOf(p string) lexicon.Gender {
 	switch p {
-	case "he", "him", "his":
+	case "he", "him", "his", "himself":
 		return lexicon.Male
-	case "she", "her":
+	case "she", "her", "hers", "herself":
 		return lexicon.Female
 	}
 	return lexicon.UnknownGender
@@ -183,9 +116,9 @@ func fitting(p string) func(*somebody) bool {
 	switch p {
 	case "he", "him", "his":
 		return func(s *somebody) bool { return s.kind == readout.Person && s.gender != lexicon.Female }
-	case "she", "her":
+	case "she", "her", "hers":
 		return func(s *somebody) bool { return s.kind == readout.Person && s.gender != lexicon.Male }
-	case "they", "them", "their":
+	case "they", "them", "their", "theirs":
 		return func(s *somebody) bool { return s.kind == readout.Group || s.plural && s.kind != readout.Person }
 	case "it", "its":
 		return func(s *somebody) bool {
@@ -193,20 +126,4 @@ func fitting(p string) func(*somebody) bool {
 		}
 	}
 	return nil
-}
-
-func include(all []*somebody, s *somebody) []*somebody {
-	if contains(all, s) {
-		return all
-	}
-	return append(all, s)
-}
-
-func contains(all []*somebody, s *somebody) bool {
-	for _, a := range all {
-		if a == s {
-			return true
-		}
-	}
-	return false
 }

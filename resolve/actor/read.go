@@ -14,40 +14,56 @@ func (x *reading) readSentence(i int) {
 		return
 	}
 	x.enterPassage(x.tokens[from].span.Start)
+	x.findPhrases(from, to)
+	next, covered := 0, from // covered: the tokens before it are read
 	for k := from; k < to; k++ {
 		t := x.tokens[k]
-		link := readout.Span{}
 		for x.next < len(x.wanted) && x.wanted[x.next].span.Start < t.span.End {
 			w := x.wanted[x.next]
 			x.next++
-			if x.readWanted(w, i) && w.span.Start == t.span.Start {
-				link = w.span
+			x.readWanted(w, i)
+			if a, b := x.tokensIn(w.span); a < b {
+				covered = max(covered, x.headEnd(a, b))
 			}
 		}
-		switch {
-		case t.name >= 0:
+		if t.name >= 0 {
 			if x.names[t.name].Span.Start == t.span.Start || k == from {
 				x.readName(t.name, k, i)
 			}
-		case link.Len() > 0:
-		case t.low == "he" || t.low == "she":
-			s := x.pronoun(k, t.low, i, -1)
-			if s != nil {
-				x.mention(s, t.span, readout.ByPronoun)
-			} else {
-				s = x.stranger(genderOf(t.low))
+		} else if k >= covered && pronouns[t.low] {
+			x.readPronoun(k, i)
+		}
+		for ; next < len(x.phrases) && x.phrases[next].from <= k; next++ {
+			if p := x.phrases[next]; p.from >= covered {
+				x.readPhrase(p, i)
 			}
-			x.sight(s, t.span.Start, i, x.subjectAt(k, k+1), false)
-		case k == from && (t.low == "his" || t.low == "her"):
-			s := x.pronoun(k, t.low, i, -1)
-			if s == nil {
-				s = x.stranger(genderOf(t.low))
-			}
-			x.sight(s, t.span.Start, i, mainSubject, false)
-		case t.low == "the":
-			x.readDefinite(k, to, i)
 		}
 	}
+}
+
+// readPronoun sees whom a pronoun means that no link is wanted for.
+func (x *reading) readPronoun(k, sentence int) {
+	t := x.tokens[k]
+	var s *somebody
+	switch t.low {
+	case "he", "she", "him", "his", "her":
+		if s = x.pronoun(k, t.low, sentence, -1); s == nil {
+			s = x.stranger(genderOf(t.low))
+		} else {
+			x.mention(s, t.span, readout.ByPronoun)
+		}
+	case "they", "it", "them", "their", "its":
+		if s = x.pronoun(k, t.low, sentence, -1); s == nil {
+			return
+		}
+	default:
+		return
+	}
+	place := x.subjectAt(k, k+1)
+	if (t.low == "his" || t.low == "her") && k == x.starts[sentence] && t.rel == "" {
+		place = mainSubject
+	}
+	x.sight(s, t.span.Start, sentence, place, false, k)
 }
 
 // enterPassage forgets who was seen where another Passage starts.
@@ -68,7 +84,7 @@ func (x *reading) readName(n, k, sentence int) {
 	s := x.who[n]
 	if s == nil {
 		if x.names[n].Type == readout.PersonName {
-			x.sight(x.stranger(x.left[n].gender), x.names[n].Span.Start, sentence, x.subjectAt(x.left[n].start, x.behind(n)), false)
+			x.sight(x.stranger(x.left[n].gender), x.names[n].Span.Start, sentence, x.subjectAt(x.left[n].start, x.behind(n)), false, x.behind(n)-1)
 		}
 		return
 	}
@@ -77,7 +93,7 @@ func (x *reading) readName(n, k, sentence int) {
 	if s.kind == readout.Person && x.left[n].start < k {
 		start = x.left[n].start
 	}
-	x.sight(s, x.names[n].Span.Start, sentence, x.subjectAt(start, x.behind(n)), false)
+	x.sight(s, x.names[n].Span.Start, sentence, x.subjectAt(start, x.behind(n)), false, x.headToken(start, x.behind(n)))
 }
 
 // readWanted links the span of w where that can be decided.
@@ -89,7 +105,7 @@ func (x *reading) readWanted(w wanted, sentence int) bool {
 	s, form, at := x.resolve(from, to, sentence, w)
 	if s == nil {
 		if g := genderOf(x.tokens[from].low); to == from+1 && g != lexicon.UnknownGender {
-			x.sight(x.stranger(g), w.span.Start, sentence, x.subjectAt(from, to), w.source)
+			x.sight(x.stranger(g), w.span.Start, sentence, x.subjectAt(from, to), w.source, from)
 		}
 		return false
 	}
@@ -97,42 +113,9 @@ func (x *reading) readWanted(w wanted, sentence int) bool {
 	if form != readout.ByName {
 		x.mention(s, at, form)
 	}
-	x.sight(s, at.Start, sentence, x.subjectAt(from, to), w.source)
+	s.wanted = true
+	x.sight(s, at.Start, sentence, x.subjectAt(from, to), w.source && !x.withinWords(w), x.headToken(from, to))
 	return true
-}
-
-// readDefinite mentions the person of the text that "the Belarus leader" means,
-// where there is just one.
-func (x *reading) readDefinite(k, end, sentence int) {
-	role := -1
-	for i := k + 1; i < min(k+7, end); i++ {
-		t := x.tokens[i]
-		if t.name >= 0 {
-			if x.names[t.name].Type == readout.PersonName {
-				return
-			}
-			continue
-		}
-		if r := x.roleAt(k+1, i+1); r != nil && r.Office {
-			role = i + 1
-			continue
-		}
-		if _, ok := modifiers[t.low]; !ok {
-			break
-		}
-	}
-	if role < 0 || role < end && x.tokens[role].name >= 0 && x.names[x.tokens[role].name].Type == readout.PersonName {
-		return
-	}
-	d := x.description(k, role, min(end, role+6))
-	if d == nil || d.facts.country == "" {
-		return
-	}
-	if fits := x.personsFitting(d); len(fits) == 1 {
-		span := readout.Span{Start: x.tokens[k].span.Start, End: x.tokens[role-1].span.End}
-		x.mention(fits[0], span, readout.ByDescription)
-		x.sight(fits[0], span.Start, sentence, x.subjectAt(k, role), false)
-	}
 }
 
 // behind is the index behind the last token of Name n.
@@ -150,9 +133,28 @@ func (x *reading) mention(s *somebody, span readout.Span, form readout.MentionFo
 	s.mentions = append(s.mentions, readout.Mention{Span: span, Form: form})
 }
 
-func (x *reading) sight(s *somebody, at, sentence int, place weight, source bool) {
+func (x *reading) sight(s *somebody, at, sentence int, place weight, source bool, token int) {
 	_, by := x.speakerAt(at, -1)
-	x.seen = append(x.seen, sighting{s, at, sentence, place, source, by != nil || x.quoted[sentence]})
+	x.seen = append(x.seen, sighting{s, at, sentence, place, source, by != nil || x.quoted[sentence], token})
+}
+
+// withinWords reports whether the source w stands within what somebody else says.
+func (x *reading) withinWords(w wanted) bool {
+	return w.attribution >= 0 && x.r.Attributions[w.attribution].Within != ""
+}
+
+// headToken is the token from k to end that the others hang on, the last where
+// nothing has parsed them.
+func (x *reading) headToken(k, end int) int {
+	for i := k; i < end; i++ {
+		if x.tokens[i].rel == "" {
+			break
+		}
+		if h := x.tokens[i].head; h < k || h >= end {
+			return i
+		}
+	}
+	return max(k, end-1)
 }
 
 // weight is how prominent a noun phrase is by its place in the sentence.

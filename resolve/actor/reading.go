@@ -28,6 +28,7 @@ type sighting struct {
 	subject  weight // of its place in the sentence
 	source   bool
 	quoted   bool // within somebody's own words
+	token    int  // head of the words, as far as that is known
 }
 
 // reading is one Record while its actors are found.
@@ -58,6 +59,9 @@ type reading struct {
 
 	georgia   int          // 0 not looked up, 1 the state, 2 the state of the USA
 	strangers [3]*somebody // by gender
+	things    [2]*somebody // one, several
+	taken     []bool       // by token: it describes a name beside it
+	phrases   []phrase     // of the sentence that is read
 }
 
 // wanted is a span that a Link is wanted for.
@@ -102,6 +106,7 @@ func newReading(r *readout.Record) *reading {
 		}
 	}
 	x.starts = append(x.starts, len(x.tokens))
+	x.taken = make([]bool, len(x.tokens))
 	x.want()
 	x.takeNames()
 	return x

@@ -9,27 +9,30 @@ import (
 
 // somebody is an Actor in the making.
 type somebody struct {
-	kind     readout.ActorKind
-	slug     string // what the ID is made of
-	name     string
-	rank     int // of name: a higher one replaces it
-	country  string
-	place    string // part of the country, where the text gives one
-	sectors  []string
-	office   string
-	officeBy int // rank of office: a higher one replaces it
-	former   bool
-	gender   lexicon.Gender
-	plural   bool
-	words    []string  // of a person's fullest name
-	roles    []string  // lemmas of the roles told of a person, the head of a description
-	boss     *somebody // whose spokesman, aide or deputy it is, where a possessive told
-	stranger bool      // stands for whoever a name or pronoun means that could not be decided
-	first    int       // offset of the first mention by the fullest name
-	full     []int     // offsets of a person's full names
-	called   []int     // offsets of one word that means the person, in order
-	unnamed  *readout.Unnamed
-	mentions []readout.Mention
+	kind      readout.ActorKind
+	slug      string // what the ID is made of
+	name      string
+	rank      int // of name: a higher one replaces it
+	country   string
+	place     string // part of the country, where the text gives one
+	sectors   []string
+	office    string
+	officeBy  int // rank of office: a higher one replaces it
+	former    bool
+	gender    lexicon.Gender
+	plural    bool
+	words     []string  // of a person's fullest name
+	roles     []string  // lemmas of the roles told of a person, the head of a description
+	boss      *somebody // whose spokesman, aide or deputy it is, where a possessive told
+	stranger  bool      // stands for whoever a name or pronoun means that could not be decided
+	first     int       // offset of the first mention by the fullest name
+	full      []int     // offsets of a person's full names
+	called    []int     // offsets of one word that means the person, in order
+	unnamed   *readout.Unnamed
+	age       int  // 0 where the text gives none
+	wanted    bool // a link leads to it
+	described bool // it has no name
+	mentions  []readout.Mention
 }
 
 // add makes a new somebody.
@@ -73,6 +76,9 @@ func (s *somebody) learn(f facts) {
 	}
 	if s.place == "" {
 		s.place = f.place
+	}
+	if s.age == 0 {
+		s.age = f.age
 	}
 	if f.gender != lexicon.UnknownGender && s.gender == lexicon.UnknownGender {
 		s.gender = f.gender

@@ -42,6 +42,12 @@ func (x *reading) resolve(from, to, sentence int, w wanted) (*somebody, readout.
 	if shares[x.tokens[head-1].low] && head+1 < to && x.tokens[head].low == "of" {
 		return x.share(from, head+1, to)
 	}
+	if d := x.bareEpithet(from, head); d != nil {
+		s, _ := x.calledAgain(d, sentence, w.attribution)
+		if s != nil || d.age > 0 {
+			return s, readout.ByDescription, x.spanOf(from, head)
+		}
+	}
 	if n := x.tokens[head-1].name; n >= 0 {
 		s, form := x.byName(n, from, to)
 		return s, form, x.names[n].Span
@@ -71,7 +77,7 @@ func (x *reading) resolve(from, to, sentence int, w wanted) (*somebody, readout.
 	if owned {
 		return x.ownedBy(d, owner), readout.ByDescription, x.spanOf(d.from, d.end)
 	}
-	return x.described(d), readout.ByDescription, x.spanOf(d.from, d.end)
+	return x.described(d, sentence, w.attribution), readout.ByDescription, x.spanOf(d.from, d.end)
 }
 
 var pronouns = words(`he she they it who i we you him her them us me which that his their its my our

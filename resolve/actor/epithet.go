@@ -1,0 +1,229 @@
+package actor
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
+)
+
+// calledAgain is the person seen before whom a definite description of other
+// words means: "the priest" for a bishop, "the 44-year-old Czech", "the Nigerian
+// climatologist". Decided is true as well where it can only mean somebody who
+// was seen and it is not plain whom.
+func (x *reading) calledAgain(d *description, sentence, attribution int) (who *somebody, decided bool) {
+	if d.restricted || d.kind != lexicon.PersonRole || d.plural {
+		return nil, false
+	}
+	if d.age == 0 && d.lemma != "" && len(x.byLemma[d.lemma]) > 0 {
+		return nil, false // somebody was called just so
+	}
+	must := d.age > 0 || d.lemma == "" || epithets[d.lemma]
+	strong := must || d.facts.country != "" && d.facts.officeBy < 2 && !officeNouns[d.lemma]
+	kin := callsAgain[d.lemma]
+	if !strong && kin == nil {
+		return nil, false
+	}
+	fits := func(s *somebody) bool {
+		switch {
+		case s.kind != readout.Person || s.plural,
+			d.facts.gender != lexicon.UnknownGender && s.gender != lexicon.UnknownGender && d.facts.gender != s.gender,
+			d.facts.country != "" && s.country != "" && d.facts.country != s.country,
+			d.age > 0 && s.age > 0 && d.age != s.age,
+			d.facts.former && !s.former && s.office != "":
+			return false
+		case s.stranger || must:
+			return true
+		case s.is(d.lemma, kin):
+			return true
+		}
+		return strong && !clash(d.facts.sectors, s.sectors)
+	}
+	who = x.rank(query{at: d.from, sentence: sentence, attribution: attribution, look: epithetBack, fits: fits, margin: epithetMargin, bonus: func(s *somebody) float64 {
+		b := 1.0
+		if d.facts.country != "" && s.country == d.facts.country {
+			b *= 2.5
+		}
+		if d.age > 0 && s.age == d.age {
+			b *= 4
+		}
+		if d.lemma != "" && s.is(d.lemma, kin) {
+			b *= 1.6
+		}
+		if d.facts.gender != lexicon.UnknownGender && s.gender == d.facts.gender {
+			b *= knownGender
+		}
+		if s.words != nil {
+			b *= 1.2 // reports vary the words for whom they name
+		}
+		return b
+	}})
+	if who == nil {
+		return nil, must
+	}
+	if who.country == "" {
+		who.country = d.facts.country
+	}
+	if who.age == 0 {
+		who.age = d.age
+	}
+	return who, true
+}
+
+// epithetBack is how many sentences such a description looks back, epithetMargin
+// how much better than the next the one whom it means must fit.
+const (
+	epithetBack   = 4
+	epithetMargin = 1.3
+)
+
+// officeNouns are heads that a country next to them makes an office of its own:
+// the Nigerian minister need not be who spoke last.
+var officeNouns = words(`official diplomat leader chief spokesman spokeswoman spokesperson head director ambassador envoy president delegate
+representative negotiator mediator commander general aide adviser advisor chairman deputy secretary authority source`)
+
+// clash reports whether two people known by their sectors are of different ones.
+func clash(a, b []string) bool {
+	if len(a) == 0 || len(b) == 0 {
+		return false
+	}
+	for _, s := range a {
+		if slices.Contains(b, s) {
+			return false
+		}
+	}
+	return !slices.Contains(a, "CVL") && !slices.Contains(b, "CVL")
+}
+
+// is reports whether s may be called by the noun: it is a role of theirs, or
+// what they are is of that kind.
+func (s *somebody) is(noun string, kin []string) bool {
+	if s.holds(noun) {
+		return true
+	}
+	for _, k := range kin {
+		if k != strings.ToLower(k) && slices.Contains(s.sectors, k) || slices.Contains(s.roles, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// callsAgain has for a noun the sectors and roles of those whom it may call
+// again. Written down for readout.
+var callsAgain = func() map[string][]string {
+	m := make(map[string][]string)
+	for line := range strings.Lines(`priest|REL
+cleric|REL
+clergyman|REL
+churchman|REL
+prelate|REL
+preacher|REL
+pastor|REL
+imam|REL
+politician|GOV LEG PTY OPP
+lawmaker|LEG
+legislator|LEG
+parliamentarian|LEG
+official|GOV
+diplomat|ambassador envoy consul foreign-minister top-diplomat
+statesman|GOV
+officer|MIL COP
+commander|MIL REB
+soldier|MIL
+policeman|COP
+policewoman|COP
+detective|COP
+academic|EDU
+scholar|EDU
+researcher|EDU
+scientist|EDU
+expert|EDU
+analyst|EDU
+professor|EDU
+economist|EDU
+journalist|MED
+reporter|MED
+correspondent|MED
+writer|MED author columnist
+editor|MED
+businessman|BUS
+businesswoman|BUS
+executive|BUS
+tycoon|BUS
+entrepreneur|BUS
+investor|BUS
+trader|BUS
+banker|BUS
+doctor|HLH
+medic|HLH
+physician|HLH
+surgeon|HLH
+nurse|HLH
+judge|JUD
+magistrate|JUD
+jurist|JUD lawyer
+prosecutor|JUD
+lawyer|JUD attorney solicitor barrister
+attorney|JUD lawyer
+activist|NGO campaigner dissident
+campaigner|NGO activist
+rebel|REB
+militant|REB
+`) {
+		noun, kin, _ := strings.Cut(strings.TrimSpace(line), "|")
+		m[noun] = strings.Fields(strings.ReplaceAll(kin, "-", " "))
+	}
+	return m
+}()
+
+// bareEpithet reads "the Dutchman", "the 44-year-old Czech" and "the
+// 31-year-old": a definite description of one person whose head is a word for
+// people of a state, or an age. It is nil for all other phrases.
+func (x *reading) bareEpithet(from, head int) *description {
+	if from+1 >= head || x.tokens[from].low != "the" && x.tokens[from].low != "this" {
+		return nil
+	}
+	k := from + 1
+	d := &description{from: from, head: head, role: head, end: head, kind: lexicon.PersonRole, definite: true, number: 1}
+	if age, after := x.ageOf(k, head); age > 0 {
+		d.age = age
+		k = after
+	}
+	for k < head && x.tokens[k].name < 0 && !x.punctuation(k) {
+		if _, ok := modifiers[x.tokens[k].low]; !ok {
+			break
+		}
+		k++
+	}
+	if k == head {
+		if d.age == 0 {
+			return nil
+		}
+		return d
+	}
+	n := x.tokens[k].name
+	if n < 0 || x.names[n].Type != readout.NationalityName || x.behind(n) != head || !onePerson(x.nameText(n)) {
+		return nil
+	}
+	d.facts.country = x.stateCode(n)
+	if strings.HasSuffix(x.nameText(n), "woman") {
+		d.facts.gender = lexicon.Female
+	} else if strings.HasSuffix(x.nameText(n), "man") && !strings.HasSuffix(x.nameText(n), "German") {
+		d.facts.gender = lexicon.Male
+	}
+	return d
+}
+
+// onePerson reports whether a word of nationality can be a noun for one person:
+// "Dutchman", "Italian", "Czech", and not "Dutch", "Russians" or "Chinese".
+func onePerson(word string) bool {
+	for _, ending := range [...]string{"s", "ese", "ish", "ch", "sh"} {
+		if strings.HasSuffix(word, ending) {
+			return word == "Czech" || word == "Swiss"
+		}
+	}
+	_, known := lexicon.StateByWord(word)
+	return known
+}

@@ -1,0 +1,117 @@
+package actor
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
+)
+
+// groupOf is the group that two or more actors make, in whatever order the text
+// names them.
+func (x *reading) groupOf(members []*somebody, name string) *somebody {
+	key := make([]string, 0, len(members))
+	for _, m := range members {
+		key = append(key, string(m.kind)+" "+m.slug)
+	}
+	slices.Sort(key)
+	s, made := x.byKeyOr("group/"+strings.Join(key, "/"), readout.Group, name)
+	if made {
+		s.plural = true
+		s.country = members[0].country
+		for _, m := range members {
+			s.addSectors(m.sectors...)
+			if m.country != s.country {
+				s.country = ""
+			}
+		}
+	}
+	return s
+}
+
+// joined is the name of a group that the text names only one by one.
+func joined(members []*somebody) string {
+	names := make([]string, len(members))
+	for i, m := range members {
+		names[i] = m.name
+	}
+	last := len(names) - 1
+	return strings.Join(names[:last], ", ") + " and " + names[last]
+}
+
+// these are the named people or states that "the two presidents", "both leaders"
+// or "the two countries" mean: as many as the number says, seen in this or the
+// sentences before and fitting the noun; nil where there are more or fewer.
+func (x *reading) these(d *description, sentence int) *somebody {
+	if !d.plural || !d.definite || d.number < 2 || d.number > 5 || d.restricted || d.facts.country != "" {
+		return nil
+	}
+	var fits func(*somebody) bool
+	switch {
+	case d.lemma == "country" || d.lemma == "nation" || d.lemma == "state" || d.lemma == "government" || d.lemma == "side":
+		fits = func(s *somebody) bool { return s.kind == readout.State }
+	case d.kind == lexicon.PersonRole && (d.lemma == "man" || d.lemma == "woman" || d.lemma == "politician" || d.lemma == "statesman"):
+		fits = func(s *somebody) bool {
+			return s.kind == readout.Person && !s.described && (d.facts.gender == lexicon.UnknownGender || s.gender == lexicon.UnknownGender || s.gender == d.facts.gender)
+		}
+	case d.kind == lexicon.PersonRole:
+		fits = func(s *somebody) bool { return s.kind == readout.Person && !s.described && s.holds(d.lemma) }
+	case d.kind == lexicon.BodyRole && bodyNouns[d.lemma] != nil:
+		fits = func(s *somebody) bool { return s.kind == readout.Organisation && s.isA(bodyNouns[d.lemma]) }
+	default:
+		return nil
+	}
+	var members []*somebody
+	for i := len(x.seen) - 1; i >= 0 && x.seen[i].sentence >= sentence-pairBack; i-- {
+		v := x.seen[i]
+		if v.at >= x.tokens[d.from].span.Start || v.who.stranger || !fits(v.who) || slices.Contains(members, v.who) {
+			continue
+		}
+		members = append(members, v.who)
+	}
+	if len(members) != d.number {
+		return nil
+	}
+	slices.Reverse(members)
+	return x.groupOf(members, joined(members))
+}
+
+// pairBack is how many sentences before its own "the two presidents" looks back.
+const pairBack = 5
+
+// together are the two people, or two states, that "they" at token k means where
+// one sentence has just these: "Mr. Nakato met Mr. Zharko. They signed".
+func (x *reading) together(k, sentence int) *somebody {
+	for s := sentence; s >= sentence-1 && s >= 0; s-- {
+		var people, states []*somebody
+		other := false
+		for i := len(x.seen) - 1; i >= 0 && x.seen[i].sentence >= s; i-- {
+			v := x.seen[i]
+			if v.sentence != s || v.at >= x.tokens[k].span.Start || v.quoted && !x.quoted[sentence] {
+				continue
+			}
+			switch {
+			case v.who.stranger || v.who.plural || v.who.kind == readout.Group:
+				other = true
+			case v.who.kind == readout.Person && !slices.Contains(people, v.who):
+				people = append(people, v.who)
+			case v.who.kind == readout.State && !slices.Contains(states, v.who):
+				states = append(states, v.who)
+			}
+		}
+		switch {
+		case other:
+			return nil
+		case len(people) == 2:
+			slices.Reverse(people)
+			return x.groupOf(people, joined(people))
+		case len(people) == 0 && len(states) == 2:
+			slices.Reverse(states)
+			return x.groupOf(states, joined(states))
+		case len(people)+len(states) > 0:
+			return nil
+		}
+	}
+	return nil
+}

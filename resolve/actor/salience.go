@@ -1,0 +1,128 @@
+package actor
+
+// query asks who was seen before a token and can be meant there.
+type query struct {
+	at          int // token
+	sentence    int
+	attribution int // whose source or addressee it is, -1 for none
+	look        int // how many sentences back
+	fits        func(*somebody) bool
+	bonus       func(*somebody) float64 // what speaks for one beside its place, 1 for nothing; nil for none
+	margin      float64                 // how many times as salient as the next the best must be
+}
+
+// Weights of a sighting by its place in the sentence, and how they fade from
+// sentence to sentence. Fitted to the pronouns of news, biographies and
+// interviews of the GUM corpus and to the build half of readout's own texts.
+const (
+	weightMain    = 1.0
+	weightSubject = 0.85
+	weightObject  = 0.5
+	weightSource  = 0.4 // on top, for who says the outermost words of a sentence
+	weightAgain   = 0.12
+	lowest        = 0.12
+)
+
+var fading = [...]float64{0.95, 1, 0.62, 0.38, 0.22, 0.12}
+
+// rank gives whoever of those that were seen stands out, and nil where nobody
+// does by the margin, or where who does is a stranger.
+func (x *reading) rank(q query) *somebody {
+	type seen struct {
+		who   *somebody
+		score float64
+		times int
+	}
+	var all []seen
+	at := x.tokens[q.at].span.Start
+	_, quoted := x.speakerAt(at, q.attribution)
+	// What stands in somebody's quotation is no topic of the report around it:
+	// its sentences are stepped over.
+	step := quoted == nil
+	end := len(x.seen)
+	for back, s := 0, q.sentence; back <= q.look && back < len(fading) && s >= 0 && s > q.sentence-furthest; s-- {
+		if step && s < q.sentence && x.quoted[s] {
+			continue
+		}
+		for end > 0 && x.seen[end-1].sentence > s {
+			end--
+		}
+		for i := end - 1; i >= 0 && x.seen[i].sentence == s; i-- {
+			v := x.seen[i]
+			if v.who == quoted || x.passedOver(v, q, at) || !q.fits(v.who) || step && v.quoted {
+				continue
+			}
+			w := weightObject
+			switch v.subject {
+			case mainSubject:
+				w = weightMain
+			case subject:
+				w = weightSubject
+			}
+			if v.source {
+				w += weightSource
+			}
+			w *= fading[back]
+			if q.bonus != nil {
+				w *= q.bonus(v.who)
+			}
+			found := false
+			for j := range all {
+				if all[j].who == v.who {
+					all[j].score = max(all[j].score, w)
+					all[j].times++
+					found = true
+				}
+			}
+			if !found {
+				all = append(all, seen{v.who, w, 1})
+			}
+		}
+		back++
+	}
+	best, second := -1, 0.0
+	for i := range all {
+		all[i].score += weightAgain * float64(min(all[i].times, 4)-1)
+		switch {
+		case best < 0 || all[i].score > all[best].score:
+			if best >= 0 {
+				second = max(second, all[best].score)
+			}
+			best = i
+		default:
+			second = max(second, all[i].score)
+		}
+	}
+	if best < 0 || all[best].who.stranger || all[best].score < lowest || all[best].score < q.margin*second {
+		return nil
+	}
+	return all[best].who
+}
+
+// passedOver reports whether a sighting cannot be meant at the byte at: it stands
+// behind it, in the content of the words' own attribution or is its addressee,
+// or is the subject of the verb that the pronoun is an object of.
+func (x *reading) passedOver(v sighting, q query, at int) bool {
+	if v.at >= at {
+		return true
+	}
+	if q.attribution >= 0 {
+		a := &x.r.Attributions[q.attribution]
+		for _, c := range a.Content {
+			if c.Start <= v.at && v.at < c.End && !(c.Start <= at && at < c.End) {
+				return true
+			}
+		}
+		if a.Addressee.Start <= v.at && v.at < a.Addressee.End {
+			return true
+		}
+	}
+	t, o := &x.tokens[q.at], &x.tokens[v.token]
+	if t.head < 0 || o.head < 0 || o.sentence != t.sentence {
+		return false
+	}
+	// Two arguments of one verb are two people.
+	return o.head == t.head && argument[t.rel] && argument[o.rel]
+}
+
+var argument = words(`nsubj nsubj:pass obj iobj obl`)
