@@ -27,6 +27,7 @@ type evalCommand struct {
 	Events      eventsEval      `cmd:"" help:"Who did what to whom: types, parties, codes, words, false events."`
 	Chains      chainsEval      `cmd:"" help:"Chains, nesting, addressee, polarity and source actors, on a gold set of our own."`
 	Times       timesEval       `cmd:"" help:"Expressions of time and the days they mean, on a gold set of our own."`
+	Actors      actorsEval      `cmd:"" help:"Who is who: state, sector and which words speak of one actor, on a gold set of our own."`
 }
 
 // corpora is where the corpora lie and where the figures go.
