@@ -6,7 +6,6 @@ import (
 	"strconv"
 
 	"github.com/readout-news/readout"
-	"github.com/readout-news/readout/lexicon"
 )
 
 // attributions turns what was found into Attributions in order of text, with
@@ -15,6 +14,7 @@ func (s *sheet) attributions(all []found) []readout.Attribution {
 	if len(all) == 0 {
 		return nil
 	}
+	s.carry(all)
 	out := make([]readout.Attribution, len(all))
 	order := make([]int, len(all))
 	for i := range all {
@@ -65,9 +65,6 @@ func (s *sheet) attribution(f *found) readout.Attribution {
 	}
 	for _, v := range f.via {
 		a.Via = append(a.Via, s.spanned(v))
-	}
-	if !f.addressee.empty() && s.outlet(f.addressee) {
-		a.Via = append(a.Via, a.Addressee)
 	}
 	if p := f.fixed; p != nil {
 		a.Source, a.Cue, a.Content, a.Confidence = p.Source, p.Cue, slices.Clone(p.Content), p.Confidence
@@ -137,71 +134,6 @@ func (s *sheet) nest(all []readout.Attribution, finds []*found) []int {
 func holdsCue(content []readout.Span, cue readout.Span) bool {
 	for _, c := range content {
 		if !cue.Empty() && c.Contains(cue) {
-			return true
-		}
-	}
-	return false
-}
-
-// chain fills Via from the attributions around: what Mr. Okello said, according
-// to a newspaper, came through the newspaper. Where a pronoun is the source
-// inside of somebody's statement, it most likely is the speaker himself, and
-// adds no authority.
-func (s *sheet) chain(all []readout.Attribution, finds []*found, parent []int) {
-	for n := range all {
-		p := parent[n]
-		if p < 0 || all[p].Source.Empty() {
-			continue
-		}
-		f, g := finds[n], finds[p]
-		if !s.tells(g) {
-			continue // who rejects a claim does not tell of it
-		}
-		if !f.source.empty() && f.source.to-f.source.from == 1 && !s.outlet(g.source) && s.low(g.cue.from) != "according" {
-			switch s.words[f.source.from].tag {
-			case pronoun, possessive:
-				continue
-			}
-		}
-		all[n].Via = append(all[n].Via, all[p].Source)
-		all[n].Via = append(all[n].Via, all[p].Via...)
-	}
-}
-
-// tells reports whether the words inside of an attribution's content came
-// through its source, rather than being what it is for or against.
-func (s *sheet) tells(f *found) bool {
-	if f.cue.empty() {
-		return true // only quotation marks
-	}
-	if s.low(f.cue.from) == "according" {
-		return true
-	}
-	if f.class != lexicon.Speech && f.class != lexicon.Finding {
-		return false
-	}
-	if s.words[f.cue.to-1].tag == preposition {
-		return false // "responded to", "called for"
-	}
-	cue := s.words[f.verb].cue
-	return cue == nil || cue.Has(lexicon.Clause|lexicon.Quote|lexicon.Tell)
-}
-
-// outlet reports whether the phrase names an outlet: "the newspaper", "Radio
-// Lakeside", "the state-run news agency Belta".
-func (s *sheet) outlet(r scope) bool {
-	for i := r.from; i < r.to; i++ {
-		w := &s.words[i]
-		if w.tag == preposition || w.tag == comma || w.tag == question {
-			return false
-		}
-		if (w.tag == noun || w.tag == nameWord) && lexicon.OutletWord(w.low) && (w.upper || w.low != "post" && w.low != "times" && w.low != "observer" && w.low != "time" && w.low != "economist") {
-			switch w.low {
-			case "press", "media", "news":
-				if next := s.low(i + 1); next == "conference" || next == "briefing" || next == "secretary" || next == "release" || next == "officer" {
-					return false
-				}
-			}
 			return true
 		}
 	}

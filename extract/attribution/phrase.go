@@ -52,6 +52,9 @@ func (s *sheet) phraseLeft(i, lo int) scope {
 			if empty {
 				return scope{i, to}
 			}
+			if w.low == "whose" && s.tagAt(i+1) != preposition {
+				return scope{i, to} // "whose lawyer said"
+			}
 			return scope{from, to}
 		case subordinator:
 			if empty && w.low == "that" {

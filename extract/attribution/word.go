@@ -21,6 +21,8 @@ type word struct {
 	nounToo bool             // of a verb form that is a noun as well
 	glued   bool             // no white space before it
 	quote   int32            // 1 + index into sheet.quotes; 0 outside of quotation marks
+	tok     int32            // index of its first token in its sentence
+	toks    int32            // how many tokens it joins
 }
 
 // sentence is a range of words.
@@ -30,6 +32,7 @@ type sentence struct {
 	voice     readout.Voice
 	passage   int  // index into Document.Passages, -1 where there is none
 	headline  bool // most of its words are capitalised
+	index     int  // into Record.Sentences
 }
 
 // quote is what stands between quotation marks in one paragraph, marks included.
@@ -55,6 +58,12 @@ type sheet struct {
 	// barrier marks the words at which an attribution begins that stands behind its
 	// content, so that no other content runs into it.
 	barrier []bool
+	// told are the names that the Document makes known as those of outlets, named
+	// how often each name stands in it; wired tells that its dateline has a
+	// news agency.
+	told  map[string]bool
+	named map[string]int
+	wired bool
 }
 
 func layOut(r *readout.Record) *sheet {
@@ -77,7 +86,7 @@ func layOut(r *readout.Record) *sheet {
 		for passage < len(d.Passages) && d.Passages[passage].Span.End <= start {
 			passage++
 		}
-		out := sentence{from: len(s.words), paragraph: in.Paragraph, passage: -1}
+		out := sentence{from: len(s.words), paragraph: in.Paragraph, passage: -1, index: i}
 		if passage < len(d.Passages) && d.Passages[passage].Span.Start <= start {
 			out.passage, out.voice = passage, d.Passages[passage].Voice
 		}
@@ -95,8 +104,13 @@ func layOut(r *readout.Record) *sheet {
 	for i := range s.sents {
 		s.sents[i].headline = s.isHeadline(s.sents[i])
 		s.classify(&s.sents[i])
+		if tagged(&r.Sentences[s.sents[i].index]) {
+			s.retag(&s.sents[i])
+		}
+		s.kindNouns(&s.sents[i])
 	}
 	s.weighQuotes()
+	s.gatherOutlets()
 	return s
 }
 
@@ -113,12 +127,13 @@ func (s *sheet) addWords(tokens []readout.Token) {
 		if glued && s.joins(s.words[n-1], sp) {
 			w := &s.words[n-1]
 			w.span.End = sp.End
+			w.toks++
 			w.low = plain(s.text[w.span.Start:w.span.End])
 			continue
 		}
 		raw := s.text[sp.Start:sp.End]
 		r, _ := utf8.DecodeRuneInString(raw)
-		s.words = append(s.words, word{span: sp, low: plain(raw), upper: unicode.IsUpper(r), glued: glued})
+		s.words = append(s.words, word{span: sp, low: plain(raw), upper: unicode.IsUpper(r), glued: glued, tok: int32(i), toks: 1})
 	}
 }
 

@@ -1,0 +1,396 @@
+package attribution
+
+import (
+	"slices"
+
+	"github.com/readout-news/readout/lexicon"
+)
+
+// carrier is somebody or something that words came through, as a phrase beside
+// an attribution tells: "in a memo seen by the Post", "through an interpreter".
+type carrier struct {
+	at  int     // a word of the phrase, by which it is given to an attribution
+	via []scope // nearest to the source first
+}
+
+// carry gives the attributions the authorities that stand beside them: who
+// carried their words, and the outlets to which they were told.
+func (s *sheet) carry(all []found) {
+	bySent := make([][]int, len(s.sents))
+	for k := range all {
+		if n := all[k].sent; n >= 0 && n < len(bySent) {
+			bySent[n] = append(bySent[n], k)
+		}
+	}
+	for i := range s.sents {
+		if len(bySent[i]) == 0 {
+			continue
+		}
+		at := &s.sents[i]
+		for _, c := range s.carriers(at) {
+			if k := s.carried(c.at, all, bySent[i], at); k >= 0 {
+				for _, v := range c.via {
+					all[k].addVia(v)
+				}
+			}
+		}
+	}
+	for k := range all {
+		if s.listens(all[k].addressee) {
+			all[k].addVia(all[k].addressee)
+		}
+	}
+}
+
+// addVia adds an authority that is not there yet and is not the source itself.
+func (a *found) addVia(v scope) {
+	if v.empty() || a.source == v || v.from <= a.source.from && a.source.to <= v.to && !a.source.empty() {
+		return
+	}
+	for _, w := range a.via {
+		if v == w {
+			return
+		}
+	}
+	a.via = append(a.via, v)
+}
+
+// carried is the attribution that the words at i tell the carrier of: the one in
+// whose source they stand, or the one with the nearest cue that has them not in
+// its content. A phrase at the end of the sentence, behind a comma, belongs to
+// an outermost one.
+func (s *sheet) carried(i int, all []found, in []int, at *sentence) int {
+	for _, k := range in {
+		if all[k].source.holds(i) {
+			return k
+		}
+	}
+	tail := s.inTail(i, at)
+	best, near := -1, 1<<30
+	for _, k := range in {
+		a := &all[k]
+		if a.cue.empty() || a.cue.holds(i) {
+			continue
+		}
+		holds := false
+		for _, c := range a.content {
+			holds = holds || c.holds(i)
+		}
+		if holds && !(tail && a.cue.to <= i) {
+			continue
+		}
+		d := i - a.cue.to
+		if d < 0 {
+			d = 3 * (a.cue.from - i) // what follows a cue is more likely its own
+		} else if tail && !s.innerCue(a, all, in) {
+			d = 0
+		}
+		if d < near {
+			best, near = k, d
+		}
+	}
+	return best
+}
+
+// innerCue reports whether the cue of a stands in the content of another of the
+// sentence.
+func (s *sheet) innerCue(a *found, all []found, in []int) bool {
+	for _, k := range in {
+		b := &all[k]
+		if b == a {
+			continue
+		}
+		for _, c := range b.content {
+			if c.holds(a.verb) && !slices.ContainsFunc(a.content, func(x scope) bool { return x.holds(b.verb) }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inTail reports whether the word at i stands in a phrase that begins with a
+// comma and a preposition, or a bracket, and runs to the end of the sentence without a verb of
+// its own but participles: ", in a letter obtained by the Post".
+func (s *sheet) inTail(i int, at *sentence) bool {
+	if s.low(i-1) == "(" && i > at.from {
+		return true // "(via Lake Daily)"
+	}
+	k := i
+	for k > at.from && i-k < 14 && s.words[k].tag != comma {
+		switch s.words[k].tag {
+		case verbFin, aux, modal, mark:
+			return false
+		}
+		k--
+	}
+	if s.tagAt(k) != comma || s.tagAt(k+1) != preposition {
+		return false
+	}
+	for j := i; j < at.to; j++ {
+		switch s.words[j].tag {
+		case verbFin, aux, modal, mark, comma:
+			return false
+		}
+	}
+	return true
+}
+
+// carriers finds the phrases of a sentence that say through whom words came.
+func (s *sheet) carriers(at *sentence) []carrier {
+	var out []carrier
+	hi := at.to
+	for hi > at.from && s.words[hi-1].tag == stop {
+		hi--
+	}
+	for i := at.from; i < hi; i++ {
+		for _, read := range [...]func(int, *sentence, int) (carrier, bool){
+			s.carriedBy, s.carriedTo, s.carriesWhich, s.through, s.talkedTo, s.onCarrier,
+		} {
+			if c, ok := read(i, at, hi); ok {
+				out = append(out, c)
+				break
+			}
+		}
+	}
+	return out
+}
+
+// carryVerbs are the participles that say who carried words; the value tells
+// whether anybody can be the carrier, or only an outlet.
+var carryVerbs = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range wordSet("seen obtained reviewed viewed examined heard acquired published issued printed") {
+		m[w] = false
+	}
+	for w := range wordSet("posted carried broadcast aired relayed read leaked released shared circulated uploaded televised translated transmitted distributed reprinted streamed") {
+		m[w] = true
+	}
+	return m
+}()
+
+// carriedBy reads "a memo seen by the Post" with its participle at i.
+func (s *sheet) carriedBy(i int, at *sentence, hi int) (carrier, bool) {
+	anybody, ok := carryVerbs[s.low(i)]
+	if !ok {
+		return carrier{}, false
+	}
+	n := i + 1
+	for n < hi && n < i+5 && (s.words[n].tag == adverb || s.low(n) == "in" && s.low(n+1) == "full" || s.low(n) == "full" || s.words[n].tag == timeWord || s.low(n) == "on" && s.tagAt(n+1) == timeWord || s.low(n) == "last" || timeNoun[s.low(n)]) {
+		n++
+	}
+	if s.low(n) != "by" {
+		return carrier{}, false
+	}
+	np := scope{n + 1, s.nounPhrase(n+1, hi)}
+	if np.empty() || !s.carriesWords(i, at) {
+		return carrier{}, false
+	}
+	if !s.listens(np) && (!anybody || s.ownWords(i, at)) {
+		return carrier{}, false
+	}
+	return carrier{i, []scope{np}}, true
+}
+
+// carriesWords reports whether the participle at i is said of words or of what
+// holds words: a memo, remarks, an account.
+func (s *sheet) carriesWords(i int, at *sentence) bool {
+	for k := i - 1; k >= at.from && i-k < 14; k-- {
+		w := &s.words[k]
+		switch w.tag {
+		case noun:
+			if saidIn[w.low] || lexicon.MessageNoun(w.low) || lexicon.DocumentNoun(w.low) {
+				return true
+			}
+		case stop, colon, mark:
+			return false
+		}
+	}
+	return false
+}
+
+// ownWords reports whether the participle at i says of a document whose it is,
+// "a survey released by the group", rather than who brought it: it stands behind
+// "according to" or before a verb, and is a verb of giving out.
+func (s *sheet) ownWords(i int, at *sentence) bool {
+	switch s.low(i) {
+	case "released", "issued", "published", "circulated", "distributed", "shared":
+	default:
+		return false
+	}
+	for k := i - 1; k >= at.from && i-k < 14; k-- {
+		switch s.words[k].tag {
+		case preposition:
+			if s.low(k) == "to" && s.low(k-1) == "according" {
+				return true
+			}
+			if s.low(k) == "in" || s.low(k) == "on" {
+				return false
+			}
+		case verbFin, comma:
+			return s.tagAt(k) == comma
+		}
+	}
+	return true
+}
+
+// saidIn are the nouns for what words stand in, beside those of the lexicon.
+var saidIn = wordSet(`remarks remark comments comment minutes account accounts version interview memoir memoirs diary cable cables
+	copy copies excerpt excerpts extract extracts audio voice clip clips screenshot screenshots quotation quotations
+	words message messages file files correspondence exchange exchanges testimony answers reply replies broadcast appeal
+	draft drafts note notes dossier sheet invoice contract affidavit deposition brief briefs presentation slides leak
+	tape tapes recordings conversation conversations podcast episode column warning warnings denial`)
+
+// carriedTo reads "a paper leaked to the Post" with its participle at i, and "a
+// message that a group passed to the agency".
+func (s *sheet) carriedTo(i int, at *sentence, hi int) (carrier, bool) {
+	switch s.low(i) {
+	case "leaked", "passed", "shared", "given", "handed", "shown", "sent", "provided", "supplied", "available", "forwarded", "emailed", "gave", "showed", "slipped", "delivered", "disclosed", "addressed", "dictated", "read":
+	default:
+		return carrier{}, false
+	}
+	n := i + 1
+	for n < hi && n < i+4 && (s.words[n].tag == adverb || s.words[n].tag == pronoun) {
+		n++
+	}
+	if p := s.low(n); p != "to" && p != "with" {
+		return carrier{}, false
+	}
+	np := scope{n + 1, s.nounPhrase(n+1, hi)}
+	if np.empty() || !s.carriesWords(i, at) || !s.listens(np) {
+		return carrier{}, false
+	}
+	c := carrier{i, []scope{np}}
+	// Who passed it on: "that a rights group passed to the agency".
+	if s.tagAt(i) == verbFin {
+		k := i - 1
+		for k > at.from && i-k < 9 && s.low(k) != "that" && s.low(k) != "which" {
+			switch s.words[k].tag {
+			case noun, nameWord, adjective, determiner, number, possessive, aux, adverb:
+			default:
+				return c, true
+			}
+			k--
+		}
+		if by := (scope{k + 1, i}); (s.low(k) == "that" || s.low(k) == "which") && !by.empty() {
+			for !by.empty() && (s.tagAt(by.to-1) == aux || s.tagAt(by.to-1) == adverb) {
+				by.to--
+			}
+			if !by.empty() {
+				c.via = []scope{by, np}
+			}
+		}
+	}
+	return c, true
+}
+
+// carriesWhich reads "which the Post has published" and "that the Post obtained"
+// with the verb at i.
+func (s *sheet) carriesWhich(i int, at *sentence, hi int) (carrier, bool) {
+	switch s.low(i) {
+	case "published", "obtained", "seen", "saw", "reviewed", "broadcast", "aired", "carried", "posted", "printed", "put", "made", "released", "heard", "viewed", "ran", "leaked", "acquired":
+	default:
+		return carrier{}, false
+	}
+	if w := s.low(i); w == "put" && s.low(i+1) != "online" || w == "made" && s.low(i+1) != "public" {
+		return carrier{}, false
+	}
+	to := i
+	for to > at.from && (s.words[to-1].tag == aux || s.words[to-1].tag == adverb) {
+		to--
+	}
+	from := to
+	for from > at.from && to-from < 8 {
+		switch s.words[from-1].tag {
+		case noun, nameWord, adjective, determiner, number, possessive:
+			from--
+			continue
+		}
+		break
+	}
+	if p := s.low(from - 1); from == to || from == at.from || p != "which" && p != "that" {
+		return carrier{}, false
+	}
+	np := scope{from, to}
+	if !s.carriesWords(from-1, at) || !s.outlet(np) && !s.listens(np) {
+		return carrier{}, false
+	}
+	return carrier{i, []scope{np}}, true
+}
+
+// through reads "through an interpreter" and "(via Lake Daily)".
+func (s *sheet) through(i int, _ *sentence, hi int) (carrier, bool) {
+	if w := s.low(i); w != "through" && w != "via" {
+		return carrier{}, false
+	}
+	np := scope{i + 1, s.nounPhrase(i+1, hi)}
+	if np.empty() {
+		return carrier{}, false
+	}
+	h := s.headOf(np)
+	if h < 0 {
+		return carrier{}, false
+	}
+	w := s.low(h)
+	if gobetweens[w] || s.outlet(np) || s.low(i) == "via" && s.low(i-1) == "(" && s.words[h].upper && s.nameType(np.from, np.to) != "location" {
+		return carrier{i, []scope{np}}, true
+	}
+	return carrier{}, false
+}
+
+// gobetweens are those through whom somebody speaks.
+var gobetweens = wordSet(`interpreter interpreters translator translators lawyer lawyers attorney attorneys spokesman spokeswoman
+	spokesperson spokesmen aide aides intermediary intermediaries publicist agent agents secretary representative
+	representatives solicitor solicitors barrister counsel brother sister wife husband son daughter father mother
+	relative relatives friend friends mediator mediators go-between emissary envoy press-officer manager messenger`)
+
+// talks are the nouns for saying something to somebody: "in an interview with".
+var talks = wordSet("interview interviews remarks comments statement statements email emails letter conversation answers response reply testimony account message broadcast")
+
+// talkedTo reads "in an interview with the Post", "in remarks to the agency" and
+// "speaking to the Post" with its noun or verb at i.
+func (s *sheet) talkedTo(i int, _ *sentence, hi int) (carrier, bool) {
+	if w := s.low(i); !(talks[w] && s.words[i].tag == noun) && w != "speaking" && w != "spoke" && w != "spoken" && w != "talking" {
+		return carrier{}, false
+	}
+	n := i + 1
+	for n < hi && n < i+4 && (s.words[n].tag == adverb || s.words[n].tag == timeWord || s.words[n].tag == verbPart || s.low(n) == "on" && s.tagAt(n+1) == timeWord) {
+		n++
+	}
+	switch p := s.low(n); {
+	case p == "to" || p == "with" || p == "for":
+	case (p == "in" || p == "on" || p == "by") && (s.low(i) == "interview" || s.low(n-1) == "published" || s.low(n-1) == "broadcast"):
+	default:
+		return carrier{}, false
+	}
+	np := scope{n + 1, s.nounPhrase(n+1, hi)}
+	if np.empty() || !s.listens(np) {
+		return carrier{}, false
+	}
+	return carrier{i, []scope{np}}, true
+}
+
+// onCarrier reads "wrote in the Post" and "said on Radio Lakeside" with the
+// preposition at i, right behind a verb of saying or a message.
+func (s *sheet) onCarrier(i int, at *sentence, hi int) (carrier, bool) {
+	switch s.low(i) {
+	case "in", "on":
+	default:
+		return carrier{}, false
+	}
+	k := i - 1
+	for k > at.from && (s.words[k].tag == adverb || s.words[k].tag == timeWord) {
+		k--
+	}
+	p := &s.words[max(k, at.from)]
+	message := p.tag == noun && (p.low == "column" || p.low == "op-ed" || p.low == "article" || p.low == "editorial" || p.low == "essay" || p.low == "interview" || p.low == "letter")
+	verb := p.cue != nil && (p.cue.Lemma == "write" || p.cue.Lemma == "say" || p.cue.Lemma == "argue" || p.cue.Lemma == "tell") && p.tag >= verbFin && p.tag <= verbPart
+	if !message && !verb {
+		return carrier{}, false
+	}
+	np := scope{i + 1, s.nounPhrase(i+1, hi)}
+	if np.empty() || !s.outlet(np) {
+		return carrier{}, false
+	}
+	return carrier{i, []scope{np}}, true
+}

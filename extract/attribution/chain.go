@@ -1,0 +1,203 @@
+package attribution
+
+import (
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
+)
+
+// chain fills Via from the attributions around: what Mr. Okello said, according
+// to a newspaper, came through the newspaper, and through all that the newspaper
+// has it from. Nobody is an authority of his own words, and what stands in a
+// saying that was asked for, denied or not said was told by nobody.
+func (s *sheet) chain(all []readout.Attribution, finds []*found, parent []int) {
+	for n := range all { // a parent stands before what is within it
+		p := parent[n]
+		if p < 0 {
+			continue
+		}
+		f, g := finds[n], finds[p]
+		if g.negative || s.unsettled(g) {
+			continue
+		}
+		if s.tells(g) && !all[p].Source.Empty() && !s.sameSource(f, g) {
+			all[n].Via = withVia(all[n].Via, all[p].Source)
+		}
+		for _, v := range all[p].Via {
+			all[n].Via = withVia(all[n].Via, v)
+		}
+	}
+}
+
+// withVia is a chain with a further authority that is not in it yet.
+func withVia(via []readout.Span, v readout.Span) []readout.Span {
+	for _, w := range via {
+		if v == w || v.Contains(w) {
+			return via
+		}
+	}
+	return append(via, v)
+}
+
+// tells reports whether the words inside of an attribution's content came
+// through its source, rather than being what it thinks, wants or judges.
+func (s *sheet) tells(f *found) bool {
+	if f.cue.empty() {
+		return true // only quotation marks
+	}
+	if s.low(f.cue.from) == "according" {
+		return true
+	}
+	return f.class == lexicon.Speech || f.class == lexicon.Finding
+}
+
+// unsettled reports whether an attribution asks, orders or denies what it is
+// about, so that its source does not tell it.
+func (s *sheet) unsettled(f *found) bool {
+	if f.class == lexicon.Order {
+		return true
+	}
+	if f.verb < 0 || f.verb >= len(s.words) || f.cue.empty() {
+		return false
+	}
+	c := s.words[f.verb].cue
+	return c != nil && untold[c.Lemma]
+}
+
+// untold are the verbs whose content their subject does not vouch for.
+var untold = wordSet("ask deny dispute reject dismiss refuse decline wonder question refute repudiate contradict rebut")
+
+// sameSource reports whether the source of f is that of g, in whose content it
+// stands: a pronoun that agrees with it, or its name again.
+func (s *sheet) sameSource(f, g *found) bool {
+	if f.source.empty() || g.source.empty() {
+		return false
+	}
+	h := s.headOf(f.source)
+	if h < 0 {
+		return false
+	}
+	w := &s.words[h]
+	around := s.beingOf(g.source)
+	if f.source.to-f.source.from > 1 && !(w.tag == nameWord || s.tagAt(f.source.from) == determiner || s.tagAt(f.source.from) == nameWord) {
+		return s.sameName(f.source, g.source)
+	}
+	switch w.low {
+	case "i", "we", "my":
+		return true
+	case "he", "she":
+		if around == oneBody || around == somePaper || around == severalPeople {
+			return false
+		}
+		sex := "m"
+		if w.low == "she" {
+			sex = "f"
+		}
+		if got := s.gender(g.source); got != "" && got != sex {
+			return false
+		}
+		return !s.speaksFor(g.source, sex)
+	case "it":
+		return around == oneBody || around == somePaper || around == unknownBeing
+	case "they":
+		if around == severalPeople {
+			return true
+		}
+		return around == oneBody && !s.possessed(g.source)
+	}
+	return s.sameName(f.source, g.source)
+}
+
+// sameName reports whether two phrases name the same: they share the last word
+// of a name, or a noun with "the".
+func (s *sheet) sameName(a, b scope) bool {
+	h := s.headOf(a)
+	if h < 0 {
+		return false
+	}
+	w := &s.words[h]
+	switch {
+	case w.tag == nameWord || w.upper:
+	case w.tag == noun && s.low(a.from) == "the":
+	default:
+		return false
+	}
+	for i := b.from; i < b.to; i++ {
+		x := &s.words[i]
+		if x.low == w.low && (x.tag == noun || x.tag == nameWord) {
+			if n := s.low(i + 1); n == "'s" || n == "'" {
+				return false // "Okello's lawyer"
+			}
+			return i == b.from || !(s.tagAt(i-1) == preposition) && !s.within(b, i)
+		}
+		if x.tag == question {
+			return false
+		}
+	}
+	return false
+}
+
+// within reports whether word i of the phrase stands behind a preposition of it:
+// "a lawyer for Mr. Okello".
+func (s *sheet) within(r scope, i int) bool {
+	for k := i - 1; k >= r.from; k-- {
+		switch s.words[k].tag {
+		case preposition:
+			return true
+		case comma:
+			return false
+		}
+	}
+	return false
+}
+
+// possessed reports whether a phrase begins with somebody's being its owner:
+// "his lawyer", "Mr. Okello's lawyer".
+func (s *sheet) possessed(r scope) bool {
+	for i := r.from; i < r.to; i++ {
+		switch s.words[i].tag {
+		case possessive:
+			return true
+		case preposition, comma, question:
+			return i == r.from && s.low(i) == "whose"
+		}
+	}
+	return false
+}
+
+// speaksFor reports whether the phrase is about one who most likely speaks of
+// another of that gender: "his lawyer", "a lawyer for Mr. Okello". A pronoun in
+// what he says then means the other.
+func (s *sheet) speaksFor(r scope, sex string) bool {
+	for i := r.from; i < r.to; i++ {
+		w := &s.words[i]
+		switch {
+		case w.low == "his":
+			return sex == "m"
+		case w.low == "her":
+			return sex == "f"
+		case w.low == "whose":
+			return true
+		case w.tag == possessive && w.low[0] == '\'':
+			owner := scope{r.from, i}
+			got := s.gender(owner)
+			return s.beingOf(owner) == onePerson && (got == "" || got == sex)
+		case w.tag == preposition && (w.low == "for" || w.low == "of" || w.low == "to"):
+			other := scope{i + 1, r.to}
+			for k := i + 1; k < r.to; k++ {
+				if s.words[k].tag == comma {
+					other.to = k
+					break
+				}
+			}
+			h := s.headOf(other)
+			if other.empty() || h < 0 || s.beingOf(other) != onePerson {
+				return false
+			}
+			got := s.gender(other)
+			return (got == "" && s.words[h].tag == noun && s.low(other.from) == "the" || got == sex) && (s.namesPerson(other) || s.words[h].tag == noun)
+		case w.tag == comma:
+			return false
+		}
+	}
+	return false
+}
