@@ -5,8 +5,12 @@ import (
 	"strings"
 )
 
-// mostForms bounds what the macros of one entry may make of it.
-const mostForms = 4096
+// mostForms and longestForm bound what the macros of one entry may make of it:
+// names, and bytes of a name.
+const (
+	mostForms   = 1024
+	longestForm = 1024
+)
 
 // endBlock takes over the names and codes since the last block.
 func (x *reader) endBlock() {
@@ -17,7 +21,7 @@ func (x *reader) endBlock() {
 	}
 	if len(b.codes) == 0 {
 		if !b.spoiled {
-			x.report(b.line, fmt.Sprintf("%s has no code: write it in brackets behind the name or on a line below", clip(b.names[0].text)), false)
+			x.report(b.line, fmt.Sprintf("%s has no code: write it in brackets behind the name or on a line below, and + before each synonym", clip(b.names[0].text)), false)
 		}
 		return
 	}
@@ -69,7 +73,9 @@ func (x *reader) expand(text string) ([]string, error) {
 	for {
 		before, rest, found := strings.Cut(text, "!")
 		for i := range forms {
-			forms[i] += before
+			if forms[i] += before; len(forms[i]) > longestForm {
+				return nil, fmt.Errorf("%s is longer than %d bytes", clip(text), longestForm)
+			}
 		}
 		if !found {
 			return forms, nil

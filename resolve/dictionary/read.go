@@ -81,6 +81,9 @@ func (x *reader) read(raw []byte) {
 	if bad {
 		x.report(x.line, "bytes that are no UTF-8 were read as Windows-1252", true)
 	}
+	if strings.ContainsRune(text, '\uFFFD') {
+		x.report(x.line, "a letter was lost before the file came here (U+FFFD)", true)
+	}
 	if x.comment > 0 {
 		_, after, ends := strings.Cut(text, "-->")
 		if !ends {
@@ -103,6 +106,10 @@ func (x *reader) read(raw []byte) {
 		x.endBlock()
 		x.macro(text)
 	case text[0] == '+':
+		if len(x.block.names) == 0 {
+			x.report(x.line, "a synonym with no name above it was read as a name", true)
+			x.block.line = x.line
+		}
 		x.entry(text[1:])
 	case text[0] == '[':
 		if len(x.block.names) == 0 {

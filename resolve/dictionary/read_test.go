@@ -1,10 +1,12 @@
 package dictionary
 
 import (
+	"encoding/json"
 	"errors"
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -36,6 +38,7 @@ func TestProblems(t *testing.T) {
 		{"___ [XXX]", "there is no name"},
 		{"BAD [XXX] and more", "was left out"},
 		{"BAD\xff [XXX]", "Windows-1252"},
+		{"BAD\uFFFD [XXX]", "U+FFFD"},
 		{strings.Repeat("A", longestLine+1) + " [XXX]", "longer than"},
 		{"<!-- no end", "no -->"},
 	} {
@@ -140,4 +143,94 @@ func FuzzRead(f *testing.F) {
 			d.Find(words, on)
 		}
 	})
+}
+
+// codedSentences are sentences with the codes of who acts on whom by the
+// dictionaries beside them.
+func TestCodedSentences(t *testing.T) {
+	folder := dictionaries(t)
+	d := newDictionary()
+	for _, name := range []string{"PETR.Validate.actors.txt", "PETR.Validate.agents.txt"} {
+		f, err := os.Open(filepath.Join(folder, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		one, _, err := Read(name, f)
+		f.Close()
+		if err != nil {
+			t.Fatal(err)
+		}
+		d.Merge(one)
+	}
+	lines, err := os.ReadFile(filepath.Join(folder, "..", "petr_unittest.jsonl"))
+	if err != nil {
+		t.Skip(err)
+	}
+	all, found := 0, 0
+	for line := range strings.Lines(string(lines)) {
+		var s struct {
+			ID, Date, Text string
+			Events         []struct{ SourceCode, TargetCode string }
+		}
+		if err := json.Unmarshal([]byte(line), &s); err != nil {
+			t.Fatal(err)
+		}
+		on, _ := readout.ParseDate(s.Date[:4] + "-" + s.Date[4:6] + "-" + s.Date[6:])
+		words := strings.Fields(s.Text)
+		for _, e := range s.Events {
+			for _, want := range []string{e.SourceCode, e.TargetCode} {
+				if want == "" || want == "---" {
+					continue
+				}
+				all++
+				if d.inSentence(words, want, on) {
+					found++
+				} else {
+					t.Logf("%s: no phrase is %s: %s", s.ID, want, s.Text)
+				}
+			}
+		}
+	}
+	t.Logf("%d of %d codes are those of a phrase of their sentence", found, all)
+	if found*100 < all*95 {
+		t.Errorf("%d of %d codes found", found, all)
+	}
+}
+
+func (d *Dictionary) inSentence(words []string, want string, on readout.Date) bool {
+	for i := range words {
+		for j := i + 1; j <= min(len(words), i+9); j++ {
+			if slices.Contains(d.FindAll(strings.Join(words[i:j], " "), on), want) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// What phrases of world news are by the dictionaries in use.
+func TestPhrasesByDictionariesInUse(t *testing.T) {
+	folder := dictionaries(t)
+	d := newDictionary()
+	for _, name := range []string{"Phoenix.Countries.actors.txt", "Phoenix.agents.txt"} {
+		f, err := os.Open(filepath.Join(folder, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		one, _, err := Read(name, f)
+		f.Close()
+		if err != nil {
+			t.Fatal(err)
+		}
+		d.Merge(one)
+	}
+	for phrase, want := range map[string]string{
+		"Iranian foreign ministry officials": "IRNGOV", "the Belarusian government": "BLRGOV", "South Korean soldiers": "KORMIL",
+		"Nigerian police": "NGACOP", "French and German journalists": "FRAMED DEUMED", "the parliament of Kenya": "KENLEG",
+		"Turkish President Recep Tayyip Erdoğan": "TURGOV", "an Indian newspaper": "INDMED",
+	} {
+		if got := strings.Join(d.FindAll(phrase, readout.Date{Year: 2013, Month: 6, Day: 1}), " "); got != want {
+			t.Errorf("FindAll(%q) = %q, want %q", phrase, got, want)
+		}
+	}
 }
