@@ -5,6 +5,7 @@
 //	readout read INPUT...      the record of each document
 //	readout compare INPUT...   the comparison, story by story
 //	readout parse INPUT...     the annotation as CoNLL-U
+//	readout export INPUT...    the events as a table
 //	readout eval NAME          figures on corpora
 //	readout train NAME         fit the weights of a network
 //
@@ -40,6 +41,7 @@ type commands struct {
 	Read    readCommand    `cmd:"" help:"Give the record of each document: who said what to whom, on whose authority."`
 	Compare compareCommand `cmd:"" help:"Compare reports of one event: copies, claims by account, differences, what each leaves out."`
 	Parse   parseCommand   `cmd:"" help:"Give sentences and words with their annotation, as CoNLL-U."`
+	Export  exportCommand  `cmd:"" help:"Write the events of documents as a table: polecat, icews, gdelt, gdelt-mentions, phoenix, csv, parquet."`
 	Eval    evalCommand    `cmd:"" help:"Score the stages on the corpora of a data folder."`
 	Train   trainCommand   `cmd:"" help:"Fit the weights of a network."`
 	Version versionCommand `cmd:"" help:"Print the version of readout and of its stages."`
