@@ -1,0 +1,270 @@
+package time
+
+import (
+	stdtime "time"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
+)
+
+type (
+	stdWeekday   = stdtime.Weekday
+	readoutMonth = stdtime.Month
+)
+
+// count reads how many: "two", "25", "a couple of", "two or three", "a few". lo
+// is 0 where the text gives no number.
+func (r *reader) count(i int) (lo, hi, end int, ok bool) {
+	k := r.skip(i, "about", "some", "nearly", "almost", "around", "roughly", "just", "exactly", "only", "barely", "approximately")
+	switch {
+	case r.is(k, "more", "less") && r.is(k+1, "than"):
+		k += 2
+	case r.is(k, "at") && r.is(k+1, "least"):
+		k += 2
+	case r.is(k, "over", "under"):
+		k++
+	}
+	switch {
+	case r.is(k, "a", "the") && r.is(k+1, "couple"):
+		return 2, 2, r.skip(k+2, "of"), true
+	case r.is(k, "a") && r.is(k+1, "few", "dozen"):
+		if r.is(k+1, "dozen") {
+			return 12, 12, k + 2, true
+		}
+		return 0, 0, k + 2, true
+	case r.is(k, "a") && r.is(k+1, "number", "matter") && r.is(k+2, "of"):
+		return 0, 0, k + 3, true
+	case r.is(k, "several", "many", "few"):
+		return 0, 0, k + 1, true
+	case r.is(k, "a", "an", "one"):
+		return 1, 1, k + 1, true
+	case r.is(k, "half") && r.is(k+1, "a", "an"):
+		return -1, -1, k + 2, true
+	}
+	n, end := r.cardinal(k)
+	if end == k {
+		if k > i && r.is(k-1, "some") {
+			return 0, 0, k, true
+		}
+		return 0, 0, i, false
+	}
+	if r.is(end, "or", "to", "-") {
+		if m, after := r.cardinal(end + 1); after > end+1 && m > n {
+			return n, m, after, true
+		}
+	}
+	return n, n, end, true
+}
+
+// cardinal reads a number below 1000 in figures or words.
+func (r *reader) cardinal(i int) (n, end int) {
+	if w := r.at(i); w.num >= 0 && w.suffix == "" && w.digits <= 3 {
+		return w.num, i + 1
+	}
+	n, ok := lexicon.NumberByName(r.low(i))
+	if !ok {
+		return 0, i
+	}
+	if n >= 20 && r.is(i+1, "-") {
+		if m, ok := lexicon.NumberByName(r.low(i + 2)); ok && m < 10 {
+			return n + m, i + 3
+		}
+	}
+	return n, i + 1
+}
+
+// counted reads a number of units and what it is counted from: "three days ago",
+// "a month later", "two days after that", "several months into the war", "in two
+// weeks", "a week from today".
+func (r *reader) counted(i int) (point, bool) {
+	lo, hi, k, ok := r.count(i)
+	if !ok {
+		// "Decades ago".
+		if u := lexicon.UnitByName(r.low(i)); u > lexicon.UnitMinute && r.is(i+1, "ago", "later", "earlier") && r.is(i, "hours", "days",
+			"weeks", "months", "years", "decades", "centuries") {
+			return point{end: i + 2, mean: unknown, apart: true}, true
+		}
+		return point{}, false
+	}
+	k = r.skip(k, "whole", "full", "short", "long")
+	u := lexicon.UnitByName(r.low(k))
+	if u == lexicon.NoUnit || u == lexicon.UnitMinute || u == lexicon.UnitWeekend {
+		return point{}, false
+	}
+	k++
+	if r.is(k, "and") && r.is(k+1, "a") && r.is(k+2, "half") {
+		hi, k = hi+1, k+3
+	}
+	vague := lo == 0
+	if lo < 0 {
+		lo, hi, u = half(u)
+	}
+	switch {
+	case r.is(k, "ago"):
+		if vague {
+			return point{end: k + 1, mean: unknown, apart: true}, true
+		}
+		return point{end: k + 1, mean: func(v *view) days { return away(v.day, u, -hi, -lo) }}, true
+	case r.is(k, "hence") || r.is(k, "from") && r.is(k+1, "now"):
+		if vague {
+			return point{end: k + 1, mean: unknown, apart: true}, true
+		}
+		end := r.skip(k+1, "now")
+		return point{end: end, mean: func(v *view) days { return away(v.day, u, lo, hi) }}, true
+	case r.is(k, "from") && !vague:
+		if p, ok := r.point(k + 1); ok && (r.is(k+1, "today", "tomorrow") || p.weekday != nil) {
+			return point{end: p.end, mean: func(v *view) days { return exactly(p.mean(v).from, u, lo) }}, true
+		}
+	case r.is(k, "later", "earlier", "afterwards", "afterward", "beforehand", "previously"):
+		step := 1
+		if r.is(k, "earlier", "beforehand", "previously") {
+			step = -1
+		}
+		if vague {
+			return point{end: k + 1, mean: unknown, apart: true}, true
+		}
+		return point{end: k + 1, mean: relative(u, step*lo, step*hi), way: wayOf(step)}, true
+	case r.is(k, "before", "after") || r.is(k, "prior") && r.is(k+1, "to"):
+		step := 1
+		if !r.is(k, "after") {
+			step = -1
+		}
+		end := r.skip(k+1, "to")
+		if vague {
+			return point{end: end, mean: unknown, apart: true}, true
+		}
+		return r.fromAnchor(end, u, step*lo, step*hi), true
+	case r.is(k, "into", "after"):
+		return point{end: k + 1, mean: unknown, apart: true}, true
+	case r.is(i-1, "in") && !vague && u >= lexicon.UnitDay && !r.is(k, "of", "in", "to", "for") && r.tense(i) == future:
+		return point{end: r.skip(k, "'", "'s"), mean: func(v *view) days { return away(v.day, u, lo, hi) }}, true
+	case r.is(i-1, "within") && !vague && r.tense(i) == future:
+		return point{end: k, mean: stretchFrom(u, hi, 1)}, true
+	}
+	return point{}, false
+}
+
+// half is half a unit in units of the next one down.
+func half(u lexicon.CalendarUnit) (lo, hi int, unit lexicon.CalendarUnit) {
+	switch u {
+	case lexicon.UnitCentury:
+		return 5, 5, lexicon.UnitDecade
+	case lexicon.UnitDecade:
+		return 5, 5, lexicon.UnitYear
+	case lexicon.UnitYear:
+		return 6, 6, lexicon.UnitMonth
+	}
+	return 0, 1, u
+}
+
+// fromAnchor is a stretch counted from what follows "before" or "after" at end:
+// "two days after that", "a day after Tuesday's vote". Where it is an event, no
+// calendar can tell.
+func (r *reader) fromAnchor(end int, u lexicon.CalendarUnit, from, to int) point {
+	if r.is(end, "that", "this") && (!r.isWord(end+1) || r.isFunction(end+1)) {
+		return point{end: end + 1, way: wayOf(from), mean: func(v *view) days {
+			if from < 0 {
+				return away(v.last.from, u, from, to)
+			}
+			return away(v.last.to, u, from, to)
+		}}
+	}
+	if !r.isWord(end) && r.at(end).num < 0 || r.is(end, "he", "she", "it", "they", "we", "i", "you", "and", "but", "when", "in", "at", "to", "by") {
+		return point{end: end, mean: relative(u, from, to), way: wayOf(from)}
+	}
+	for k := end; k <= end+1; k++ {
+		if p, ok := r.point(k); ok && p.mean != nil {
+			return point{end: end, mean: func(v *view) days {
+				d := p.mean(v)
+				if from < 0 {
+					return away(d.from, u, min(from, to), max(from, to))
+				}
+				return away(d.to, u, min(from, to), max(from, to))
+			}}
+		}
+		if !r.is(k, "the", "a", "his", "her", "its", "their") {
+			break
+		}
+	}
+	return point{end: end, mean: unknown, apart: true}
+}
+
+// away is the unit that lies from to to units from d, as exact as the unit. An
+// hour is within the day or the one beside it.
+func away(d readout.Date, u lexicon.CalendarUnit, from, to int) days {
+	from, to = min(from, to), max(from, to)
+	if u == lexicon.UnitHour {
+		if !d.Exact() {
+			return days{}
+		}
+		switch {
+		case from < 0:
+			return days{addDays(d, (from-23)/24), d}
+		}
+		return days{d, addDays(d, (to+23)/24)}
+	}
+	if u == lexicon.UnitWeek && !d.Exact() || u == lexicon.UnitDay && !d.Exact() {
+		return days{}
+	}
+	return days{period(u, d, from).from, period(u, d, to).to}
+}
+
+// exactly moves d by n units and keeps it a day.
+func exactly(d readout.Date, u lexicon.CalendarUnit, n int) days {
+	if !d.Exact() {
+		return days{}
+	}
+	switch u {
+	case lexicon.UnitDay:
+		return one(addDays(d, n))
+	case lexicon.UnitWeek:
+		return one(addDays(d, 7*n))
+	case lexicon.UnitFortnight:
+		return one(addDays(d, 14*n))
+	case lexicon.UnitMonth:
+		return one(sameDay(d, n))
+	case lexicon.UnitQuarter:
+		return one(sameDay(d, 3*n))
+	case lexicon.UnitYear:
+		return one(sameDay(d, 12*n))
+	}
+	return days{}
+}
+
+// relative is counted from what the text spoke of last.
+func relative(u lexicon.CalendarUnit, from, to int) meaning {
+	return func(v *view) days {
+		d := v.anchor().to
+		if from < 0 {
+			d = v.anchor().from
+		}
+		if !d.Known() && u >= lexicon.UnitYear && from < 0 {
+			// "From a year earlier" in a report of figures.
+			d = v.day
+		}
+		return away(d, u, from, to)
+	}
+}
+
+// shifted is the n-th unit from the one of what the text spoke of last.
+func shifted(v *view, u lexicon.CalendarUnit, n int) days {
+	d := v.ref.to
+	switch {
+	case n == 0:
+		d = v.last.from
+	case n < 0:
+		d = v.ref.from
+	}
+	return period(u, d, n)
+}
+
+// wayOf is the direction of a step.
+func wayOf(step int) direction {
+	switch {
+	case step < 0:
+		return backwards
+	case step > 0:
+		return onwards
+	}
+	return standing
+}

@@ -1,0 +1,235 @@
+package time
+
+import (
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
+)
+
+// deictic reads the words that point by themselves: "yesterday", "tonight",
+// "last night", "the day before yesterday", "a week from today".
+func (r *reader) deictic(i int) (point, bool) {
+	if r.is(i, "the") && r.is(i+1, "day") && r.is(i+2, "before") && r.is(i+3, "yesterday") {
+		return r.daysAway(i+4, -2, -2), true
+	}
+	if r.is(i, "the") && r.is(i+1, "day") && r.is(i+2, "after") && r.is(i+3, "tomorrow") {
+		return r.daysAway(i+4, 2, 2), true
+	}
+	if r.is(i, "the") && r.is(i+1, "night") && r.is(i+2, "before") && r.is(i+3, "last") {
+		return r.daysAway(i+4, -2, -2), true
+	}
+	switch low := r.low(i); {
+	case low == "today" || low == "tonight":
+		if r.at(i).upper && r.at(i-1).upper && r.isWord(i-1) {
+			return point{}, false // "USA Today"
+		}
+		return r.daysAway(i+1, 0, 0), true
+	case low == "yesterday":
+		return r.daysAway(r.partOfDay(i+1), -1, -1), true
+	case low == "tomorrow":
+		return r.daysAway(r.partOfDay(i+1), 1, 1), true
+	case low == "overnight" && !r.is(i-1, "an", "the", "stayed", "stay") && !r.is(i+1, "stay", "success", "train", "trains", "flight", "bus"):
+		return r.daysAway(i+1, -1, 0), true
+	case r.is(i, "last") && r.is(i+1, "night", "evening"):
+		return r.daysAway(i+2, -1, -1), true
+	case r.is(i, "this") && lexicon.IsDaytime(r.low(i+1)):
+		return r.daysAway(i+2, 0, 0), true
+	}
+	return point{}, false
+}
+
+// daysAway is a stretch counted in days from publication.
+func (r *reader) daysAway(end, from, to int) point {
+	return point{end: end, mean: func(v *view) days {
+		if !v.day.Exact() {
+			return days{}
+		}
+		return days{addDays(v.day, from), addDays(v.day, to)}
+	}}
+}
+
+// pointed reads what points to a unit, a weekday or a month: "last week", "this
+// Friday", "next May", "the following Monday", "that year", "the next day".
+func (r *reader) pointed(i int) (point, bool) {
+	k := i
+	the := r.is(k, "the")
+	that := r.is(k, "that")
+	if the || that {
+		k++
+	}
+	if r.is(k, "this") && r.is(k+1, "past", "coming", "same") {
+		k++
+	}
+	if that && r.is(k, "same") {
+		k++
+	}
+	adjective := r.low(k)
+	switch adjective {
+	case "last", "this", "next", "past", "coming", "current":
+		k++
+	case "previous", "preceding", "following", "same", "subsequent", "prior":
+		if !the && !that {
+			return point{}, false
+		}
+		k++
+	default:
+		if !that {
+			return r.theDay(i)
+		}
+		adjective = "same"
+	}
+	if r.is(k-1, "this", "same") && adjective == "this" && k-2 >= i && r.is(k-2, "this") {
+		adjective = "this"
+	}
+	back := adjective == "previous" || adjective == "preceding" || adjective == "following" || adjective == "same" || adjective == "subsequent" || adjective == "prior"
+	step := stepOf(adjective)
+	switch adjective {
+	case "prior":
+		step = -1
+	case "subsequent":
+		step = 1
+	}
+	if day, short, ok := lexicon.WeekdayByName(r.low(k)); ok && !short && !r.is(k+1, "-") {
+		end := r.partOfDay(k + 1)
+		look := r.tense(i)
+		return point{end: end, way: wayBack(back, step), mean: func(v *view) days {
+			if back {
+				return one(besideWeekday(v, day, step))
+			}
+			if !v.day.Exact() {
+				return days{}
+			}
+			d := weekdayOf(v.day, day, step)
+			switch {
+			case adjective == "past" || adjective == "coming":
+				d = nearestWeekday(addDays(v.day, step), day, map[bool]tense{true: past, false: future}[step < 0])
+			case step == 0 && look == past && d.Compare(v.day) > 0:
+				d = addDays(d, -7)
+			case step == 0 && look == future && d.Compare(v.day) < 0:
+				d = addDays(d, 7)
+			}
+			return one(d)
+		}}, true
+	}
+	if m, ok := r.monthName(k); ok {
+		return r.pointedMonth(m, step, back, k+1)
+	}
+	u := lexicon.UnitByName(r.low(k))
+	if u == lexicon.NoUnit && (adjective == "same" || adjective == "following" || adjective == "next" && the) && lexicon.IsDaytime(r.low(k)) {
+		u = lexicon.UnitDay // "that evening", "the next morning"
+	}
+	if u < lexicon.UnitDay || r.is(k, "days", "weeks", "months", "years", "quarters", "decades", "centuries", "weekends") {
+		return point{}, false
+	}
+	if u == lexicon.UnitDay && !(back || adjective == "next") || r.is(k, "quarter") && r.is(k+1, "of") && !r.is(k+2, "the", "last", "this") {
+		return point{}, false
+	}
+	if the && r.is(k+1, "of") {
+		return point{}, false // "the last week of", of which part knows
+	}
+	end := k + 1
+	if u == lexicon.UnitDay {
+		end = r.partOfDay(end)
+	}
+	if the && (adjective == "past" || adjective == "last" || adjective == "coming") && u >= lexicon.UnitWeek && u != lexicon.UnitWeekend {
+		return point{end: end, mean: stretchFrom(u, 1, step)}, true
+	}
+	if adjective == "next" && (the || u == lexicon.UnitDay) && (u == lexicon.UnitDay || r.tense(i) == past) {
+		back = true
+	}
+	look := r.tense(i)
+	if r.is(end, "before") && r.is(end+1, "last") {
+		return point{end: end + 2, mean: func(v *view) days { return period(u, v.day, step-1) }}, true
+	}
+	return point{end: end, way: wayBack(back, step), mean: func(v *view) days {
+		if back {
+			return shifted(v, u, step)
+		}
+		d := period(u, v.day, step)
+		if u == lexicon.UnitWeekend && step == 0 && look == past && d.from.Known() && d.from.Compare(v.day) > 0 {
+			d = period(u, v.day, -1)
+		}
+		return d
+	}}, true
+}
+
+// wayBack is the direction of what goes back to the text, and afresh where it
+// does not.
+func wayBack(back bool, step int) direction {
+	if !back {
+		return afresh
+	}
+	return wayOf(step)
+}
+
+// pointedMonth is "last May", "next September", "the following June".
+func (r *reader) pointedMonth(m readoutMonth, step int, back bool, end int) (point, bool) {
+	return point{end: end, way: wayBack(back, step), mean: func(v *view) days {
+		at := v.day
+		if back {
+			at = v.ref.to
+		}
+		if at.Month == 0 {
+			return days{}
+		}
+		here := readout.Date{Year: at.Year, Month: m}
+		switch c := here.Compare(month(at)); {
+		case step < 0 && c >= 0:
+			here.Year--
+		case step > 0 && c <= 0:
+			here.Year++
+		}
+		return one(here)
+	}}, true
+}
+
+// theDay reads "the day before", "the week after", "the year before last" and,
+// behind a preposition, "the weekend".
+func (r *reader) theDay(i int) (point, bool) {
+	if !r.is(i, "the") {
+		return point{}, false
+	}
+	u := lexicon.UnitByName(r.low(i + 1))
+	if u == lexicon.NoUnit && lexicon.IsDaytime(r.low(i+1)) {
+		u = lexicon.UnitDay
+	}
+	if u < lexicon.UnitDay {
+		return point{}, false
+	}
+	switch {
+	case r.is(i+1, "weekend") && r.is(i-1, "at", "over", "on", "during", "for", "by", "before", "after", "until", "since", "through", "of"):
+		look := r.tense(i)
+		return point{end: i + 2, mean: func(v *view) days {
+			d := period(lexicon.UnitWeekend, v.day, 0)
+			if d.from.Known() && look != future && d.from.Compare(v.day) > 0 {
+				d = period(lexicon.UnitWeekend, v.day, -1)
+			}
+			return d
+		}}, true
+	case r.is(i+2, "before", "after", "earlier", "later") && !r.is(i+1, "weekend"):
+		if r.is(i+2, "before") && r.is(i+3, "last") {
+			return point{end: i + 4, mean: func(v *view) days { return period(u, v.day, -2) }}, true
+		}
+		if r.is(i+2, "after") && r.is(i+3, "next") {
+			return point{end: i + 4, mean: func(v *view) days { return period(u, v.day, 2) }}, true
+		}
+		step := 1
+		if r.is(i+2, "before", "earlier") {
+			step = -1
+		}
+		return r.fromAnchor(i+3, u, step, step), true
+	}
+	return point{}, false
+}
+
+// besideWeekday is the weekday after or before what the text spoke of last.
+func besideWeekday(v *view, day stdWeekday, step int) readout.Date {
+	switch {
+	case step > 0 && v.ref.to.Exact():
+		return nearestWeekday(addDays(v.ref.to, 1), day, future)
+	case step < 0 && v.ref.from.Exact():
+		return nearestWeekday(addDays(v.ref.from, -1), day, past)
+	case v.last.from.Exact():
+		return nearestWeekday(v.last.from, day, past)
+	}
+	return readout.Date{}
+}

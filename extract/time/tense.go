@@ -1,0 +1,157 @@
+package time
+
+import (
+	"strings"
+
+	"github.com/readout-news/readout"
+)
+
+// tense is that of the verb to which the expression at word i belongs.
+func (r *reader) tense(i int) tense {
+	if i >= len(r.words) {
+		return timeless
+	}
+	if r.is(i-2, "ahead") && r.is(i-1, "of") || r.is(i-1, "upcoming") {
+		return future
+	}
+	k := r.words[i].token
+	tokens := r.sent.Tokens
+	if tokens[k].Head != readout.NoHead && tokens[k].XPOS != "" {
+		return r.tenseByTree(i, k)
+	}
+	return r.tenseByWords(i)
+}
+
+// planned are words of what is to come: "scheduled for Friday", "a deadline of 1
+// July".
+var planned = set(`scheduled schedule planned plan plans slated set due expected expect expects deadline postponed postpone delayed adjourned
+	hope hopes hoped intend intends intended upcoming forthcoming proposed likely vow vowed pledge pledged promise promised invited tipped
+	looming rescheduled budgeted earmarked poised`)
+
+// achieved are verbs whose infinitive happened when they did: "managed to leave
+// on Friday".
+var achieved = set(`manage begin start fail force come have help continue go happen refuse decline use cease get appear seem allow enable
+	lead cause bring see hear prove turn be`)
+
+// tenseByTree climbs from token k to the verb that tells.
+func (r *reader) tenseByTree(i, k int) tense {
+	tokens := r.sent.Tokens
+	deadline := r.is(i-1, "by", "until", "till", "for") || r.is(i-2, "by", "until", "till", "for")
+	for steps := 0; steps < 24 && k >= 0 && k < len(tokens); steps++ {
+		t := &tokens[k]
+		if t.Head == readout.NoHead {
+			break
+		}
+		if steps > 0 && (isVerbTag(t.XPOS) || t.XPOS == "MD" || r.hasCopula(k)) {
+			if deadline && planned[r.form(k)] {
+				return future
+			}
+			if look, ok := r.verbTense(k); ok {
+				return look
+			}
+		} else if steps > 0 && deadline && planned[r.form(k)] {
+			return future
+		}
+		k = t.Head
+	}
+	return timeless
+}
+
+func isVerbTag(x string) bool { return len(x) >= 2 && x[0] == 'V' && x[1] == 'B' }
+
+func (r *reader) form(k int) string {
+	s := r.sent.Tokens[k].Span
+	return plain(r.text[s.Start:s.End])
+}
+
+// near are the bounds within which the auxiliaries of token k are looked for.
+func (r *reader) near(k int) (from, to int) { return max(0, k-14), min(len(r.sent.Tokens), k+10) }
+
+func (r *reader) hasCopula(k int) bool {
+	from, to := r.near(k)
+	for c := from; c < to; c++ {
+		if t := &r.sent.Tokens[c]; t.Head == k && t.Rel == "cop" {
+			return true
+		}
+	}
+	return false
+}
+
+// verbTense is the tense of the verb group of token k; ok is false where the
+// verb above it tells: infinitives of purpose, participles.
+func (r *reader) verbTense(k int) (look tense, ok bool) {
+	t := &r.sent.Tokens[k]
+	var finite, modal, to, have, were string
+	from, end := r.near(k)
+	for c := from; c < end; c++ {
+		a := &r.sent.Tokens[c]
+		if a.Head != k {
+			continue
+		}
+		switch {
+		case a.XPOS == "MD":
+			modal = r.form(c)
+		case a.XPOS == "TO":
+			to = "to"
+		case strings.HasPrefix(a.Rel, "aux") || a.Rel == "cop":
+			if finite == "" {
+				finite = a.XPOS
+			}
+			switch r.form(c) {
+			case "have", "has", "had", "'ve", "having":
+				have = r.form(c)
+			case "is", "are", "am", "'re", "'m", "was", "were":
+				were = r.form(c)
+			}
+		}
+	}
+	low := r.form(k)
+	switch {
+	case modal != "" && have != "":
+		return past, true
+	case modal != "":
+		return future, true
+	case to != "":
+		return r.infinitiveTense(k, were)
+	case have != "", finite == "VBD" && !planned[low] && !r.isGoing(k):
+		return past, true
+	case planned[low] && (finite != "" || t.XPOS == "VBN" || t.XPOS == "JJ"):
+		return future, true
+	case finite == "VBD":
+		return future, true
+	case finite == "VBZ" || finite == "VBP":
+		return future, true
+	case t.XPOS == "VBD":
+		return past, true
+	case t.XPOS == "VBZ" || t.XPOS == "VBP":
+		if says[low] {
+			return past, true
+		}
+		return future, true
+	case t.XPOS == "VBN":
+		return past, true
+	}
+	return timeless, false
+}
+
+// says are verbs that a report has in the present for what has been said.
+var says = set(`says say reports report tells writes adds notes recalls remembers claims shows`)
+
+func (r *reader) isGoing(k int) bool { return r.form(k) == "going" }
+
+// infinitiveTense is that of "to" and a verb: what was agreed is to come, what
+// was managed has been, and a purpose is as old as what serves it.
+func (r *reader) infinitiveTense(k int, were string) (tense, bool) {
+	t := &r.sent.Tokens[k]
+	if were == "was" || were == "were" || were == "is" || were == "are" {
+		return future, true // "is to meet"
+	}
+	if t.Head < 0 || t.Head >= len(r.sent.Tokens) || strings.HasPrefix(t.Rel, "advcl") {
+		return timeless, false
+	}
+	g := &r.sent.Tokens[t.Head]
+	if isVerbTag(g.XPOS) && achieved[g.Lemma] && !r.isGoing(t.Head) {
+		return timeless, false
+	}
+	return future, true
+}
