@@ -3,14 +3,17 @@ package readout
 // Event is who did what to whom, typed as PLOVER types it
 // (Halterman et al. 2023), with the CAMEO code beside it.
 type Event struct {
-	ID         string // unique within a Record, in order of text: "e1"
-	Type       string // PLOVER root, "CONSULT"
-	Modes      []string
-	Contexts   []string
-	CAMEO      string // "042"
-	Quad       int    // 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict
-	Intensity  float64
-	Trigger    Span
+	ID        string // unique within a Record, in order of text: "e1"
+	Type      string // PLOVER root, "CONSULT"
+	Modes     []string
+	Contexts  []string
+	CAMEO     string // "042"
+	Quad      int    // 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict
+	Intensity float64
+	Trigger   Span
+	// Mentions are the triggers by which the text tells of the same happening
+	// again, in order.
+	Mentions   []Span
 	Actors     []Span
 	Recipients []Span
 	Time       *Time

@@ -1,0 +1,295 @@
+package event
+
+import (
+	"slices"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
+)
+
+// act is an event as it was found in a sentence.
+type act struct {
+	sentence   int
+	code       string
+	kind       string // PLOVER type, which may be the Chooser's
+	mean       *meaning
+	trigger    readout.Span
+	actors     []readout.Span
+	recipients []readout.Span
+	place      readout.Place
+	time       *readout.Time
+	status     readout.Status
+	keys       [2]string // what actors and recipients are known by, for merging
+	word       string    // lemma of the trigger
+}
+
+// scratch is memory that is used again.
+type scratch struct {
+	joined []int
+	heads  []int
+}
+
+// sentence finds the acts of the sentence that is laid out.
+func (s *sheet) sentence() {
+	first := len(s.found)
+	for i := range s.words {
+		if s.words[i].used {
+			continue
+		}
+		switch s.words[i].pos {
+		case "VERB":
+			s.verb(i)
+		case "ADJ":
+			if s.words[i].rel != "amod" {
+				s.verb(i)
+			}
+		}
+	}
+	for i := range s.words {
+		if w := &s.words[i]; !w.used && (w.pos == "NOUN" || w.pos == "PROPN" || w.tag == "VBG") {
+			s.noun(i)
+		}
+	}
+	s.statements(first)
+	slices.SortStableFunc(s.found[first:], func(a, b act) int { return a.trigger.Compare(b.trigger) })
+}
+
+// verb adds the act that the verb at v tells of.
+func (s *sheet) verb(v int) {
+	m := s.verbMeaning(v, 0)
+	mood := s.moodOf(v)
+	speech := s.speechAbove(v)
+	if speech >= 0 && (mood.due || m == nil && s.needed(v)) && !mood.negated {
+		s.duty(v, speech, m)
+		return
+	}
+	if m == nil || m.code == "" {
+		return
+	}
+	code := settle(m.code, mood, speech >= 0)
+	if code == "" {
+		return
+	}
+	a := act{sentence: s.at, code: code, mean: m, status: statusOf(code, m, mood, speech >= 0)}
+	actors, recipients := s.roles(m)
+	s.add(a, actors, recipients)
+}
+
+// statusOf is how real the act is told to be.
+func statusOf(code string, m *meaning, mood mood, announced bool) readout.Status {
+	switch {
+	case mood.hypothetical:
+		return readout.Hypothetical
+	case mood.negated && code == m.code:
+		return readout.Negated
+	case mood.possible, mood.conditional && !announced, mood.due:
+		return readout.Hypothetical
+	case mood.future, mood.conditional:
+		return readout.Future
+	}
+	for x := m; x != nil; x = x.inner {
+		if x.act == nil {
+			continue
+		}
+		switch x.act.Turn {
+		case lexicon.Wish:
+			return readout.Hypothetical
+		case lexicon.Intend:
+			if x.act.Code == "" {
+				return readout.Future
+			}
+		case lexicon.Fail:
+			return readout.Negated
+		}
+	}
+	return readout.Actual
+}
+
+// speechAbove is the verb of saying in whose content v is the main verb, -1 where
+// there is none.
+func (s *sheet) speechAbove(v int) int {
+	for n := 0; n < 6; n++ {
+		w := &s.words[v]
+		if w.head < 0 {
+			// "..., officials said": the words of saying hang on their content.
+			for c := int(w.first); c >= 0; c = int(s.words[c].next) {
+				if s.words[c].rel == "parataxis" && s.speaks(c) {
+					return c
+				}
+			}
+			return -1
+		}
+		switch w.rel {
+		case "ccomp", "parataxis":
+			if s.speaks(w.head) {
+				return w.head
+			}
+			return -1
+		case "conj":
+			v = w.head
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// speaks reports whether the verb at v is one of saying.
+func (s *sheet) speaks(v int) bool {
+	if s.words[v].pos != "VERB" {
+		return false
+	}
+	for _, a := range lexicon.ActVerb(s.words[v].lemma) {
+		if a.Turn == lexicon.Speak {
+			return true
+		}
+	}
+	switch s.words[v].lemma {
+	case "warn", "promise", "vow", "pledge", "threaten", "insist", "demand":
+		return true
+	}
+	return false
+}
+
+// needed reports whether the clause of v tells a need: "reform was needed".
+func (s *sheet) needed(v int) bool {
+	w := &s.words[v]
+	return w.lemma == "need" && s.passive(v)
+}
+
+// duty adds the demand that somebody makes who says that another must do
+// something.
+func (s *sheet) duty(v, speech int, m *meaning) {
+	who := s.subject(speech)
+	whom := s.subject(v)
+	if who < 0 || who == whom {
+		return
+	}
+	code := mustOf(m)
+	if code == "" {
+		return
+	}
+	if m == nil {
+		m = &meaning{head: v, noun: -1, via: -1, to: -1}
+	}
+	outer := &meaning{code: code, act: demand, head: v, noun: -1, inner: m, via: -1, to: whom}
+	a := act{sentence: s.at, code: code, mean: outer}
+	var to []int
+	if whom >= 0 {
+		to = s.parties(whom)
+		if len(to) == 1 && s.weigh(to[0]) == thing {
+			if m.code != "" {
+				_, rs := s.roles(m)
+				to = append(rs, to...)
+			}
+		}
+	}
+	s.add(a, s.parties(who), to)
+}
+
+var demand = &lexicon.Act{Words: "must", Code: "100", Turn: lexicon.Demand}
+
+// add keeps an act whose parties are political enough, and marks its words as
+// used.
+func (s *sheet) add(a act, actors, recipients []int) {
+	m := a.mean
+	recipients = slices.DeleteFunc(recipients, func(r int) bool { return slices.Contains(actors, r) })
+	if !s.counts(a.code, m, actors, recipients) {
+		return
+	}
+	for x := m; x != nil; x = x.inner {
+		own := x != m && (m.act.Turn == lexicon.Praise || m.act.Turn == lexicon.Blame)
+		if own {
+			break // what is praised or blamed has happened as well
+		}
+		s.words[x.head].used = true
+		if x.noun >= 0 {
+			s.words[x.noun].used = true
+		}
+	}
+	a.trigger = s.triggerOf(m)
+	a.word = s.words[m.head].lemma
+	if m.noun >= 0 {
+		a.word = s.words[m.noun].lemma
+	}
+	for _, h := range actors {
+		a.actors = appendSpan(a.actors, s.spanOf(s.phrase(h)))
+	}
+	for _, h := range recipients {
+		a.recipients = appendSpan(a.recipients, s.spanOf(s.phrase(h)))
+	}
+	a.keys = [2]string{s.keyOf(actors), s.keyOf(recipients)}
+	s.whereWhen(&a, m)
+	a.kind = lexicon.ActCodeOf(a.code).Type.Name
+	if s.chooser != nil {
+		s.choose(&a, actors, recipients)
+	}
+	s.found = append(s.found, a)
+}
+
+// appendSpan keeps spans in order and apart.
+func appendSpan(all []readout.Span, sp readout.Span) []readout.Span {
+	for _, t := range all {
+		if t.Overlaps(sp) {
+			return all
+		}
+	}
+	return append(all, sp)
+}
+
+// counts reports whether an act with those parties is one of world affairs, as
+// far as its parties and its words tell.
+func (s *sheet) counts(code string, m *meaning, actors, recipients []int) bool {
+	first, second := thing, thing
+	for _, h := range actors {
+		first = max(first, s.weigh(h))
+	}
+	for _, h := range recipients {
+		second = max(second, s.weigh(h))
+	}
+	need := political
+	if s.climate > 0 {
+		need = named
+	}
+	if s.climate > 1 {
+		need = person
+	}
+	switch m.firmness() {
+	case lexicon.Firm:
+		return max(first, second) >= min(need, named) || max(first, second) >= person && s.climate > 0
+	case lexicon.Weak:
+		return first >= need && second >= person && max(first, second) >= min(political, need+1)
+	}
+	return max(first, second) >= need || first >= named && second >= named
+}
+
+// triggerOf are the words that tell of the act: the verb with its particle, and
+// with its noun or the verb within where they stand close.
+func (s *sheet) triggerOf(m *meaning) readout.Span {
+	from, to := m.head, m.head+1
+	if c := s.childSub(m.head, "compound", "prt"); c == m.head+1 {
+		to = c + 1
+	}
+	other := m.noun
+	if other < 0 && m.inner != nil && m.act != demand {
+		other = m.inner.head
+	}
+	if other >= 0 {
+		if d := other - m.head; d > 0 && d <= 6 {
+			to = max(to, other+1)
+		}
+	}
+	return s.spanOf(extent{from, to})
+}
+
+// keyOf is what parties are known by: the lower-case heads, sorted.
+func (s *sheet) keyOf(heads []int) string {
+	key := ""
+	for _, h := range heads {
+		if s.words[h].pos == "PRON" {
+			continue
+		}
+		key += s.words[h].lemma + " "
+	}
+	return key
+}

@@ -1,0 +1,117 @@
+package event
+
+import "github.com/readout-news/readout"
+
+// extent is a range of words [from, to).
+type extent struct{ from, to int }
+
+// phrase is the noun phrase that h heads as a party of an act: what stands
+// before the noun, names, and phrases with "of" and the like directly behind it;
+// no apposition, no relative clause, no further conjunct.
+func (s *sheet) phrase(h int) extent { return s.phraseDeep(h, 0) }
+
+func (s *sheet) phraseDeep(h, depth int) extent {
+	e := extent{h, h + 1}
+	if depth > 6 {
+		return e
+	}
+	for c := int(s.words[h].first); c >= 0; c = int(s.words[c].next) {
+		if c >= h {
+			break
+		}
+		switch s.words[c].rel {
+		case "det", "amod", "compound", "nummod", "flat", "nmod", "advmod", "goeswith", "advcl":
+			if s.words[c].rel == "advmod" && s.words[c].low != "about" && s.words[c].low != "nearly" && s.words[c].low != "some" {
+				continue
+			}
+			if s.words[c].rel == "nmod" && s.words[c].sub != "poss" {
+				if s.prep(c) != "" || s.words[c].sub != "" {
+					continue
+				}
+			}
+			if s.words[c].rel == "amod" || s.words[c].rel == "advcl" {
+				if f := s.leftmost(c); f < e.from && s.words[c].rel == "amod" {
+					e.from = f
+				}
+				continue
+			}
+			if f := s.leftmost(c); f < e.from {
+				e.from = f
+			}
+		}
+	}
+	for c := int(s.words[h].first); c >= 0; c = int(s.words[c].next) {
+		if c < h {
+			continue
+		}
+		w := &s.words[c]
+		switch w.rel {
+		case "flat", "compound", "fixed", "nummod", "goeswith", "list":
+			if f := s.leftmost(c); f == e.to {
+				e.to = max(e.to, s.phraseDeep(c, depth+1).to)
+			}
+		case "nmod", "obl":
+			p := s.prep(c)
+			if w.sub == "tmod" || p == "" || !partOfName[p] {
+				continue
+			}
+			inner := s.phraseDeep(c, depth+1)
+			from := inner.from
+			for from > h+1 && s.words[from-1].head == c {
+				from--
+			}
+			if from == e.to {
+				e.to = inner.to
+			}
+		}
+	}
+	for e.from < h && (s.words[e.from].rel == "case" || s.words[e.from].pos == "PUNCT" || s.words[e.from].pos == "ADP" || s.words[e.from].rel == "cc") {
+		e.from++
+	}
+	return e
+}
+
+// partOfName are the prepositions behind which a party goes on.
+var partOfName = map[string]bool{"of": true, "for": true, "in": true, "from": true, "at": true, "on": true, "within": true}
+
+// leftmost is the first word of the subtree of i.
+func (s *sheet) leftmost(i int) int {
+	for n := 0; n < len(s.words); n++ {
+		c := int(s.words[i].first)
+		if c < 0 || c > i {
+			return i
+		}
+		i = c
+	}
+	return i
+}
+
+// spanOf are the bytes of a range of words.
+func (s *sheet) spanOf(e extent) readout.Span {
+	if e.from >= e.to {
+		return readout.Span{}
+	}
+	return readout.Span{Start: s.words[e.from].span.Start, End: s.words[e.to-1].span.End}
+}
+
+// joined are h and what is joined to it by "and", "or" or commas.
+func (s *sheet) joined(h int, out []int) []int {
+	out = append(out, h)
+	for c := int(s.words[h].first); c >= 0; c = int(s.words[c].next) {
+		if c > h && s.words[c].rel == "conj" && nominal(s.words[c].pos) {
+			out = s.joined(c, out)
+		}
+		if len(out) > 24 {
+			break
+		}
+	}
+	return out
+}
+
+func nominal(pos string) bool {
+	switch pos {
+	case "NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X":
+		return true
+	}
+	return false
+}
