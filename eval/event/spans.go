@@ -112,6 +112,7 @@ func (f *Acts) Add(s Spanned, r *readout.Record) {
 		if t := r.Events[i].Trigger; !t.Empty() {
 			found = append(found, t)
 		}
+		found = append(found, r.Events[i].Mentions...)
 	}
 	for i, c := range s.Coders {
 		if f.coders[c.ID] == nil {

@@ -69,11 +69,21 @@ type Act struct {
 	// day of publication; unknown where neither is known. A pledge has the day
 	// of publication, since its time is that of what was pledged.
 	Day        readout.Date
-	Sentence   int  // in which the trigger stands, from 1; 0 where none holds it
-	Lead       bool // the trigger stands in the first paragraph of the report
+	Lead       bool    // the trigger stands in the first paragraph of the report
+	Places     []Place // where it is told, the trigger first
 	Actors     []Party
 	Recipients []Party
 }
+
+// Place is where a text tells of an act.
+type Place struct {
+	Span     readout.Span // the words that tell it
+	Sentence int          // in which they stand, from 1; 0 where none holds them
+}
+
+// Sentence is the number of the sentence in which the trigger stands, from 1; 0
+// where none holds it.
+func (a *Act) Sentence() int { return a.Places[0].Sentence }
 
 // Acts are the events of r that the options take, in order, and how many they
 // leave out.
@@ -85,7 +95,10 @@ func Acts(r *readout.Record, o Options) (acts []Act, left int) {
 			left++
 			continue
 		}
-		a := Act{Record: r, Event: e, ID: r.Document.ID + "-" + e.ID, Day: day(r.Document, e), Sentence: sentenceOf(r, e.Trigger)}
+		a := Act{Record: r, Event: e, ID: r.Document.ID + "-" + e.ID, Day: day(r.Document, e)}
+		for _, s := range append([]readout.Span{e.Trigger}, e.Mentions...) {
+			a.Places = append(a.Places, Place{s, sentenceOf(r, s)})
+		}
 		a.Number = Number(a.ID)
 		a.Lead = lead.Contains(e.Trigger)
 		for _, s := range e.Actors {

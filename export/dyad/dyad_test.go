@@ -20,11 +20,11 @@ func TestActs(t *testing.T) {
 	if strings.Join(got, " ") != "e1 e2 e3 e5 e8" || left != 3 {
 		t.Errorf("events %v, %d left out", got, left)
 	}
-	if a := acts[0]; a.ID != "a1c0ffee00000001-e1" || a.Sentence != 1 || !a.Lead || a.Day.String() != "2024-09-12" {
+	if a := acts[0]; a.ID != "a1c0ffee00000001-e1" || a.Sentence() != 1 || !a.Lead || a.Day.String() != "2024-09-12" {
 		t.Errorf("first act %+v", a)
 	}
 	// A pledge is of the day on which it is told, not of the day it is for.
-	if a := acts[3]; a.Day.String() != "2024-09-12" || a.Sentence != 4 || a.Lead {
+	if a := acts[3]; a.Day.String() != "2024-09-12" || a.Sentence() != 4 || a.Lead {
 		t.Errorf("pledge %+v", a)
 	}
 	again, _ := dyad.Acts(dyadtest.Record(), dyad.Options{})

@@ -5,8 +5,8 @@
 // An event has a row for each pair of actors. GlobalEventID is made of the
 // document, the event and the pair, so that the two tables fit together and the
 // same input gives the same numbers; the numbers are readout's own and not those
-// of GDELT. One document is one article: NumMentions, NumSources and NumArticles
-// are 1. What GDELT computes from all its news (AvgTone) stays empty.
+// of GDELT. One document is one article: NumMentions is how often
+// it tells of the event, NumSources and NumArticles are 1. What GDELT computes from all its news (AvgTone) stays empty.
 package gdelt
 
 import (
@@ -112,7 +112,7 @@ func (w *Writer) row(a *dyad.Act, id int64, first, second *dyad.Party) []string 
 	if a.Lead {
 		lead = "1"
 	}
-	cells = append(cells, lead, code, dyad.Base(code), dyad.Root(code), classes[dyad.Root(code)], dyad.Goldstein(code), "1", "1", "1", "")
+	cells = append(cells, lead, code, dyad.Base(code), dyad.Root(code), classes[dyad.Root(code)], dyad.Goldstein(code), strconv.Itoa(len(a.Places)), "1", "1", "")
 	cells = append(cells, nowhere()...)
 	cells = append(cells, nowhere()...)
 	cells = append(cells, w.somewhere(e.Place)...)

@@ -39,10 +39,13 @@ func TestTables(t *testing.T) {
 	w, m := NewWriter(&out, states), NewMentions(&told, states)
 	rows := dyadtest.Table(t, w, &out, Columns, false, kinds, "", dyadtest.Record())
 	mentions := dyadtest.Table(t, m, &told, MentionColumns, false, mentionKinds, "", dyadtest.Record())
-	if len(rows) != 6 || len(mentions) != 6 || w.Left() != 3 || m.Left() != 3 {
+	if len(rows) != 6 || len(mentions) != 7 || w.Left() != 3 || m.Left() != 3 {
 		t.Fatalf("%d rows, %d mentions, %d left out", len(rows), len(mentions), w.Left())
 	}
 	seen := map[string]bool{}
+	if m := mentions[6]; rows[5]["NumMentions"] != "2" || m["SentenceID"] != "6" || m["Actor1CharOffset"] != "-1" || m["GlobalEventID"] != rows[5]["GlobalEventId"] {
+		t.Errorf("told again: %v", m)
+	}
 	for i, r := range rows {
 		if id := r["GlobalEventId"]; id != mentions[i]["GlobalEventID"] || seen[id] {
 			t.Errorf("row %d: event %s, mention %s", i+1, id, mentions[i]["GlobalEventID"])

@@ -18,7 +18,7 @@ var MentionColumns = []string{
 }
 
 // Mentions writes the mentions table record by record: where in which document
-// each row of the event table stands. Offsets are code points from 0 into the
+// each row of the event table is told. Offsets are code points from 0 into the
 // text of the document, -1 for a party that is missing.
 type Mentions struct {
 	tab  dyad.Tab
@@ -38,8 +38,17 @@ func (m *Mentions) Write(r *readout.Record) error {
 	length := strconv.Itoa(utf8.RuneCountInString(d.Text))
 	published := stamp(d.Published)
 	left, err := rows(r, m.opt, func(a *dyad.Act, id int64, pair [2]dyad.Party) error {
-		return m.tab.Row(strconv.FormatInt(id, 10), published, published, kind(d.URI), dyad.Cell(d.Outlet), dyad.Cell(d.URI), strconv.Itoa(a.Sentence),
-			offset(index, pair[0].Span), offset(index, pair[1].Span), offset(index, a.Event.Trigger), "1", "", length, "", "", "")
+		for i, p := range a.Places {
+			first, second := offset(index, pair[0].Span), offset(index, pair[1].Span)
+			if i > 0 {
+				first, second = absent, absent // the parties are those of the trigger
+			}
+			if err := m.tab.Row(strconv.FormatInt(id, 10), published, published, kind(d.URI), dyad.Cell(d.Outlet), dyad.Cell(d.URI), strconv.Itoa(p.Sentence),
+				first, second, offset(index, p.Span), "1", "", length, "", "", ""); err != nil {
+				return err
+			}
+		}
+		return nil
 	})
 	m.left += left
 	return err
@@ -51,9 +60,12 @@ func (m *Mentions) Close() error { return nil }
 // Left is the number of events that the table has no place for.
 func (m *Mentions) Left() int { return m.left }
 
+// absent is the offset of what is not there.
+const absent = "-1"
+
 func offset(index *codepoint.Index, s readout.Span) string {
 	if s.Empty() {
-		return "-1"
+		return absent
 	}
 	return strconv.Itoa(index.At(s.Start))
 }

@@ -95,8 +95,8 @@ func (w *Writer) start() error {
 func (w *Writer) row(a *dyad.Act, source, target *dyad.Party) []string {
 	e := a.Event
 	sentence := ""
-	if a.Sentence > 0 {
-		sentence = strconv.Itoa(a.Sentence)
+	if a.Sentence() > 0 {
+		sentence = strconv.Itoa(a.Sentence())
 	}
 	cells := []string{strconv.Itoa(w.rows), a.Day.String()}
 	cells = append(cells, w.side(source)...)

@@ -94,7 +94,9 @@ func (w *Writer) add(k key, a *dyad.Act, pair [2]dyad.Party) {
 		t.place = a.Event.Place
 	}
 	d := a.Record.Document
-	once(&t.sentences, fmt.Sprintf("%s_%d", d.ID, a.Sentence))
+	for _, p := range a.Places {
+		once(&t.sentences, fmt.Sprintf("%s_%d", d.ID, p.Sentence))
+	}
 	once(&t.addresses, d.URI)
 	once(&t.names, d.Outlet)
 }

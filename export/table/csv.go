@@ -42,6 +42,16 @@ func number(of func(*Row) int32) func(*Row) string {
 	return func(r *Row) string { return strconv.Itoa(int(of(r))) }
 }
 
+func numbers(of func(*Row) []int32) func(*Row) string {
+	return func(r *Row) string {
+		var words []string
+		for _, n := range of(r) {
+			words = append(words, strconv.Itoa(int(n)))
+		}
+		return strings.Join(words, "; ")
+	}
+}
+
 var columns = []column{
 	{"event_id", text(func(r *Row) string { return r.Event })},
 	{"document_id", text(func(r *Row) string { return r.Document })},
@@ -59,6 +69,9 @@ var columns = []column{
 	{"trigger", text(func(r *Row) string { return r.Trigger })},
 	{"trigger_start", number(func(r *Row) int32 { return r.TriggerStart })},
 	{"trigger_end", number(func(r *Row) int32 { return r.TriggerEnd })},
+	{"mentions", list(func(r *Row) []string { return r.Mentions })},
+	{"mention_starts", numbers(func(r *Row) []int32 { return r.MentionStarts })},
+	{"mention_ends", numbers(func(r *Row) []int32 { return r.MentionEnds })},
 	{"actor_names", list(func(r *Row) []string { return r.ActorNames })},
 	{"actor_codes", list(func(r *Row) []string { return r.ActorCodes })},
 	{"actor_countries", list(func(r *Row) []string { return r.ActorCountries })},

@@ -36,6 +36,10 @@ type Row struct {
 	TriggerStart int32  `parquet:"trigger_start"`
 	TriggerEnd   int32  `parquet:"trigger_end"`
 
+	Mentions      []string `parquet:"mentions,list"` // the words by which the text tells of it again
+	MentionStarts []int32  `parquet:"mention_starts,list"`
+	MentionEnds   []int32  `parquet:"mention_ends,list"`
+
 	ActorNames         []string `parquet:"actor_names,list"`
 	ActorCodes         []string `parquet:"actor_codes,list"`
 	ActorCountries     []string `parquet:"actor_countries,list"`
@@ -105,8 +109,15 @@ func rowOf(a *dyad.Act, index *codepoint.Index) (Row, error) {
 	if row.TriggerStart, row.TriggerEnd, err = points(index, e.Trigger); err != nil {
 		return row, err
 	}
-	if a.Sentence > 0 {
-		s := r.Sentences[a.Sentence-1].Span
+	for _, s := range e.Mentions {
+		start, end, err := points(index, s)
+		if err != nil {
+			return row, err
+		}
+		row.Mentions, row.MentionStarts, row.MentionEnds = append(row.Mentions, r.Text(s)), append(row.MentionStarts, start), append(row.MentionEnds, end)
+	}
+	if n := a.Sentence(); n > 0 {
+		s := r.Sentences[n-1].Span
 		row.Sentence = r.Text(s)
 		if row.SentenceStart, row.SentenceEnd, err = points(index, s); err != nil {
 			return row, err

@@ -69,6 +69,9 @@ func TestParquet(t *testing.T) {
 	if r.Source != "Radio Volta" || r.Quote != "Ghana’s army shelled rebels near Lomé" || r.Cue != "said" || r.PlaceCountry != "TGO" {
 		t.Errorf("attribution %+v", r)
 	}
+	if r := got[7]; len(r.Mentions) != 1 || string(text[r.MentionStarts[0]:r.MentionEnds[0]]) != "march" {
+		t.Errorf("told again %+v", r)
+	}
 	if got[2].Intensity != nil || got[2].Quad != 0 || *got[1].Intensity != -10 {
 		t.Errorf("intensities")
 	}
@@ -80,10 +83,13 @@ func TestParquet(t *testing.T) {
 // empty makes lists without items nil: Parquet knows one of the two.
 func (r *Row) empty() {
 	for _, l := range []*[]string{&r.Modes, &r.Contexts, &r.ActorNames, &r.ActorCodes, &r.ActorCountries, &r.ActorSectors, &r.ActorTexts,
-		&r.RecipientNames, &r.RecipientCodes, &r.RecipientCountries, &r.RecipientSectors, &r.RecipientTexts, &r.Via} {
+		&r.RecipientNames, &r.RecipientCodes, &r.RecipientCountries, &r.RecipientSectors, &r.RecipientTexts, &r.Via, &r.Mentions} {
 		if len(*l) == 0 {
 			*l = nil
 		}
+	}
+	if len(r.MentionStarts) == 0 {
+		r.MentionStarts, r.MentionEnds = nil, nil
 	}
 }
 

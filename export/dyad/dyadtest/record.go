@@ -17,7 +17,7 @@ Togo did not expel the envoys. Ghana will send aid to Togo next week. In 1987 To
 // Record is a report with eight events: an accord of two, an assault that is
 // told by a broadcaster, the statement that tells it, an expulsion that is
 // denied, a pledge, history of which the year is known, a ban that may come, and
-// a march of people without a code.
+// a march of people without a code, told twice.
 func Record() *readout.Record {
 	r := &readout.Record{
 		Engine: readout.Engine{Version: "1.2.3"},
@@ -75,7 +75,7 @@ func Record() *readout.Record {
 		{ID: "e6", Type: "COERCE", CAMEO: "171", Quad: 4, Intensity: -9.2, Trigger: At(r, "seized"), Actors: spans("1987 |Togo"), Status: readout.Historical,
 			Time: &readout.Time{Span: At(r, "In 1987"), From: readout.Date{Year: 1987}, To: readout.Date{Year: 1987}}},
 		{ID: "e7", Type: "COERCE", CAMEO: "172", Quad: 4, Intensity: -5, Trigger: At(r, "ban"), Actors: spans("|Police"), Recipients: spans("the march"), Status: readout.Hypothetical},
-		{ID: "e8", Type: "PROTEST", CAMEO: "141", Quad: 4, Intensity: -6.5, Trigger: At(r, "gathered"), Actors: spans("Marchers")},
+		{ID: "e8", Type: "PROTEST", CAMEO: "141", Quad: 4, Intensity: -6.5, Trigger: At(r, "gathered"), Mentions: spans("the |march"), Actors: spans("Marchers")},
 	}
 	return r
 }
