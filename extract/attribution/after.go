@@ -62,7 +62,11 @@ func (f *finder) contentAfter(a *found, j, hi int, cue *lexicon.CueVerb) bool {
 		}
 	}
 	if cue.Has(lexicon.Clause) || cue.Has(lexicon.Quote) {
-		if k := f.behind(j, hi, true); k > j && f.behindStarts(k, hi, cue) {
+		k := f.behind(j, hi, true)
+		if n := f.asideEnd(k, hi); n > k && n < hi && f.low(n) == "that" {
+			k = n // "wrote in March, in a report obtained by the paper, that"
+		}
+		if k > j && f.behindStarts(k, hi, cue) {
 			b := *a
 			if f.direct(&b, k, hi, cue) || f.low(k) == "that" && cue.Has(lexicon.Clause|lexicon.ThatOnly) && f.clause(&b, k, hi) ||
 				f.low(k) != "that" && cue.Has(lexicon.Clause) && f.bareClause(&b, k, hi) {

@@ -9,8 +9,9 @@ import (
 // carrier is somebody or something that words came through, as a phrase beside
 // an attribution tells: "in a memo seen by the Post", "through an interpreter".
 type carrier struct {
-	at  int     // a word of the phrase, by which it is given to an attribution
-	via []scope // nearest to the source first
+	at   int     // a word of the phrase, by which it is given to an attribution
+	last bool    // stands behind the outlet to which the words were told: "(via ...)"
+	via  []scope // nearest to the source first
 }
 
 // carry gives the attributions the authorities that stand beside them: who
@@ -29,6 +30,9 @@ func (s *sheet) carry(all []found) {
 		at := &s.sents[i]
 		for _, c := range s.carriers(at) {
 			if k := s.carried(c.at, all, bySent[i], at); k >= 0 {
+				if c.last && s.listens(all[k].addressee) {
+					all[k].addVia(all[k].addressee)
+				}
 				for _, v := range c.via {
 					all[k].addVia(v)
 				}
@@ -36,6 +40,7 @@ func (s *sheet) carry(all []found) {
 		}
 	}
 	for k := range all {
+		all[k].addVia(s.publisher(&all[k]))
 		if s.listens(all[k].addressee) {
 			all[k].addVia(all[k].addressee)
 		}
@@ -107,6 +112,44 @@ func (s *sheet) innerCue(a *found, all []found, in []int) bool {
 		}
 	}
 	return false
+}
+
+// publisher is who gave out the message in which the source of a says what it
+// says: the site in "the site published emails in which the lobbyist told ...".
+func (s *sheet) publisher(a *found) scope {
+	i := a.source.from
+	if a.source.empty() || a.before {
+		return scope{}
+	}
+	at := s.in(i)
+	switch {
+	case i-2 >= at.from && s.low(i-1) == "which" && (s.low(i-2) == "in" || s.low(i-2) == "on"):
+		i -= 3
+	case i-1 >= at.from && s.low(i-1) == "where":
+		i -= 2
+	default:
+		return scope{}
+	}
+	if i < at.from {
+		return scope{}
+	}
+	np := s.phraseLeft(i, at.from)
+	h := s.headOf(np)
+	if np.empty() || h < 0 || !saidIn[s.low(h)] && !lexicon.MessageNoun(s.low(h)) && !lexicon.DocumentNoun(s.low(h)) {
+		return scope{}
+	}
+	v := np.from - 1
+	if v < at.from || s.words[v].tag != verbFin && s.words[v].tag != verbPart {
+		return scope{}
+	}
+	if _, ok := carryVerbs[s.low(v)]; !ok {
+		return scope{}
+	}
+	from := v
+	for from > at.from && (s.words[from-1].tag == aux || s.words[from-1].tag == adverb) {
+		from--
+	}
+	return s.subject(from, at.from)
 }
 
 // inTail reports whether the word at i stands in a phrase that begins with a
@@ -189,7 +232,7 @@ func (s *sheet) carriedBy(i int, at *sentence, hi int) (carrier, bool) {
 	if !s.listens(np) && (!anybody || s.ownWords(i, at)) {
 		return carrier{}, false
 	}
-	return carrier{i, []scope{np}}, true
+	return carrier{at: i, via: []scope{np}}, true
 }
 
 // carriesWords reports whether the participle at i is said of words or of what
@@ -260,7 +303,7 @@ func (s *sheet) carriedTo(i int, at *sentence, hi int) (carrier, bool) {
 	if np.empty() || !s.carriesWords(i, at) || !s.listens(np) {
 		return carrier{}, false
 	}
-	c := carrier{i, []scope{np}}
+	c := carrier{at: i, via: []scope{np}}
 	// Who passed it on: "that a rights group passed to the agency".
 	if s.tagAt(i) == verbFin {
 		k := i - 1
@@ -315,7 +358,7 @@ func (s *sheet) carriesWhich(i int, at *sentence, hi int) (carrier, bool) {
 	if !s.carriesWords(from-1, at) || !s.outlet(np) && !s.listens(np) {
 		return carrier{}, false
 	}
-	return carrier{i, []scope{np}}, true
+	return carrier{at: i, via: []scope{np}}, true
 }
 
 // through reads "through an interpreter" and "(via Lake Daily)".
@@ -333,7 +376,7 @@ func (s *sheet) through(i int, _ *sentence, hi int) (carrier, bool) {
 	}
 	w := s.low(h)
 	if gobetweens[w] || s.outlet(np) || s.low(i) == "via" && s.low(i-1) == "(" && s.words[h].upper && s.nameType(np.from, np.to) != "location" {
-		return carrier{i, []scope{np}}, true
+		return carrier{at: i, last: s.low(i-1) == "(", via: []scope{np}}, true
 	}
 	return carrier{}, false
 }
@@ -367,7 +410,7 @@ func (s *sheet) talkedTo(i int, _ *sentence, hi int) (carrier, bool) {
 	if np.empty() || !s.listens(np) {
 		return carrier{}, false
 	}
-	return carrier{i, []scope{np}}, true
+	return carrier{at: i, via: []scope{np}}, true
 }
 
 // onCarrier reads "wrote in the Post" and "said on Radio Lakeside" with the
@@ -392,5 +435,5 @@ func (s *sheet) onCarrier(i int, at *sentence, hi int) (carrier, bool) {
 	if np.empty() || !s.outlet(np) {
 		return carrier{}, false
 	}
-	return carrier{i, []scope{np}}, true
+	return carrier{at: i, via: []scope{np}}, true
 }

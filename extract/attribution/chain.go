@@ -95,16 +95,39 @@ func (s *sheet) sameSource(f, g *found) bool {
 		if got := s.gender(g.source); got != "" && got != sex {
 			return false
 		}
+		if s.inDirect(f, g) || f.source.from < g.source.from && s.indefinite(g.source) {
+			return false
+		}
 		return !s.speaksFor(g.source, sex)
 	case "it":
 		return around == oneBody || around == somePaper || around == unknownBeing
 	case "they":
+		if s.inDirect(f, g) {
+			return false
+		}
 		if around == severalPeople {
 			return true
 		}
 		return around == oneBody && !s.possessed(g.source)
 	}
 	return s.sameName(f.source, g.source)
+}
+
+// inDirect reports whether the source of f stands in direct speech of g, where
+// he would speak of himself as "I".
+func (s *sheet) inDirect(f, g *found) bool {
+	q := s.quoteAt(f.source.from)
+	return q != nil && q.speech && !g.cue.empty() && !q.holds(g.cue.from)
+}
+
+// indefinite reports whether a phrase brings in somebody new: "one of the
+// officers", "a witness".
+func (s *sheet) indefinite(r scope) bool {
+	switch s.low(r.from) {
+	case "a", "an", "one", "another", "some":
+		return true
+	}
+	return false
 }
 
 // sameName reports whether two phrases name the same: they share the last word
@@ -188,6 +211,9 @@ func (s *sheet) speaksFor(r scope, sex string) bool {
 					other.to = k
 					break
 				}
+			}
+			if w := s.low(i + 1); w == "hers" || w == "his" || w == "theirs" {
+				return w == "hers" == (sex == "f")
 			}
 			h := s.headOf(other)
 			if other.empty() || h < 0 || s.beingOf(other) != onePerson {

@@ -190,6 +190,9 @@ func (s *sheet) clauseWithCue(n, hi int) bool {
 				case aux, adverb, negation:
 					continue
 				case verbPart, verbBase:
+					if quotes[x.low] && x.tag == verbPart && w.tag == aux {
+						return true // ", but he was quoted as saying"
+					}
 					return x.cue != nil && x.cue.Has(lexicon.Clause|lexicon.Tell) && x.cue.Has(lexicon.Quote)
 				}
 				return false

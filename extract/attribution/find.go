@@ -16,6 +16,7 @@ type found struct {
 	class                  lexicon.CueClass
 	verb                   int  // the word of the cue that decides
 	before                 bool // content stands before the cue
+	cites                  bool // names on whom another attribution of the same content rests
 	quoted                 bool // goes with direct speech, so that more may follow
 	sent                   int
 	fixed                  *Proposal // whose words stand as they are; nil for a rule's own
@@ -37,11 +38,13 @@ func find(s *sheet) []found {
 	for i := range s.sents {
 		at := &s.sents[i]
 		f.according(i, at)
+		f.quoting(i, at)
 		f.trailing(i, at)
 		f.verbs(i, at)
 		f.colons(i, at)
 		f.phrases(i, at)
 		f.nouns(i, at)
+		f.citing(i, at)
 	}
 	f.continueQuotes()
 	return f.out

@@ -23,6 +23,10 @@ func (s *sheet) gatherOutlets() {
 		j := s.nameEnd(i)
 		name := s.spanOf(i, j).In(s.text)
 		s.named[name]++
+		if titles[s.low(i)] {
+			i = j - 1
+			continue
+		}
 		if s.kindBefore(i) || s.kindBehind(j) || j-i > 1 && s.low(i-1) == "the" && s.titled(i, j) {
 			s.told[name] = true
 			if j-i > 1 {

@@ -40,9 +40,31 @@ func (s *sheet) behind(j, hi int, full bool) int {
 				return j
 			}
 			j = end
+			if k := s.behindCarried(j, hi); full && k > j {
+				j = k // "in a memo seen by the paper"
+			}
 			continue
 		}
 		return j
+	}
+	return j
+}
+
+// behindCarried is the word behind a participle at j that says of what stands
+// before it who wrote, brought or has it: "seen by the paper", "to the board".
+func (s *sheet) behindCarried(j, hi int) int {
+	if _, ok := carryVerbs[s.low(j)]; !ok && !(s.tagAt(j) == verbPart && s.words[j].cue == nil) && s.low(j) != "to" {
+		return j
+	}
+	n := j
+	for s.low(j) != "to" && n+1 < hi && n < j+3 && s.tagAt(n) != preposition {
+		n++
+	}
+	if s.tagAt(n) != preposition {
+		return j
+	}
+	if end := s.phraseRight(n+1, hi); end > n+1 && end < hi && s.tagAt(end) != verbFin {
+		return end
 	}
 	return j
 }

@@ -20,7 +20,7 @@ func (s *sheet) settle(i int, at *sentence) {
 	switch w.low {
 	case "to":
 		j := i + 1
-		for j < at.to && s.words[j].tag == adverb {
+		for j < at.to && (s.words[j].tag == adverb || s.words[j].tag == mark && j == i+1) {
 			j++
 		}
 		if i > at.from && s.words[i-1].low == "according" {

@@ -66,6 +66,9 @@ func (f *finder) told(a *found, k, hi int, cue *lexicon.CueVerb) bool {
 		return true
 	}
 	n := f.behind(k, hi, true)
+	if m := f.asideEnd(n, hi); m > n && m < hi && (f.low(m) == "that" || f.tagAt(m) == toWord) {
+		n = m
+	}
 	if f.low(n) == "that" || f.tagAt(n) == toWord {
 		k = n // "told reporters on Monday that ..."
 	}

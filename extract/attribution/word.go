@@ -128,6 +128,9 @@ func (s *sheet) addWords(tokens []readout.Token) {
 			w := &s.words[n-1]
 			w.span.End = sp.End
 			w.toks++
+			if r, _ := utf8.DecodeRuneInString(s.text[sp.Start:]); unicode.IsUpper(r) && len(w.low)-sp.Len() <= 4 {
+				w.upper = true // "al-Lakeside"
+			}
 			w.low = plain(s.text[w.span.Start:w.span.End])
 			continue
 		}

@@ -12,8 +12,8 @@ import (
 )
 
 // A file of weights is, in this order: magic; the length of the header as four
-// bytes, the lowest first; the header in JSON; each matrix in the order of
-// Outline, as package layer writes it.
+// bytes, the lowest first; the header in JSON; for each member each matrix in
+// the order of Outline, as package layer writes it.
 const magic = "READOUT-ATTRIBUTION-1\n"
 
 // header is what is no matrix. The strings of each table are joined by line
@@ -21,6 +21,7 @@ const magic = "READOUT-ATTRIBUTION-1\n"
 type header struct {
 	Version     string
 	Sizes       Sizes
+	Members     int
 	Tables      [5]string
 	Calibration Calibration
 }
@@ -31,7 +32,7 @@ func (w *Weights) tables() [5]**word.Table {
 
 // WriteTo writes the weights, rounded to int8.
 func (w *Weights) WriteTo(out io.Writer) (int64, error) {
-	h := header{Version: w.Version, Sizes: w.Sizes, Calibration: w.Calibration}
+	h := header{Version: w.Version, Sizes: w.Sizes, Members: len(w.Members), Calibration: w.Calibration}
 	for i, t := range w.tables() {
 		for _, s := range (*t).Strings {
 			if strings.ContainsRune(s, '\n') {
@@ -46,8 +47,10 @@ func (w *Weights) WriteTo(out io.Writer) (int64, error) {
 	}
 	buf := append([]byte(magic), binary.LittleEndian.AppendUint32(nil, uint32(len(head)))...)
 	buf = append(buf, head...)
-	for _, m := range w.List {
-		buf = m.Append(buf)
+	for _, member := range w.Members {
+		for _, m := range member.List {
+			buf = m.Append(buf)
+		}
 	}
 	n, err := out.Write(buf)
 	return int64(n), err
@@ -70,13 +73,22 @@ func Read(data string) (*Weights, error) {
 	if err := h.Sizes.check(); err != nil {
 		return nil, err
 	}
+	if h.Members < 1 {
+		return nil, fmt.Errorf("the weights are of no network")
+	}
 	w := &Weights{Version: h.Version, Sizes: h.Sizes, Calibration: h.Calibration}
 	for i, t := range w.tables() {
 		*t = word.NewTable(strings.Split(h.Tables[i], "\n"))
 	}
-	w.Outline()
-	for _, m := range w.List {
-		r.Matrix(m)
+	for range h.Members {
+		member := w.Outline()
+		for _, m := range member.List {
+			r.Matrix(m)
+		}
+		w.Members = append(w.Members, member)
+		if r.Short() {
+			break
+		}
 	}
 	if err := r.Err(); err != nil {
 		return nil, err

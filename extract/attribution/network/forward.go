@@ -2,6 +2,7 @@ package network
 
 import (
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/annotate/kernel"
 	"github.com/readout-news/readout/model/word"
 )
 
@@ -27,42 +28,73 @@ func arrange(offset []int, lengths []int) []int {
 	return offset
 }
 
-// encode reads the sequences of the batch; the states of token t of the b-th
-// come to stand in row w.offset[t]+b of w.states[1].
-func (m *Model) encode(w *workspace, r *readout.Record, all []Sequence) {
+// gather looks up what all members read of the tokens of the batch; token t of
+// the b-th sequence has row w.offset[t]+b.
+func (m *Model) gather(w *workspace, r *readout.Record, all []Sequence) {
 	s := m.weights.Sizes
-	rows := w.offset[len(w.offset)-1]
-	in := s.Input()
-	w.x = sized(w.x, rows*in)
-	w.pair = sized(w.pair, rows*2*s.State)
-	w.seen = sized(w.seen, rows*s.Seen)
+	total := w.offset[len(w.offset)-1]
+	w.rows, w.features = sized(w.rows, total), sized(w.features, total)
+	w.vectors, w.pair = sized(w.vectors, total*s.Vector), sized(w.pair, total*2*s.State)
 	for b, k := range w.batch {
 		q := &all[k]
-		for t := range q.Places {
+		for t, p := range q.Places {
 			row := w.offset[t] + b
-			m.look(w.x[row*in:(row+1)*in], r, q, t)
-			States(w.pair[row*2*s.State:(row+1)*2*s.State], r, q.Places[t], s.State)
+			token := q.token(r, t)
+			form := token.Span.In(r.Document.Text)
+			w.rows[row] = m.weights.Look(form, token.Rel)
+			w.features[row] = q.Features[t]
+			m.vectors.Vector(w.vectors[row*s.Vector:(row+1)*s.Vector], form)
+			States(w.pair[row*2*s.State:(row+1)*2*s.State], r, p, s.State)
 		}
 	}
-	m.seen.Apply(w.seen, w.pair, rows)
-	for i, v := range w.seen {
-		w.seen[i] = max(v, 0.1*v)
+}
+
+// encode has all members read the batch: their states come to stand in
+// w.states, the average of their scores in w.flat.
+func (m *Model) encode(w *workspace) {
+	s := m.weights.Sizes
+	total := w.offset[len(w.offset)-1]
+	w.flat, w.part = sized(w.flat, total*FlatLabels), sized(w.part, total*FlatLabels)
+	clear(w.flat)
+	if w.states == nil {
+		w.states = make([][]float32, len(m.members))
 	}
-	for row := range rows {
-		copy(w.x[(row+1)*in-s.Seen:(row+1)*in], w.seen[row*s.Seen:])
+	in, h := s.Input(), s.Hidden
+	w.x, w.seen = sized(w.x, total*in), sized(w.seen, total*s.Seen)
+	w.gates, w.cell = sized(w.gates, total*8*h), sized(w.cell, len(w.batch)*h)
+	w.first = sized(w.first, total*2*h)
+	for k, n := range m.members {
+		n.seen.Apply(w.seen, w.pair, total)
+		for row := range total {
+			n.input(w.x[row*in:(row+1)*in], w.vectors[row*s.Vector:(row+1)*s.Vector], w.rows[row], &w.features[row], w.seen[row*s.Seen:(row+1)*s.Seen], &s)
+		}
+		n.layers[0].Input.Apply(w.gates, w.x, total)
+		n.layers[0].Run(w.first, w.gates, w.cell, w.offset)
+		n.layers[1].Input.Apply(w.gates, w.first, total)
+		w.states[k] = sized(w.states[k], total*2*h)
+		n.layers[1].Run(w.states[k], w.gates, w.cell, w.offset)
+		n.flat.Apply(w.part, w.states[k], total)
+		kernel.Axpy(w.flat, 1/float32(len(m.members)), w.part)
 	}
-	h := s.Hidden
-	w.gates = sized(w.gates, rows*8*h)
-	w.cell = sized(w.cell, len(w.batch)*h)
-	input := w.x
-	for i := range m.layers {
-		m.layers[i].Input.Apply(w.gates, input, rows)
-		w.states[i] = sized(w.states[i], rows*2*h)
-		m.layers[i].Run(w.states[i], w.gates, w.cell, w.offset)
-		input = w.states[i]
+}
+
+// input writes what the first layer reads of a token.
+func (n *member) input(x, vector []float32, rows Rows, features *[FeatureCount]uint8, seen []float32, s *Sizes) {
+	at := copy(x, vector)
+	put := func(table []float32, row int32, width int) {
+		at += copy(x[at:at+width], table[int(row)*width:])
 	}
-	w.flat = sized(w.flat, rows*FlatLabels)
-	m.flat.Apply(w.flat, w.states[1], rows)
+	put(n.tables[0], rows.Word, s.Word)
+	put(n.tables[1], rows.Suffix, s.Suffix)
+	put(n.tables[2], rows.Prefix, s.Prefix)
+	put(n.tables[3], rows.Form, s.Form)
+	put(n.tables[4], rows.Relation, s.Relation)
+	for i, v := range features {
+		put(n.features[i], int32(v), s.Feature)
+	}
+	for i, v := range seen {
+		x[at+i] = max(v, 0.1*v)
+	}
 }
 
 // States writes the engine's states of a token and of its head, zeros for the
@@ -74,28 +106,6 @@ func States(dst []float32, r *readout.Record, p Place, width int) {
 		copy(dst[width:2*width], s.States[h*width:(h+1)*width])
 	} else {
 		clear(dst[width : 2*width])
-	}
-}
-
-// look writes what the first layer reads of token t beside its states.
-func (m *Model) look(x []float32, r *readout.Record, q *Sequence, t int) {
-	s := m.weights.Sizes
-	token := q.token(r, t)
-	form := token.Span.In(r.Document.Text)
-	m.vectors.Vector(x[:s.Vector], form)
-	at := s.Vector
-	put := func(name string, row int32, width int) {
-		copy(x[at:at+width], m.weights.Matrix(name).V[int(row)*width:])
-		at += width
-	}
-	ids := m.weights.Look(form, token.Rel)
-	put("word", ids.Word, s.Word)
-	put("suffix", ids.Suffix, s.Suffix)
-	put("prefix", ids.Prefix, s.Prefix)
-	put("form", ids.Form, s.Form)
-	put("relation", ids.Relation, s.Relation)
-	for i, v := range q.Features[t] {
-		put(featureNames[i], int32(v), s.Feature)
 	}
 }
 

@@ -3,6 +3,7 @@ package network
 import (
 	"sync"
 
+	"github.com/readout-news/readout/annotate/kernel"
 	"github.com/readout-news/readout/model/layer"
 )
 
@@ -12,18 +13,26 @@ type Vectors interface {
 	Vector(dst []float32, form string) // writes that of a word, zeros where it has none
 }
 
-// Model is a network that is ready to read. Any number of goroutines may use
+// Model is networks that are ready to read. Any number of goroutines may use
 // one at a time.
 type Model struct {
 	weights              *Weights
 	vectors              Vectors
-	layers               [2]layer.BiLSTM
-	seen, flat           layer.Linear
-	token, cue, role     layer.Linear
-	inner                layer.BiLSTM
-	flatMoves, roleMoves layer.CRF
+	members              []*member
+	flatMoves, roleMoves layer.CRF // averaged
 	least                float64
 	spaces               sync.Pool // of *workspace
+}
+
+// member is one network laid out for products.
+type member struct {
+	tables           [5][]float32 // word, suffix, prefix, form, relation
+	features         [FeatureCount][]float32
+	distance, side   []float32
+	layers           [2]layer.BiLSTM
+	seen, flat       layer.Linear
+	token, cue, role layer.Linear
+	inner            layer.BiLSTM
 }
 
 // NewModel lays the weights out for reading. It panics where the vectors are of
@@ -33,11 +42,24 @@ func NewModel(w *Weights, vectors Vectors) *Model {
 		panic("network: word vectors of another width than the weights ask for")
 	}
 	m := &Model{weights: w, vectors: vectors, least: w.Calibration.Least}
-	m.layers[0], m.layers[1], m.inner = w.BiLSTM("1"), w.BiLSTM("2"), w.BiLSTM("3")
-	m.seen, m.flat = w.Beside("seen"), w.Beside("flat")
-	m.token, m.cue, m.role = w.Beside("token"), w.Beside("cue"), w.Beside("role")
-	m.flatMoves = layer.CRF{Labels: FlatLabels, Moves: w.Matrix("flat.moves").V}
-	m.roleMoves = layer.CRF{Labels: RoleLabels, Moves: w.Matrix("role.moves").V}
+	m.flatMoves = layer.CRF{Labels: FlatLabels, Moves: make([]float32, FlatLabels*FlatLabels)}
+	m.roleMoves = layer.CRF{Labels: RoleLabels, Moves: make([]float32, RoleLabels*RoleLabels)}
+	part := 1 / float32(len(w.Members))
+	for _, s := range w.Members {
+		n := &member{distance: s.Matrix("distance").V, side: s.Matrix("side").V}
+		for i, name := range [5]string{"word", "suffix", "prefix", "form", "relation"} {
+			n.tables[i] = s.Matrix(name).V
+		}
+		for i := range n.features {
+			n.features[i] = s.Matrix(FeatureName(i)).V
+		}
+		n.layers[0], n.layers[1], n.inner = s.BiLSTM("1"), s.BiLSTM("2"), s.BiLSTM("3")
+		n.seen, n.flat = s.Beside("seen"), s.Beside("flat")
+		n.token, n.cue, n.role = s.Beside("token"), s.Beside("cue"), s.Beside("role")
+		kernel.Axpy(m.flatMoves.Moves, part, s.Matrix("flat.moves").V)
+		kernel.Axpy(m.roleMoves.Moves, part, s.Matrix("role.moves").V)
+		m.members = append(m.members, n)
+	}
 	m.spaces.New = func() any { return new(workspace) }
 	return m
 }
@@ -57,13 +79,17 @@ type workspace struct {
 	batch  []int // those read at once
 	offset []int
 
-	x, seen, pair, gates, cell []float32
-	states                     [2][]float32
-	flat                       []float32
-	tokens, cues, z            []float32
-	roles                      []float32
-	jobs                       []job
-	jobOffset                  []int
+	rows                 []Rows                // of each token
+	features             [][FeatureCount]uint8 // of each token
+	vectors, pair        []float32
+	x, seen, gates, cell []float32
+	first                []float32
+	states               [][]float32 // of the second layer, by member
+	flat, part           []float32
+	tokens, cues, z      []float32
+	inner, roles         []float32
+	jobs                 []job
+	jobOffset            []int
 }
 
 // sized gives a slice of n elements with any values, s itself where it is large

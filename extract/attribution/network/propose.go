@@ -63,7 +63,8 @@ func (m *Model) each(ctx context.Context, r *readout.Record, all []Sequence, f f
 		}
 		w.batch, left = left[:len(lengths)], left[len(lengths):]
 		w.offset = arrange(w.offset, lengths)
-		m.encode(w, r, all)
+		m.gather(w, r, all)
+		m.encode(w)
 		w.jobs = w.jobs[:0]
 		for b, n := range lengths {
 			m.cues(w, b, n)

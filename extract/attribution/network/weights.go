@@ -51,31 +51,34 @@ type Weights struct {
 	Relations *word.Table
 	// Calibration turns what the CRFs hold of an attribution into Confidence.
 	Calibration Calibration
-	layer.Set
+	// Members are networks of one shape that were trained from different
+	// beginnings. They read together: the scores of their labels are averaged.
+	Members []*layer.Set
 }
 
-// Outline makes the matrices that w.Sizes and the tables ask for, all zero.
-func (w *Weights) Outline() {
-	s := w.Sizes
-	w.Set = layer.Set{}
-	w.Add("word", layer.Embedding, w.Words.Len(), s.Word)
-	w.Add("suffix", layer.Embedding, w.Suffixes.Len(), s.Suffix)
-	w.Add("prefix", layer.Embedding, w.Prefixes.Len(), s.Prefix)
-	w.Add("form", layer.Embedding, w.Forms.Len(), s.Form)
-	w.Add("relation", layer.Embedding, w.Relations.Len(), s.Relation)
+// Outline makes the matrices of a member that w.Sizes and the tables ask for,
+// all zero.
+func (w *Weights) Outline() *layer.Set {
+	s, m := w.Sizes, &layer.Set{}
+	m.Add("word", layer.Embedding, w.Words.Len(), s.Word)
+	m.Add("suffix", layer.Embedding, w.Suffixes.Len(), s.Suffix)
+	m.Add("prefix", layer.Embedding, w.Prefixes.Len(), s.Prefix)
+	m.Add("form", layer.Embedding, w.Forms.Len(), s.Form)
+	m.Add("relation", layer.Embedding, w.Relations.Len(), s.Relation)
 	for i, n := range featureSizes {
-		w.Add(featureNames[i], layer.Embedding, n, s.Feature)
+		m.Add(featureNames[i], layer.Embedding, n, s.Feature)
 	}
-	w.AddLinear("seen", 2*s.State, s.Seen)
-	w.AddBiLSTM("1", s.Input(), s.Hidden)
-	w.AddBiLSTM("2", 2*s.Hidden, s.Hidden)
-	w.AddLinear("flat", 2*s.Hidden, FlatLabels)
-	w.Add("flat.moves", layer.Offset, FlatLabels, FlatLabels)
-	w.AddLinear("token", 2*s.Hidden, s.Cue)
-	w.AddLinear("cue", 4*s.Hidden, s.Cue)
-	w.Add("distance", layer.Embedding, distances, s.Cue)
-	w.Add("side", layer.Embedding, sides, s.Cue)
-	w.AddBiLSTM("3", s.Cue, s.Inner)
-	w.AddLinear("role", 2*s.Inner, RoleLabels)
-	w.Add("role.moves", layer.Offset, RoleLabels, RoleLabels)
+	m.AddLinear("seen", 2*s.State, s.Seen)
+	m.AddBiLSTM("1", s.Input(), s.Hidden)
+	m.AddBiLSTM("2", 2*s.Hidden, s.Hidden)
+	m.AddLinear("flat", 2*s.Hidden, FlatLabels)
+	m.Add("flat.moves", layer.Offset, FlatLabels, FlatLabels)
+	m.AddLinear("token", 2*s.Hidden, s.Cue)
+	m.AddLinear("cue", 4*s.Hidden, s.Cue)
+	m.Add("distance", layer.Embedding, distances, s.Cue)
+	m.Add("side", layer.Embedding, sides, s.Cue)
+	m.AddBiLSTM("3", s.Cue, s.Inner)
+	m.AddLinear("role", 2*s.Inner, RoleLabels)
+	m.Add("role.moves", layer.Offset, RoleLabels, RoleLabels)
+	return m
 }
