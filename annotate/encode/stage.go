@@ -25,6 +25,9 @@ var _ readout.Stage = (*Stage)(nil)
 // NewStage makes the Stage of a Model.
 func NewStage(m *Model) *Stage { return &Stage{model: m} }
 
+// Model is what the Stage reads with.
+func (s *Stage) Model() *Model { return s.model }
+
 // Name is "encode".
 func (s *Stage) Name() string { return "encode" }
 

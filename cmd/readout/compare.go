@@ -14,7 +14,7 @@ import (
 type compareCommand struct {
 	input
 	output
-	Engine string `help:"rules (names by rule, the quickest), fast (tags, trees and names by perceptrons), full (by the network)." default:"rules" placeholder:"ENGINE"`
+	reading
 }
 
 // Run reads the inputs, compares them and writes the stories.
@@ -23,7 +23,7 @@ func (c compareCommand) Run(ctx context.Context, std streams) error {
 	if err != nil {
 		return err
 	}
-	all, err := stages(c.Engine)
+	all, err := c.reading.stages()
 	if err != nil {
 		return err
 	}

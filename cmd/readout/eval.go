@@ -91,14 +91,21 @@ func (c segmentEval) Run(ctx context.Context, std streams) error {
 
 type attributionEval struct {
 	corpora
+	reading
 	Split string `help:"train or dev." default:"dev" enum:"train,dev"`
+	Model string `help:"Weights of the network to score in place of those of the program." placeholder:"FILE"`
 }
 
 // Run scores the outermost attributions.
 func (c attributionEval) Run(ctx context.Context, std streams) error {
-	all, err := stages(engineRules)
+	all, err := c.reading.stages()
 	if err != nil {
 		return err
+	}
+	if c.Model != "" {
+		if err := replaceNetwork(all, c.Model); err != nil {
+			return err
+		}
 	}
 	p, err := pipeline.New(all...)
 	if err != nil {
@@ -119,7 +126,7 @@ func (c attributionEval) Run(ctx context.Context, std streams) error {
 	case failed != nil:
 		return failed
 	}
-	return c.print(std, fmt.Sprintf("PolNeAR %s, first annotator, outermost attributions\n%v", c.Split, figures))
+	return c.print(std, fmt.Sprintf("PolNeAR %s, first annotator, outermost attributions, engine %s\n%v", c.Split, c.Engine, figures))
 }
 
 type storiesEval struct{ corpora }

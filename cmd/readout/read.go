@@ -15,8 +15,8 @@ import (
 type readCommand struct {
 	input
 	output
-	Engine string `help:"rules (names by rule, the quickest), fast (tags, trees and names by perceptrons), full (by the network)." default:"rules" placeholder:"ENGINE"`
-	Nested bool   `help:"With --format brat: also the attributions that stand in another's content."`
+	reading
+	Nested bool `help:"With --format brat: also the attributions that stand in another's content."`
 }
 
 // Run reads the inputs and writes their records. JSON lines, CoNLL-U and every
@@ -27,7 +27,7 @@ func (c readCommand) Run(ctx context.Context, std streams) error {
 	if err != nil {
 		return err
 	}
-	all, err := stages(c.Engine)
+	all, err := c.reading.stages()
 	if err != nil {
 		return err
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"os"
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/annotate/encode"
@@ -10,6 +11,7 @@ import (
 	"github.com/readout-news/readout/annotate/quote"
 	"github.com/readout-news/readout/annotate/token"
 	"github.com/readout-news/readout/extract/attribution"
+	"github.com/readout-news/readout/extract/attribution/network"
 	"github.com/readout-news/readout/reconcile"
 	"github.com/readout-news/readout/resolve/actor"
 )
@@ -22,9 +24,42 @@ const (
 )
 
 // stages are the implementations that this program is made of, in order.
-func stages(engine string) ([]readout.Stage, error) {
-	s, err := annotators(engine)
-	return append(s, attribution.Stage{}, actor.Stage{}), err
+func stages(engine string) ([]readout.Stage, error) { return reading{Engine: engine}.stages() }
+
+// reading is how much is made of the words; read, compare and others take it as
+// flags.
+type reading struct {
+	Engine     string   `help:"full (tags, trees, names and attributions by network), fast (tags, trees and names by perceptrons, attributions by rule), rules (all by rule, the quickest)." default:"full" placeholder:"ENGINE"`
+	Confidence *float64 `help:"Least confidence of an attribution that the network proposes, from 0 (all it holds possible) to 1; the default is the one of the model's card. Needs --engine full." placeholder:"P"`
+}
+
+func (c reading) stages() ([]readout.Stage, error) {
+	if p := c.Confidence; p != nil && (*p < 0 || *p > 1 || *p != *p) {
+		return nil, usageError{fmt.Sprintf("--confidence %v: give a number from 0 to 1", *p)}
+	}
+	if c.Confidence != nil && c.Engine != engineFull {
+		return nil, usageError{"--confidence needs --engine full: rules estimate none"}
+	}
+	s, err := annotators(c.Engine)
+	if err != nil {
+		return nil, err
+	}
+	var attributions attribution.Stage
+	if c.Engine == engineFull {
+		words, err := encode.Shipped()
+		if err != nil {
+			return nil, err
+		}
+		m, err := network.Shipped(words.Model())
+		if err != nil {
+			return nil, fmt.Errorf("the weights of the attributions: %w", err)
+		}
+		if c.Confidence != nil {
+			m = m.Least(*c.Confidence)
+		}
+		attributions.Network = m
+	}
+	return append(s, attributions, actor.Stage{}), nil
 }
 
 // annotators are the stages up to names, which is all that parse runs. The
@@ -52,3 +87,27 @@ func annotators(engine string) ([]readout.Stage, error) {
 
 // reconciler compares the Records.
 func reconciler() readout.Reconciler { return reconcile.Reconciler{} }
+
+// replaceNetwork has attributions marked with the weights of a file, to score
+// them before they become part of the program.
+func replaceNetwork(all []readout.Stage, path string) error {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	w, err := network.Read(string(data))
+	if err != nil {
+		return fmt.Errorf("%s: %w", path, err)
+	}
+	words, err := encode.Shipped()
+	if err != nil {
+		return err
+	}
+	for i, s := range all {
+		if a, ok := s.(attribution.Stage); ok {
+			a.Network = network.NewModel(w, words.Model())
+			all[i] = a
+		}
+	}
+	return nil
+}

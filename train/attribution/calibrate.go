@@ -24,15 +24,15 @@ type candidate struct {
 
 // calibrate fits the confidence on the texts held out, and chooses the least
 // confidence: where the mean of exact and overlapping F1 is highest.
-func (t *training) calibrate(ctx context.Context, w *network.Weights) error {
+func (t *training) calibrate(ctx context.Context, w *network.Weights) (network.Calibration, error) {
 	w.Calibration = network.Calibration{Favour: favour}
-	m := network.NewModel(w, t.fitting.vectors)
+	m := network.NewModel(w, t.vectors)
 	var all []candidate
 	gold := 0
 	for _, x := range t.heldOut {
 		found, err := m.Candidates(ctx, x.record)
 		if err != nil {
-			return err
+			return network.Calibration{}, err
 		}
 		used := make([]bool, len(x.gold))
 		gold += len(x.gold)
@@ -58,11 +58,10 @@ func (t *training) calibrate(ctx context.Context, w *network.Weights) error {
 			best, cal.Least = f, math.Round(least*100)/100
 		}
 	}
-	w.Calibration = cal
 	p, r, overlap, exact := score(all, &cal, cal.Least, gold)
 	fmt.Fprintf(t.log, "held out: %d attributions, from confidence %.2f: overlap P %.1f R %.1f F1 %.1f, exact F1 %.1f; bias %.2f, factors %.2f\n",
 		gold, cal.Least, 100*p, 100*r, 100*overlap, 100*exact, cal.Bias, cal.Factors)
-	return nil
+	return cal, nil
 }
 
 // score is precision, recall and F1 by overlap, and F1 of exact ones.

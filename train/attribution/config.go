@@ -24,6 +24,8 @@ type Config struct {
 	HoldOut int
 
 	Sizes network.Sizes
+	// Members are trained one after the other, each from another beginning.
+	Members int
 
 	Steps       int // batches in all
 	BatchTokens int // tokens of a batch, about
@@ -69,8 +71,8 @@ func ReadConfig(path string) (Config, error) {
 }
 
 func (c *Config) check() error {
-	if c.Steps < 1 || c.BatchTokens < 1 || c.Shards < 1 || c.Rate <= 0 || c.HoldOut < 2 || len(c.Corpora) == 0 {
-		return fmt.Errorf("it needs Corpora, positive Steps, BatchTokens, Shards and Rate, and HoldOut of 2 or more")
+	if c.Steps < 1 || c.Members < 1 || c.BatchTokens < 1 || c.Shards < 1 || c.Rate <= 0 || c.HoldOut < 2 || len(c.Corpora) == 0 {
+		return fmt.Errorf("it needs Corpora, positive Members, Steps, BatchTokens, Shards and Rate, and HoldOut of 2 or more")
 	}
 	for _, name := range c.Corpora {
 		if name != "polnear" && name != "gum" {

@@ -12,7 +12,8 @@ import (
 
 // fitting is the weights with what training adds to them.
 type fitting struct {
-	weights *network.Weights
+	weights *network.Weights // tables and sizes
+	member  *layer.Set
 	vectors network.Vectors
 	params  []*tape.Param
 	by      map[string]*tape.Param
@@ -21,11 +22,10 @@ type fitting struct {
 
 // newFitting outlines the weights and begins them: normal numbers with the
 // spread of Glorot and Bengio (2010) for factors, forget gates half open.
-func newFitting(w *network.Weights, v network.Vectors, c *Config) *fitting {
-	w.Outline()
-	f := &fitting{weights: w, vectors: v, by: map[string]*tape.Param{}, config: c}
-	rng := rand.New(rand.NewPCG(c.Seed, 1))
-	for _, m := range w.List {
+func newFitting(w *network.Weights, v network.Vectors, c *Config, seed uint64) *fitting {
+	f := &fitting{weights: w, member: w.Outline(), vectors: v, by: map[string]*tape.Param{}, config: c}
+	rng := rand.New(rand.NewPCG(seed, 1))
+	for _, m := range f.member.List {
 		var spread float64
 		switch m.Role {
 		case layer.Embedding:

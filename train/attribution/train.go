@@ -16,6 +16,7 @@ import (
 	"github.com/readout-news/readout/annotate/encode"
 	"github.com/readout-news/readout/extract/attribution/network"
 	"github.com/readout-news/readout/model"
+	"github.com/readout-news/readout/model/layer"
 	"github.com/readout-news/readout/train/tape"
 )
 
@@ -25,6 +26,12 @@ type training struct {
 	log     io.Writer
 	all     []*example
 	heldOut []*text
+	weights *network.Weights // tables, and the members that are done
+	vectors network.Vectors
+
+	// Of the member under way:
+	number  int
+	seed    uint64
 	fitting *fitting
 	tapes   []*tape.Tape
 	done    tape.Progress
@@ -41,12 +48,35 @@ func Train(ctx context.Context, cfg Config, log io.Writer) error {
 	if err != nil {
 		return err
 	}
-	if cfg.Checkpoints != "" {
+	for k := range cfg.Members {
+		if err := t.member(ctx, k); err != nil {
+			return err
+		}
+		t.weights.Members = append(t.weights.Members, t.fitting.member)
+	}
+	return t.finish(ctx, t.weights.Members)
+}
+
+// member trains the k-th member, or goes on from its checkpoint.
+func (t *training) member(ctx context.Context, k int) error {
+	t.number, t.seed, t.done = k, t.config.Seed+100*uint64(k), tape.Progress{}
+	t.fitting = newFitting(t.weights, t.vectors, t.config, t.seed)
+	t.tapes = nil
+	for shard := range t.config.Shards {
+		t.tapes = append(t.tapes, &tape.Tape{Shard: shard})
+	}
+	weights := 0
+	for _, p := range t.fitting.params {
+		weights += len(p.V)
+	}
+	fmt.Fprintf(t.log, "member %d of %d: %d weights\n", k+1, t.config.Members, weights)
+	if t.config.Checkpoints != "" {
+		var err error
 		if t.done, err = t.checkpoint().Load(t.fitting.params); err != nil {
 			return err
 		}
 		if t.done.Step > 0 {
-			fmt.Fprintf(log, "goes on from step %d\n", t.done.Step)
+			fmt.Fprintf(t.log, "goes on from step %d\n", t.done.Step)
 		}
 	}
 	return t.run(ctx)
@@ -86,22 +116,15 @@ func begin(ctx context.Context, cfg *Config, log io.Writer) (*training, error) {
 			e.counts = append(e.counts, int32(counts[wordOf(form)]))
 		}
 	}
-	t.fitting = newFitting(w, encode.NewModel(engine), cfg)
-	for shard := range cfg.Shards {
-		t.tapes = append(t.tapes, &tape.Tape{Shard: shard})
-	}
-	weights := 0
-	for _, p := range t.fitting.params {
-		weights += len(p.V)
-	}
-	fmt.Fprintf(log, "%d texts, %d held out; %d sequences, %d tokens, %d cues; %d weights, %d words; read in %.0f s\n",
-		len(texts), len(t.heldOut), len(t.all), tokens, cues, weights, w.Words.Len(), time.Since(start).Seconds())
+	t.weights, t.vectors = w, encode.NewModel(engine)
+	fmt.Fprintf(log, "%d texts, %d held out; %d sequences, %d tokens, %d cues; %d words; read in %.0f s\n",
+		len(texts), len(t.heldOut), len(t.all), tokens, cues, w.Words.Len(), time.Since(start).Seconds())
 	return t, nil
 }
 
 func (t *training) checkpoint() tape.Checkpoint {
 	c := t.config
-	return tape.Checkpoint{Path: filepath.Join(c.Checkpoints, c.Version+".checkpoint"), Version: c.Version, Seed: c.Seed}
+	return tape.Checkpoint{Path: filepath.Join(c.Checkpoints, fmt.Sprintf("%s-%d.checkpoint", c.Version, t.number+1)), Version: c.Version, Seed: t.seed}
 }
 
 func (t *training) save() error {
@@ -133,7 +156,7 @@ func (t *training) run(ctx context.Context) error {
 				err := t.save()
 				t.done.Batch--
 				if err == nil {
-					err = t.finish(ctx)
+					err = t.finish(ctx, []*layer.Set{t.fitting.member})
 				}
 				if err != nil {
 					return err
@@ -144,16 +167,13 @@ func (t *training) run(ctx context.Context) error {
 			t.done.Pass, t.done.Batch = t.done.Pass+1, 0
 		}
 	}
-	if err := t.save(); err != nil {
-		return err
-	}
-	return t.finish(ctx)
+	return t.save()
 }
 
 // pass lays out the batches of one pass over the corpus. Sequences of about the
 // same length stand together, the batches in no order.
 func (t *training) pass(number int) [][]*example {
-	rng := rand.New(rand.NewPCG(t.config.Seed, uint64(1000+number)))
+	rng := rand.New(rand.NewPCG(t.seed, uint64(1000+number)))
 	list := slices.Clone(t.all)
 	rng.Shuffle(len(list), func(i, j int) { list[i], list[j] = list[j], list[i] })
 	var batches [][]*example
@@ -199,7 +219,7 @@ func (t *training) step(batch []*example) tally {
 			continue
 		}
 		group.Go(func() {
-			t.tapes[i].Reset(t.config.Seed+2, uint64(t.done.Step)*64+uint64(i), true)
+			t.tapes[i].Reset(t.seed+2, uint64(t.done.Step)*64+uint64(i), true)
 			tallies[i] = t.fitting.loss(t.tapes[i], p, 1/float64(max(total, t.config.BatchTokens)))
 		})
 	}
@@ -212,29 +232,27 @@ func (t *training) step(batch []*example) tally {
 	return sum
 }
 
-// finish rounds the weights as they are, fits the confidence on the texts held
-// out, reports on them, and writes the model.
-func (t *training) finish(ctx context.Context) error {
+// finish rounds the weights of some members as they are, fits the confidence on
+// the texts held out, reports on them, and writes the model.
+func (t *training) finish(ctx context.Context, members []*layer.Set) error {
+	w := *t.weights
+	w.Members = members
 	var rounded strings.Builder
-	if _, err := t.fitting.weights.WriteTo(&rounded); err != nil {
+	if _, err := w.WriteTo(&rounded); err != nil {
 		return err
 	}
-	w, err := network.Read(rounded.String())
+	read, err := network.Read(rounded.String())
 	if err != nil {
 		return err
 	}
-	if err := t.calibrate(ctx, w); err != nil {
+	if w.Calibration, err = t.calibrate(ctx, read); err != nil || t.config.Output == "" {
 		return err
-	}
-	t.fitting.weights.Calibration = w.Calibration
-	if t.config.Output == "" {
-		return nil
 	}
 	f, err := os.Create(t.config.Output)
 	if err != nil {
 		return err
 	}
-	n, err := t.fitting.weights.WriteTo(f)
+	n, err := w.WriteTo(f)
 	if err := errors.Join(err, f.Close()); err != nil {
 		return err
 	}
