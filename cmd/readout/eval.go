@@ -28,6 +28,7 @@ type evalCommand struct {
 	Chains      chainsEval      `cmd:"" help:"Chains, nesting, addressee, polarity and source actors, on a gold set of our own."`
 	Times       timesEval       `cmd:"" help:"Expressions of time and the days they mean, on a gold set of our own."`
 	Actors      actorsEval      `cmd:"" help:"Who is who: state, sector and which words speak of one actor, on a gold set of our own."`
+	Claims      claimsEval      `cmd:"" help:"Claims across accounts: tellings, sources and differences, on a gold set of our own."`
 }
 
 // corpora is where the corpora lie and where the figures go.
