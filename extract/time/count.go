@@ -80,7 +80,7 @@ func (r *reader) counted(i int) (point, bool) {
 	lo, hi, k, ok := r.count(i)
 	if !ok {
 		// "Decades ago".
-		if u := lexicon.UnitByName(r.low(i)); u > lexicon.UnitMinute && r.is(i+1, "ago", "later", "earlier") && r.is(i, "hours", "days",
+		if u := lexicon.UnitByName(r.low(i)); u > lexicon.UnitMinute && r.is(i+1, "ago", "later", "earlier", "before", "after", "into") && !r.is(i-1, "for") && r.is(i, "hours", "days",
 			"weeks", "months", "years", "decades", "centuries") {
 			return point{end: i + 2, mean: unknown, apart: true}, true
 		}
@@ -124,7 +124,7 @@ func (r *reader) counted(i int) (point, bool) {
 			return point{end: k + 1, mean: unknown, apart: true}, true
 		}
 		return point{end: k + 1, mean: relative(u, step*lo, step*hi), way: wayOf(step)}, true
-	case r.is(k, "before", "after") || r.is(k, "prior") && r.is(k+1, "to"):
+	case (r.is(k, "before", "after") || r.is(k, "prior") && r.is(k+1, "to")) && !r.is(i-1, "for"):
 		step := 1
 		if !r.is(k, "after") {
 			step = -1
@@ -136,9 +136,9 @@ func (r *reader) counted(i int) (point, bool) {
 		return r.fromAnchor(end, u, step*lo, step*hi), true
 	case r.is(k, "into", "after"):
 		return point{end: k + 1, mean: unknown, apart: true}, true
-	case r.is(i-1, "in") && !vague && u >= lexicon.UnitDay && !r.is(k, "of", "in", "to", "for") && r.tense(i) == future:
+	case r.is(i-1, "in") && !vague && u >= lexicon.UnitDay && !r.is(k, "of", "in", "to", "for") && r.tense(i) >= present && !r.is(i-2, "not"):
 		return point{end: r.skip(k, "'", "'s"), mean: func(v *view) days { return away(v.day, u, lo, hi) }}, true
-	case r.is(i-1, "within") && !vague && r.tense(i) == future:
+	case r.is(i-1, "within") && !vague && r.tense(i) >= present:
 		return point{end: k, mean: stretchFrom(u, hi, 1)}, true
 	}
 	return point{}, false

@@ -64,6 +64,9 @@ type tense uint8
 const (
 	timeless tense = iota // no verb, or one that does not tell
 	past
+	// present looks ahead beside a weekday ("meets on Friday") and to what is
+	// nearest beside a date ("is closed as of 1 March").
+	present
 	future
 )
 

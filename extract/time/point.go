@@ -52,6 +52,12 @@ func (r *reader) dated(i int, d date, end int) point {
 	if d.year == 0 && d.in == nil {
 		d.look = r.tense(i)
 	}
+	if d.day != 0 && r.is(end, ",") && !d.hasWeekday {
+		if w, short, ok := lexicon.WeekdayByName(r.low(end + 1)); ok && !short && !r.isWord(end+2) {
+			d.weekday, d.hasWeekday = w, true // "October 2, 2016, Sunday"
+			end += 2
+		}
+	}
 	return point{end: end, mean: d.days, date: &d, closed: d.today > 0}
 }
 
@@ -175,6 +181,20 @@ func (r *reader) dates(i int) bool {
 		"photographs", "image", "images", "report", "letter", "statistics", "documents", "document", "statement", "study", "results",
 		"numbers", "remains", "pictures", "picture", "recording", "decree", "estimate", "estimates") {
 		return !r.ranges(i + 1)
+	}
+	// "Footage from 2019" has its year at a noun, "governed from 1998" at a verb.
+	if i+1 >= len(r.words) {
+		return false
+	}
+	at := r.words[i+1]
+	if _, isMonth := r.monthName(i + 1); !isMonth && at.digits != 4 || r.ranges(i+1) {
+		return false
+	}
+	if head := r.sent.Tokens[at.token].Head; head >= 0 && head < len(r.sent.Tokens) {
+		switch r.sent.Tokens[head].UPOS {
+		case "NOUN", "PROPN", "ADJ", "PRON":
+			return true
+		}
 	}
 	return false
 }

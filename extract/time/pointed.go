@@ -104,7 +104,7 @@ func (r *reader) pointed(i int) (point, bool) {
 				d = nearestWeekday(addDays(v.day, step), day, map[bool]tense{true: past, false: future}[step < 0])
 			case step == 0 && look == past && d.Compare(v.day) > 0:
 				d = addDays(d, -7)
-			case step == 0 && look == future && d.Compare(v.day) < 0:
+			case step == 0 && look >= present && d.Compare(v.day) < 0:
 				d = addDays(d, 7)
 			}
 			return one(d)

@@ -11,8 +11,11 @@ func (r *reader) tense(i int) tense {
 	if i >= len(r.words) {
 		return timeless
 	}
-	if r.is(i-2, "ahead") && r.is(i-1, "of") || r.is(i-1, "upcoming") {
+	switch {
+	case r.is(i-2, "ahead") && r.is(i-1, "of"), r.is(i-3, "ahead") && r.is(i-2, "of"), r.is(i-1, "upcoming"):
 		return future
+	case r.is(i-1, "since"):
+		return past
 	}
 	k := r.words[i].token
 	tokens := r.sent.Tokens
@@ -27,6 +30,10 @@ func (r *reader) tense(i int) tense {
 var planned = set(`scheduled schedule planned plan plans slated set due expected expect expects deadline postponed postpone delayed adjourned
 	hope hopes hoped intend intends intended upcoming forthcoming proposed likely vow vowed pledge pledged promise promised invited tipped
 	looming rescheduled budgeted earmarked poised`)
+
+// grants are verbs that set an end which is to come: "gave him until Friday".
+var grants = set(`give have extend postpone delay adjourn suspend ban order tell ask demand remain stay stop want require impose renew prolong
+	reschedule move sentence jail close`)
 
 // achieved are verbs whose infinitive happened when they did: "managed to leave
 // on Friday".
@@ -43,7 +50,7 @@ func (r *reader) tenseByTree(i, k int) tense {
 			break
 		}
 		if steps > 0 && (isVerbTag(t.XPOS) || t.XPOS == "MD" || r.hasCopula(k)) {
-			if deadline && planned[r.form(k)] {
+			if deadline && (planned[r.form(k)] || grants[t.Lemma] && !r.is(i-1, "for")) {
 				return future
 			}
 			if look, ok := r.verbTense(k); ok {
@@ -118,16 +125,16 @@ func (r *reader) verbTense(k int) (look tense, ok bool) {
 	case planned[low] && (finite != "" || t.XPOS == "VBN" || t.XPOS == "JJ"):
 		return future, true
 	case finite == "VBD":
-		return future, true
+		return future, true // "was going to"
 	case finite == "VBZ" || finite == "VBP":
-		return future, true
+		return present, true
 	case t.XPOS == "VBD":
 		return past, true
 	case t.XPOS == "VBZ" || t.XPOS == "VBP":
 		if says[low] {
 			return past, true
 		}
-		return future, true
+		return present, true
 	case t.XPOS == "VBN":
 		return past, true
 	}

@@ -58,13 +58,13 @@ func (r *reader) wordTense(k int) (tense, bool) {
 		if r.is(k-1, "be", "being") {
 			return timeless, false
 		}
-		return future, true
+		return present, true
 	case pasts[w.low]:
 		return past, true
 	case !w.upper && len(w.low) > 4 && strings.HasSuffix(w.low, "ed") && !strings.HasSuffix(w.low, "eed"):
 		return past, true
 	case finitePresents[w.low] && !w.upper:
-		return future, true
+		return present, true
 	}
 	return timeless, false
 }

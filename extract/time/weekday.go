@@ -32,7 +32,7 @@ func (r *reader) weekdayPoint(i int) (point, bool) {
 		return r.onWeekday(i, *p.date, day, p.end), true
 	}
 	k = r.skip(end, "of")
-	if r.is(k, "last", "this", "next") && r.is(k+1, "week") {
+	if r.is(k, "last", "this", "next") && r.is(k+1, "week") && !r.is(k+2, "'s") {
 		n := stepOf(r.low(k))
 		return point{end: r.partOfDay(k + 2), mean: onDay(func(d readout.Date) readout.Date { return addDays(monday(d), 7*n+(int(day)+6)%7) })}, true
 	}
@@ -40,6 +40,13 @@ func (r *reader) weekdayPoint(i int) (point, bool) {
 		return point{end: end + 1, mean: onDay(func(d readout.Date) readout.Date { return addDays(nearestWeekday(d, day, future), 7) })}, true
 	}
 	look := r.tense(i)
+	if look == present {
+		// "Monday's talks are": a day before a noun has been, as a rule.
+		look = future
+		if r.is(end, "'s", "'") || end > i+1 && r.is(i-1, "a", "the", "his", "her", "its", "their") {
+			look = past
+		}
+	}
 	return point{end: end, weekday: &day, mean: onDay(func(d readout.Date) readout.Date { return nearestWeekday(d, day, look) })}, true
 }
 
@@ -73,7 +80,7 @@ func (r *reader) dateBehind(i int) bool {
 // isTitle reports whether the weekday at i is part of a name: "Sheffield
 // Wednesday", "The Sunday Courier", "Black Friday", "The Mail on Sunday".
 func (r *reader) isTitle(i int) bool {
-	if r.is(i-1, "on") && r.is(i-2, "mail") {
+	if r.is(i-1, "on") && r.is(i-2, "mail") || r.is(i-1, "news") && r.at(i-1).upper {
 		return true
 	}
 	if r.is(i-1, "good", "black", "ash", "bloody", "super", "palm", "easter", "holy", "cyber", "sheffield", "ruby", "whit", "maundy", "red") &&

@@ -96,7 +96,7 @@ func (r *reader) isYear(i int, named bool) bool {
 	case r.isMoney(i - 1):
 		return false
 	case r.isDeterminer(i - 1):
-		return r.isWord(i+1) || r.is(i+1, "-")
+		return r.isWord(i+1) || r.is(i+1, "-", "\"", "“", "'", "‘")
 	}
 	return true
 }
