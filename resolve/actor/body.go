@@ -2,6 +2,8 @@ package actor
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/lexicon"
@@ -14,7 +16,11 @@ func (x *reading) findBodies() {
 		case readout.StateName:
 			x.who[i] = x.state(x.nameText(i), 3)
 		case readout.OrganisationName:
-			x.who[i] = x.body(i)
+			s := x.body(i)
+			x.who[i] = s
+			if s != nil && s.kind != readout.State {
+				x.learnBody(i, s)
+			}
 		}
 	}
 	for _, s := range x.all {
@@ -76,10 +82,14 @@ func (x *reading) body(i int) *somebody {
 	if o := lexicon.OutletByName(text); o != nil && lexicon.OrganisationByName(text) == nil {
 		return x.outlet(text)
 	}
-	if o := lexicon.OrganisationByName(text); o != nil {
+	o := lexicon.OrganisationByName(text)
+	if o == nil && strings.Contains(text, " ") && strings.ToUpper(text) == text {
+		o = lexicon.OrganisationByName(titled(text)) // "UNITED NATIONS" of a dateline
+	}
+	if o != nil {
 		s, made := x.byKeyOr("organisation/"+o.Name, readout.Organisation, text)
 		if made {
-			s.slug, s.country = o.Name, o.Country
+			s.slug, s.country, s.known = o.Name, o.Country, true
 			s.addSectors(o.Sectors...)
 		}
 		s.rename(text, len(text))
@@ -87,6 +97,9 @@ func (x *reading) body(i int) *somebody {
 		return s
 	}
 	if s := x.byKey["alias/"+text]; s != nil {
+		return s
+	}
+	if s := x.shortened(i, text); s != nil {
 		return s
 	}
 	country, sectors := bodyFacts(text)
@@ -111,8 +124,9 @@ func (x *reading) outlet(name string) *somebody {
 	o := lexicon.OutletByName(name)
 	s, made := x.byKeyOr("outlet/"+o.Name, readout.OutletActor, name)
 	if made {
-		s.slug, s.country = o.Name, o.Country
+		s.slug, s.country, s.known = o.Name, o.Country, true
 		s.addSectors("MED")
+		x.index(s, name)
 	}
 	s.rename(name, len(name))
 	return s
@@ -128,17 +142,19 @@ func (x *reading) possessor(i int) string {
 	return x.stateCode(x.tokens[at-2].name)
 }
 
-// alias notes the acronym in brackets behind a name: "Open Harbour Party (OHP)".
+// alias notes the acronym in brackets behind a name, "Open Harbour Party (OHP)",
+// and the words that it may be called by.
 func (x *reading) alias(i int, s *somebody) {
-	_, after := x.tokensIn(x.names[i].Span)
-	if after+2 >= len(x.tokens) || x.tokens[after].text != "(" || x.tokens[after+2].text != ")" {
-		return
+	if a := x.acronymBehind(i); a != "" && x.byKey["alias/"+a] == nil {
+		x.byKey["alias/"+a] = s
 	}
-	if a := x.tokens[after+1].text; len(a) >= 2 && len(a) <= 8 && strings.ToUpper(a) == a {
-		if x.byKey["alias/"+a] == nil {
-			x.byKey["alias/"+a] = s
-		}
-	}
+	x.index(s, x.nameText(i))
+}
+
+// stateWord reports whether a word is a state's name or adjective.
+func stateWord(w string) bool {
+	_, ok := lexicon.StateByWord(w)
+	return ok
 }
 
 // headSectors are the sectors that the head words of an organisation's name
@@ -200,6 +216,12 @@ func bodyFacts(name string) (country string, sectors []string) {
 			}
 		}
 	}
+	if r := lastRole(words); r != nil && len(r.Sectors) > 0 && r.Sectors[0] != "GOV" {
+		return country, r.Sectors
+	}
+	if len(words) > 1 && (lexicon.OutletTitleWord(strings.ToLower(words[len(words)-1])) || lexicon.OutletForeignWord(strings.ToLower(words[0]))) && headSector[words[len(words)-1]] == "" {
+		return country, []string{"MED"}
+	}
 	// The last head word before "of" or "for" decides, "Defence" of a ministry
 	// or an army's party aside.
 	stop := len(words)
@@ -221,5 +243,36 @@ func bodyFacts(name string) (country string, sectors []string) {
 			return country, []string{s}
 		}
 	}
+	if s := lexicon.Sector(name); s != "" && len(words) > 1 && s != "CVL" {
+		return country, []string{s}
+	}
 	return country, nil
+}
+
+// lastRole is the role that two or three words before the first preposition of a
+// name are, "Liberation Army": what they mean together goes before the head word.
+func lastRole(words []string) *lexicon.Role {
+	stop := len(words)
+	for i, w := range words {
+		if i > 0 && (w == "of" || w == "for" || w == "on") {
+			stop = i
+			break
+		}
+	}
+	for from := max(0, stop-3); from+1 < stop; from++ {
+		if r := lexicon.RoleByNoun(strings.ToLower(strings.Join(words[from:stop], " "))); r != nil && r.Kind != lexicon.PersonRole {
+			return r
+		}
+	}
+	return nil
+}
+
+// titled writes words in capitals with a capital each.
+func titled(text string) string {
+	words := strings.Fields(strings.ToLower(text))
+	for i, w := range words {
+		r, n := utf8.DecodeRuneInString(w)
+		words[i] = string(unicode.ToUpper(r)) + w[n:]
+	}
+	return strings.Join(words, " ")
 }

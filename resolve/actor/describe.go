@@ -25,6 +25,8 @@ type description struct {
 	named      *somebody // the body whose name the head only explains: "the Belta news agency"
 	restricted bool      // "of", "who": the words behind the head set it apart
 	age        int       // 0 where the words give none
+	mixed      bool      // of several countries
+	body       *somebody // that it belongs to by the words behind its head
 	facts      facts
 }
 
@@ -78,7 +80,7 @@ func (x *reading) description(from, head, to int) *description {
 	d.several = r.Plural && r.Word != r.Lemma
 	switch r.Lemma {
 	case "country", "nation", "state", "side", "republic", "capital", "city", "house", "office":
-		if r.Kind == lexicon.BodyRole && start == from {
+		if r.Kind == lexicon.BodyRole && start == from && r.Lemma != "country" && r.Lemma != "nation" && !(r.Lemma == "office" && d.definite) {
 			return nil // stands for whatever was named last
 		}
 	}
@@ -100,7 +102,8 @@ func (x *reading) description(from, head, to int) *description {
 		d.facts.office, d.facts.officeBy = "", 0
 	}
 	x.owner(from, start, head, to, &d.facts)
-	if d.withOthers || x.severalCountries(from, start) {
+	d.mixed = x.severalCountries(from, start)
+	if d.withOthers || d.mixed {
 		d.facts.country, d.facts.sectors = "", r.Sectors
 	}
 	if d.kind == lexicon.TextRole {
@@ -163,6 +166,12 @@ func (x *reading) described(d *description, sentence, attribution int) *somebody
 			return s
 		}
 	}
+	if s := x.government(d); s != nil {
+		return s
+	}
+	if d.kind == lexicon.BodyRole && (d.lemma == "country" || d.lemma == "nation") && !d.plural {
+		return x.land(d, sentence, attribution)
+	}
 	if d.kind == lexicon.BodyRole && d.facts.country != "" {
 		if s := x.bodyFitting(d); s != nil {
 			return s
@@ -182,8 +191,8 @@ func (x *reading) described(d *description, sentence, attribution int) *somebody
 		case len(before) > 1:
 			return x.rank(query{at: d.from, sentence: sentence, attribution: attribution, look: epithetBack, margin: againMargin,
 				fits: func(s *somebody) bool { return slices.Contains(before, s) }})
-		case d.bare || d.facts.country != "":
-			if s, decided := x.namedBody(d); decided {
+		default:
+			if s, decided := x.namedBody(d, sentence, attribution); decided {
 				return s
 			}
 		}
@@ -247,7 +256,7 @@ func (x *reading) newDescribed(d *description) *somebody {
 	}
 	s, made := x.byKeyOr(key, kind, name)
 	if made {
-		s.described, s.age = true, d.age
+		s.described, s.age, s.mixed, s.body = true, d.age, d.mixed, d.body
 		s.plural = d.plural || kind == readout.Group
 		s.learn(d.facts)
 		if kind == readout.Person || kind == readout.Group {

@@ -19,8 +19,11 @@ type facts struct {
 	courtesy bool
 	former   bool
 	age      int
-	start    int // index of the first token that belongs to the noun phrase
-	end      int // index behind the head of an apposition, 0 for none
+	weak     bool      // sectors are those of a role that any body has
+	sure     bool      // sectors are those of a body that the words name
+	body     *somebody // that body
+	start    int       // index of the first token that belongs to the noun phrase
+	end      int       // index behind the head of an apposition, 0 for none
 }
 
 func (f *facts) addSectors(sectors []string) {
@@ -39,7 +42,7 @@ func (f *facts) addSectors(sectors []string) {
 // be anybody's: an opposition leader, an army spokesman.
 func (f *facts) narrow(sector string) {
 	if f.officeBy < 3 && (len(f.sectors) == 0 || len(f.sectors) == 1 && f.sectors[0] == "GOV") {
-		f.sectors = []string{sector}
+		f.sectors, f.weak = []string{sector}, false
 	}
 }
 
@@ -75,6 +78,9 @@ func (f *facts) addTitle(t *lexicon.Title) {
 	if rank > f.officeBy {
 		sectors, f.sectors = append(slices.Clone(sectors), f.sectors...), nil // those of the higher office first
 	}
+	if len(f.sectors) == 0 && !t.Unique && weak(strings.ToLower(t.Words)) {
+		f.weak = true
+	}
 	f.addSectors(sectors)
 	office := t.Words
 	if long := lexicon.TitleInFull(office); long != "" {
@@ -92,6 +98,9 @@ func (f *facts) addRole(r *lexicon.Role) {
 	}
 	if r.Relation {
 		return
+	}
+	if len(f.sectors) == 0 && weak(r.Lemma) {
+		f.weak = true
 	}
 	f.addSectors(r.Sectors)
 	f.addRoleWord(r.Lemma)

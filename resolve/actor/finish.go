@@ -16,7 +16,7 @@ import (
 func (x *reading) finish() {
 	var found []*somebody
 	for _, s := range x.all {
-		if len(s.mentions) == 0 || s.described && !s.wanted {
+		if len(s.mentions) == 0 {
 			continue // nobody, or somebody that nothing is told of
 		}
 		slices.SortStableFunc(s.mentions, func(a, b readout.Mention) int {

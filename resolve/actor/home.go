@@ -3,8 +3,6 @@ package actor
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/lexicon"
@@ -107,12 +105,7 @@ func (x *reading) voiceTurns(k int) bool {
 // placeCode is the code of the state that the words of a dateline are or are in.
 // Datelines have their towns in capitals.
 func placeCode(name string) string {
-	words := strings.Fields(strings.ToLower(name))
-	for i, w := range words {
-		r, n := utf8.DecodeRuneInString(w)
-		words[i] = string(unicode.ToUpper(r)) + w[n:]
-	}
-	for _, name := range [...]string{name, strings.Join(words, " ")} {
+	for _, name := range [...]string{name, titled(name)} {
 		if w, ok := lexicon.StateByWord(name); ok {
 			return w.State.Code
 		}

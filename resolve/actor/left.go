@@ -107,14 +107,26 @@ func (x *reading) belongs(n int, f *facts) {
 			f.addSectors([]string{"GOV"})
 			return
 		}
-		country, sectors := bodyFacts(x.nameText(n))
-		f.country = country
+		country, sectors := x.bodyTold(n)
+		f.country, f.body = country, x.who[n]
+		if len(sectors) > 0 && f.officeBy < 3 {
+			f.sure, f.weak = true, false
+		}
 		if len(sectors) > 0 && f.officeBy < 3 || len(f.sectors) == 0 {
 			f.sectors = sectors
 		} else if country == "" && len(sectors) > 0 {
 			f.sectors = sectors // the secretary-general of an international body
 		}
 	}
+}
+
+// bodyTold is the country and sectors of the body that Name n is, as far as the
+// text or its name tells.
+func (x *reading) bodyTold(n int) (country string, sectors []string) {
+	if s := x.who[n]; s != nil && (s.country != "" || len(s.sectors) > 0) {
+		return s.country, s.sectors
+	}
+	return bodyFacts(x.nameText(n))
 }
 
 func isPossessive(s string) bool { return s == "'s" || s == "’s" || s == "'" || s == "’" }

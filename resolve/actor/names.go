@@ -30,9 +30,13 @@ func (x *reading) takeNames() {
 	}
 	x.assign()
 	x.include(x.missed())
+	x.retypeBodies()
+	x.include(x.missedBodies())
+	x.include(x.missedShort())
 	x.include(x.missedSources())
 	x.who = make([]*somebody, len(x.names))
 	x.left = make([]facts, len(x.names))
+	x.beside = make([][2]stretch, len(x.names))
 }
 
 // assign gives every token the name that it is part of.
@@ -65,8 +69,23 @@ func (x *reading) corrected(n readout.Name) readout.Name {
 		if strings.ContainsAny(text, " \n") {
 			if lexicon.OrganisationByName(text) != nil || lexicon.OutletByName(text) != nil {
 				n.Type = readout.OrganisationName
+			} else if w, ok := lexicon.StateByWord(text); ok && w.Sense == lexicon.StateByCapital {
+				n.Type = readout.LocationName
 			}
 			return n
+		}
+		if w, ok := lexicon.StateByWord(text); ok {
+			if _, given := lexicon.GivenName(text); !given {
+				switch w.Sense {
+				case lexicon.StateByName:
+					n.Type = readout.StateName
+				case lexicon.StateByCapital:
+					n.Type = readout.LocationName
+				case lexicon.StateByAdjective, lexicon.StateByPeople:
+					n.Type = readout.NationalityName
+				}
+				return n
+			}
 		}
 		if _, given := lexicon.GivenName(text); !given && lexicon.OutletByName(text) != nil && !lexicon.OutletNeedsArticle(text) {
 			n.Type = readout.OrganisationName

@@ -84,12 +84,13 @@ func (x *reading) ownerBehind(last, end int, f *facts) {
 			f.country = s.country
 		}
 	case kind == readout.OrganisationName:
-		country, sectors := bodyFacts(x.nameText(n))
+		country, sectors := x.bodyTold(n)
+		f.body = x.who[n]
 		if f.country == "" && !studies(f) {
 			f.country = country
 		}
-		if len(sectors) > 0 && f.officeBy < 3 {
-			f.sectors = sectors
+		if len(sectors) > 0 && (f.officeBy < 3 || preposition == "of") {
+			f.sectors, f.sure, f.weak = sectors, true, false
 		}
 	}
 }
@@ -103,7 +104,7 @@ func (x *reading) ownerBody(k, end int, f *facts) {
 		}
 		if r := lexicon.RoleByNoun(x.phrase(k, to)); r != nil {
 			if r.Kind == lexicon.BodyRole && len(r.Sectors) > 0 && f.officeBy < 3 {
-				f.sectors = r.Sectors
+				f.sectors, f.sure, f.weak = r.Sectors, true, false
 			}
 			return
 		}

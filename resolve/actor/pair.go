@@ -23,7 +23,7 @@ func (x *reading) groupOf(members []*somebody, name string) *somebody {
 		for _, m := range members {
 			s.addSectors(m.sectors...)
 			if m.country != s.country {
-				s.country = ""
+				s.country, s.mixed = "", true
 			}
 		}
 	}

@@ -83,12 +83,16 @@ func (x *reading) learnAround(name int, s *somebody) {
 	f := x.apposedTo(name)
 	s.learn(f)
 	x.take(f.start, f.end)
+	x.beside[name][0] = stretch{f.start, f.end}
 	x.take(left.start, x.firstToken(name))
 	_, after := x.tokensIn(x.names[name].Span)
 	if after < len(x.tokens) {
 		f := x.rightOf(after)
 		s.learn(f)
 		x.take(after, f.end)
+		if f.end > after+1 {
+			x.beside[name][1] = stretch{after + 1, f.end}
+		}
 	}
 	if s.gender == lexicon.UnknownGender && (len(s.words) > 1 || !left.courtesy && left.office == "") {
 		s.gender, _ = lexicon.GivenName(s.words[0])

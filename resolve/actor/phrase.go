@@ -194,7 +194,7 @@ func (x *reading) readPhrase(p phrase, sentence int) {
 	var s *somebody
 	switch {
 	case owned:
-		s = x.ownedBy(d, owner)
+		s = x.ownedBy(d, owner, sentence, -1)
 	default:
 		s = x.described(d, sentence, -1)
 	}
@@ -204,7 +204,7 @@ func (x *reading) readPhrase(p phrase, sentence int) {
 		}
 		return
 	}
-	x.mention(s, x.spanOf(p.from, p.to), readout.ByDescription)
+	x.mention(s, x.spanOf(p.from, p.head), readout.ByDescription)
 	x.sight(s, at, sentence, place, false, p.head-1)
 }
 

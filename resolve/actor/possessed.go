@@ -1,18 +1,20 @@
 package actor
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/lexicon"
 )
 
-// possessed is whose somebody the description of one person is where it begins
-// with a possessive pronoun, "her spokesman", "its leader": owner is nil where
-// that cannot be decided, and owned false where no pronoun stands there. The
-// owner's country goes into the description.
+// possessed is whose somebody a description is where a possessive pronoun or the
+// possessive of a noun begins it, "her spokesman", "the bank's director", or
+// where a body without a name stands behind it, "a lawyer for the company":
+// owner is nil where that cannot be decided, and owned false where nothing of
+// the kind stands there. The owner's country goes into the description.
 func (x *reading) possessed(d *description, sentence, attribution int) (owner *somebody, owned bool) {
-	if d.kind != lexicon.PersonRole || d.plural {
+	if d.kind != lexicon.PersonRole && d.kind != lexicon.BodyRole {
 		return nil, false
 	}
 	switch low := x.tokens[d.from].low; low {
@@ -21,14 +23,87 @@ func (x *reading) possessed(d *description, sentence, attribution int) (owner *s
 		if owner == nil && low == "its" {
 			owner = x.onlyState(d.from, sentence)
 		}
+		owned = true
 	default:
-		return nil, false
+		owner = x.possessorBefore(d, sentence, attribution)
+		owned = owner != nil
+		if owner == nil {
+			owner = x.bodyBehind(d, sentence, attribution)
+			d.body = owner
+		}
 	}
-	if owner != nil && d.facts.country == "" {
-		d.facts.country = owner.country
+	if owner != nil {
+		if d.facts.country == "" {
+			d.facts.country = owner.country
+		}
+		d.facts.adopt(owner, d.lemma)
 	}
-	return owner, true
+	return owner, owned
 }
+
+// possessorBefore is the body or person whose possessive, without a name, stands
+// at the start of a description: "the bank's" of "the bank's director".
+func (x *reading) possessorBefore(d *description, sentence, attribution int) *somebody {
+	for i := d.from + 1; i < d.role; i++ {
+		if !isPossessive(x.tokens[i].low) {
+			continue
+		}
+		if x.tokens[i-1].name >= 0 {
+			return nil
+		}
+		o := x.description(d.from, i, i)
+		if o == nil || o.kind == lexicon.TextRole {
+			return nil
+		}
+		return x.described(o, sentence, attribution)
+	}
+	return nil
+}
+
+// bodyBehind is the body without a name behind "of", "for" or "at" that a
+// description belongs to.
+func (x *reading) bodyBehind(d *description, sentence, attribution int) *somebody {
+	if d.kind != lexicon.PersonRole || d.head+2 > d.end || d.head >= len(x.tokens) {
+		return nil
+	}
+	switch x.tokens[d.head].low {
+	case "of", "for", "at":
+	default:
+		return nil
+	}
+	from := d.head + 1
+	if x.tokens[from].low != "the" && x.tokens[from].low != "its" {
+		return nil
+	}
+	head := x.headEnd(from, d.end)
+	if head <= from+1 || x.tokens[head-1].name >= 0 {
+		return nil
+	}
+	o := x.description(from, head, head)
+	if o == nil || o.kind != lexicon.BodyRole && o.kind != lexicon.OutletRole {
+		return nil
+	}
+	return x.described(o, sentence, attribution)
+}
+
+// adopt takes over the sectors of the body or the person whose somebody has the
+// role, where the role does not tell its own: a bank's director is of business,
+// a minister's counterpart a minister.
+func (f *facts) adopt(owner *somebody, role string) {
+	switch {
+	case owner.isBody() && len(owner.sectors) > 0 && (f.weak || len(f.sectors) == 0 || role == "president"):
+	case owner.kind == readout.Person && alike[role]:
+		if f.office == "" || f.officeBy < 2 {
+			f.office, f.officeBy = owner.office, min(owner.officeBy, 1)
+		}
+	default:
+		return
+	}
+	f.sectors, f.sure = slices.Clone(owner.sectors), true
+}
+
+// alike are roles whose holder is what the one is to whom they stand so.
+var alike = words(`counterpart colleague successor predecessor rival`)
 
 // onlyState is the one state that was seen in this sentence or the one before,
 // ahead of token k: that of "its president" where the pronoun stands before its
@@ -48,12 +123,14 @@ func (x *reading) onlyState(k, sentence int) *somebody {
 	return found
 }
 
-// ownedBy is whom a description with a possessive pronoun means. A person of the
-// text counts only where the text ties them to the owner: as theirs, or, of a
-// state, by its country; of two people's spokesmen one is never taken for the
-// other. Otherwise it is somebody of their own, and nobody where the owner is
-// unknown.
-func (x *reading) ownedBy(d *description, owner *somebody) *somebody {
+// ownedBy is whom a description with a possessive means. A person of the text
+// counts only where the text ties them to the owner: as theirs, or, of a state,
+// by its country; of two people's spokesmen one is never taken for the other.
+// Otherwise it is somebody of their own, and nobody where the owner is unknown.
+func (x *reading) ownedBy(d *description, owner *somebody, sentence, attribution int) *somebody {
+	if d.kind == lexicon.BodyRole || d.plural {
+		return x.ownedBody(d, owner, sentence, attribution)
+	}
 	var fits []*somebody
 	country := d.facts.country
 	d.facts.country = ""
@@ -65,7 +142,7 @@ func (x *reading) ownedBy(d *description, owner *somebody) *somebody {
 		case s.boss != nil && owner != nil:
 		case owner == nil:
 			fits = append(fits, s)
-		case owner.kind != readout.Person && country != "" && s.country == country:
+		case owner.kind == readout.State && country != "" && s.country == country, owner.isBody() && s.body == owner:
 			fits = append(fits, s)
 		}
 	}
@@ -84,13 +161,82 @@ func (x *reading) ownedBy(d *description, owner *somebody) *somebody {
 	if len(fits) > 1 {
 		return nil
 	}
-	name := strings.Join(strings.Fields(x.text[x.tokens[d.from].span.Start:x.tokens[d.end-1].span.End]), " ")
-	key := "owned/" + owner.slug + "/" + d.lemma
-	s, made := x.byKeyOr(key, readout.Person, name)
+	if s := owner.kin(d.lemma); s != nil {
+		return s
+	}
+	s, made := x.byKeyOr("owned/"+owner.slug+"/"+d.lemma, readout.Person, x.words(d.from, d.end))
 	if made {
 		s.learn(d.facts)
 		s.unnamed, s.described = x.unnamed(d), true
-		s.boss = owner
+		s.boss, s.relation = owner, d.lemma
+		x.byLemma[d.lemma] = append(x.byLemma[d.lemma], s)
 	}
 	return s
+}
+
+// ownedBody is the body or group that "its parliament", "her office", "his
+// party" or "his aides" means.
+func (x *reading) ownedBody(d *description, owner *somebody, sentence, attribution int) *somebody {
+	if owner == nil {
+		if d.plural {
+			return x.newDescribed(d)
+		}
+		return nil
+	}
+	if d.kind == lexicon.BodyRole && !d.plural && owner.country != "" && owner.kind == readout.Person && (d.lemma == "country" || d.lemma == "nation" || d.lemma == "government") {
+		return x.stateOf(owner.country)
+	}
+	if needs := bodyNouns[d.lemma]; d.kind == lexicon.BodyRole && !d.plural && needs != nil {
+		if owner.body != nil && owner.body.isA(needs) {
+			return owner.body
+		}
+		if owner.kind == readout.Person {
+			if s, _ := x.namedBody(d, sentence, attribution); s != nil && s.isA(needs) {
+				return s
+			}
+		} else if s := x.bodyFitting(d); s != nil && s != owner {
+			return s
+		}
+	}
+	kind := readout.Organisation
+	if d.plural && d.several {
+		kind = readout.Group
+	}
+	s, made := x.byKeyOr("owned/"+owner.slug+"/"+d.lemma+"/"+string(kind), kind, x.words(d.from, d.end))
+	if made {
+		s.learn(d.facts)
+		s.office, s.officeBy = "", 0
+		if len(s.sectors) == 0 || d.lemma == "office" {
+			s.sectors = slices.Clone(owner.sectors)
+		}
+		s.described, s.boss, s.plural = true, owner, kind == readout.Group
+		if kind == readout.Group {
+			s.unnamed = x.unnamed(d)
+		}
+		x.byLemma[d.lemma] = append(x.byLemma[d.lemma], s)
+	}
+	return s
+}
+
+// kin is the one who stands to s as the noun says, because s was told to stand to
+// them the other way round: the father of his daughter, the brother of his
+// brother.
+func (s *somebody) kin(noun string) *somebody {
+	if s.boss == nil || s.boss.kind != readout.Person {
+		return nil
+	}
+	for _, back := range strings.Fields(backwards[s.relation]) {
+		if back == noun {
+			return s.boss
+		}
+	}
+	return nil
+}
+
+// backwards has for a relation those that it is from the other side.
+var backwards = map[string]string{
+	"daughter": "father mother parent", "son": "father mother parent", "father": "son daughter", "mother": "son daughter", "wife": "husband",
+	"husband": "wife", "widow": "husband", "brother": "brother sister sibling", "sister": "brother sister sibling", "cousin": "cousin", "nephew": "uncle aunt", "niece": "uncle aunt",
+	"uncle": "nephew niece", "aunt": "nephew niece", "colleague": "colleague", "counterpart": "counterpart", "rival": "rival", "grandson": "grandfather grandmother",
+	"granddaughter": "grandfather grandmother", "employer": "employee", "client": "lawyer", "lawyer": "client", "predecessor": "successor", "successor": "predecessor", "partner": "partner",
 }

@@ -82,6 +82,9 @@ func (x *reading) enterPassage(at int) {
 // readName mentions whoever Name n means.
 func (x *reading) readName(n, k, sentence int) {
 	s := x.who[n]
+	if s == nil && x.names[n].Type == readout.LocationName && x.acts(n) {
+		s, _ = x.byName(n, k, x.behind(n))
+	}
 	if s == nil {
 		if x.names[n].Type == readout.PersonName {
 			x.sight(x.stranger(x.left[n].gender), x.names[n].Span.Start, sentence, x.subjectAt(x.left[n].start, x.behind(n)), false, x.behind(n)-1)
@@ -89,6 +92,7 @@ func (x *reading) readName(n, k, sentence int) {
 		return
 	}
 	x.mention(s, x.names[n].Span, readout.ByName)
+	x.readBeside(n, s, sentence)
 	start := k
 	if s.kind == readout.Person && x.left[n].start < k {
 		start = x.left[n].start

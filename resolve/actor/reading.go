@@ -47,6 +47,8 @@ type reading struct {
 	left    []facts                // of a person's name, by index into reading.names
 	byWord  map[string][]*somebody
 	byKey   map[string]*somebody
+	byFirst map[string][]*somebody // bodies, by the first and last word of their names
+	byLast  map[string][]*somebody
 	byLemma map[string][]*somebody // described ones, by the lemma of their head
 
 	wanted   []wanted // spans to link, by start, a longer one first
@@ -60,6 +62,9 @@ type reading struct {
 	georgia   int          // 0 not looked up, 1 the state, 2 the state of the USA
 	strangers [3]*somebody // by gender
 	things    [2]*somebody // one, several
+	beside    [][2]stretch // by index into reading.names: the descriptions before and behind a person's name
+	homed     bool         // homeIs is known
+	homeIs    string       // code of the state that the account is at home in
 	taken     []bool       // by token: it describes a name beside it
 	phrases   []phrase     // of the sentence that is read
 }
@@ -84,6 +89,8 @@ func newReading(r *readout.Record) *reading {
 		byWord:  make(map[string][]*somebody),
 		byKey:   make(map[string]*somebody),
 		byLemma: make(map[string][]*somebody),
+		byFirst: make(map[string][]*somebody),
+		byLast:  make(map[string][]*somebody),
 		links:   make(map[readout.Span]*somebody),
 		passage: -1,
 	}

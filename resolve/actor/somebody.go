@@ -23,15 +23,21 @@ type somebody struct {
 	plural    bool
 	words     []string  // of a person's fullest name
 	roles     []string  // lemmas of the roles told of a person, the head of a description
+	relation  string    // what it is to boss: "daughter"
+	body      *somebody // the organisation that it is an officer of
+	weak      bool      // its sectors are those of a role that any body has
+	sure      bool      // its sectors are those of a body that the text tells
 	boss      *somebody // whose spokesman, aide or deputy it is, where a possessive told
 	stranger  bool      // stands for whoever a name or pronoun means that could not be decided
 	first     int       // offset of the first mention by the fullest name
 	full      []int     // offsets of a person's full names
 	called    []int     // offsets of one word that means the person, in order
 	unnamed   *readout.Unnamed
+	mixed     bool // of several countries
 	age       int  // 0 where the text gives none
 	wanted    bool // a link leads to it
 	described bool // it has no name
+	known     bool // the lexicon has it
 	mentions  []readout.Mention
 }
 
@@ -83,6 +89,19 @@ func (s *somebody) learn(f facts) {
 	if f.gender != lexicon.UnknownGender && s.gender == lexicon.UnknownGender {
 		s.gender = f.gender
 	}
+	if s.body == nil {
+		s.body = f.body
+	}
+	if f.sure && !s.sure && !f.former {
+		s.sectors, s.sure, s.weak = slices.Clone(f.sectors), true, false
+	} else if s.weak && !f.weak && len(f.sectors) > 0 && !f.former {
+		s.sectors, s.weak = nil, false
+	} else if len(s.sectors) == 0 && f.weak {
+		s.weak = true
+	}
+	if f.weak && !s.weak && len(s.sectors) > 0 {
+		f.sectors = nil // they are told better
+	}
 	if f.office != "" && f.officeBy > s.officeBy {
 		s.office, s.officeBy, s.former = f.office, f.officeBy, f.former
 		if !f.former {
@@ -95,9 +114,13 @@ func (s *somebody) learn(f facts) {
 		s.addSectors(f.sectors...)
 	}
 	for _, r := range f.roles {
-		if !slices.Contains(s.roles, r) {
-			s.roles = append(s.roles, r)
-		}
+		s.addRole(r)
+	}
+}
+
+func (s *somebody) addRole(role string) {
+	if !slices.Contains(s.roles, role) {
+		s.roles = append(s.roles, role)
 	}
 }
 

@@ -69,13 +69,13 @@ func (x *reading) resolve(from, to, sentence int, w wanted) (*somebody, readout.
 	owner, owned := x.possessed(d, sentence, w.attribution)
 	if n := x.apposed(head, to); n >= 0 && d.kind == lexicon.PersonRole && !d.plural && x.who[n] != nil {
 		x.who[n].learn(d.facts)
-		if owned && x.who[n].boss == nil && owner != x.who[n] {
-			x.who[n].boss = owner
+		if owned && owner != nil && owner != x.who[n] {
+			x.belongTo(x.who[n], owner, d)
 		}
 		return x.who[n], readout.ByName, x.names[n].Span
 	}
 	if owned {
-		return x.ownedBy(d, owner), readout.ByDescription, x.spanOf(d.from, d.end)
+		return x.ownedBy(d, owner, sentence, w.attribution), readout.ByDescription, x.spanOf(d.from, d.end)
 	}
 	return x.described(d, sentence, w.attribution), readout.ByDescription, x.spanOf(d.from, d.end)
 }

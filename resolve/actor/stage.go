@@ -45,8 +45,8 @@ func (Stage) Adds() readout.Layer { return readout.Actors }
 func (s Stage) Run(ctx context.Context, r *readout.Record) error {
 	x := newReading(r)
 	x.dictionary = s.Dictionary
-	x.findPersons()
 	x.findBodies()
+	x.findPersons()
 	if err := ctx.Err(); err != nil {
 		return err
 	}
@@ -57,6 +57,7 @@ func (s Stage) Run(ctx context.Context, r *readout.Record) error {
 		x.readSentence(i)
 	}
 	x.readFirstPersons()
+	x.settle()
 	x.finish()
 	return nil
 }

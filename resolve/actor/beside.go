@@ -1,0 +1,111 @@
+package actor
+
+import (
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
+)
+
+// stretch is a run of tokens, from from to end.
+type stretch struct{ from, end int }
+
+// readBeside reads the descriptions that stand beside the person's name n once
+// more, now that it is known who was spoken of before: whose chief executive or
+// brother the person is, and whether they were spoken of without a name: "a
+// prosecutor" who is "the prosecutor, Ruth Nakato," later on.
+func (x *reading) readBeside(n int, s *somebody, sentence int) {
+	if s.kind != readout.Person {
+		return
+	}
+	for i, at := range x.beside[n] {
+		if at.end <= at.from {
+			continue
+		}
+		d := x.description(at.from, x.headEnd(at.from, at.end), at.end)
+		if d == nil || d.kind != lexicon.PersonRole || d.plural {
+			continue
+		}
+		owner, owned := x.possessed(d, sentence, -1)
+		if owner != nil && owner != s {
+			x.belongTo(s, owner, d)
+		}
+		if i == 0 && d.definite && !owned {
+			x.revealed(s, d)
+		}
+	}
+}
+
+// belongTo notes that s is somebody's, as the description says.
+func (x *reading) belongTo(s, owner *somebody, d *description) {
+	s.learn(d.facts)
+	if owner.isBody() {
+		if s.body == nil {
+			s.body = owner
+		}
+		return
+	}
+	if s.boss == nil {
+		s.boss, s.relation = owner, d.lemma
+	}
+}
+
+// revealed makes s of the one whom the text spoke of by the same noun before and
+// names only now.
+func (x *reading) revealed(s *somebody, d *description) {
+	var found *somebody
+	for _, o := range x.byLemma[d.lemma] {
+		if o.words != nil || o.plural || o.kind != readout.Person || o == s || o.country != "" && s.country != "" && o.country != s.country {
+			continue
+		}
+		if o.gender != lexicon.UnknownGender && s.gender != lexicon.UnknownGender && o.gender != s.gender {
+			continue
+		}
+		if found != nil {
+			return
+		}
+		found = o
+	}
+	if found == nil {
+		return
+	}
+	x.merge(found, s)
+}
+
+// merge makes one of two: what was told of from is told of into.
+func (x *reading) merge(from, into *somebody) {
+	into.mentions = append(into.mentions, from.mentions...)
+	from.mentions = nil
+	if into.country == "" {
+		into.country = from.country
+	}
+	if len(into.sectors) == 0 {
+		into.addSectors(from.sectors...)
+	}
+	if into.gender == lexicon.UnknownGender {
+		into.gender = from.gender
+	}
+	for _, r := range from.roles {
+		into.addRole(r)
+	}
+	for span, s := range x.links {
+		if s == from {
+			x.links[span] = into
+		}
+	}
+	for i := range x.seen {
+		if x.seen[i].who == from {
+			x.seen[i].who = into
+		}
+	}
+	for _, all := range x.byLemma {
+		for i := range all {
+			if all[i] == from {
+				all[i] = into
+			}
+		}
+	}
+	for key, s := range x.byKey {
+		if s == from {
+			x.byKey[key] = into
+		}
+	}
+}

@@ -1,0 +1,170 @@
+package actor
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/readout-news/readout"
+)
+
+// settle gives those of whom the words tell no country or sector what they have
+// from the body or person that they belong to, and those who live in the state
+// that the account is at home in its country.
+func (x *reading) settle() {
+	for range 2 { // a daughter of a director of a bank
+		for _, s := range x.all {
+			x.inherit(s)
+		}
+	}
+	home := x.homeCode()
+	for _, s := range x.all {
+		if s.country == "" && home != "" && s.homely() {
+			s.country = home
+		}
+		if s.former && len(s.sectors) == 0 && s.kind == readout.Person && s.office != "" {
+			s.sectors = []string{"ELI"}
+		}
+	}
+	for range 2 {
+		for _, s := range x.all {
+			x.inherit(s)
+		}
+	}
+}
+
+// inherit takes over what s has from its owner, body or members.
+func (x *reading) inherit(s *somebody) {
+	for _, o := range [...]*somebody{s.body, s.boss} {
+		if o == nil {
+			continue
+		}
+		if s.country == "" {
+			s.country = o.country
+		}
+		if len(o.sectors) > 0 && (len(s.sectors) == 0 && (o.isBody() || alike[s.relation]) || s.weak && o.isBody()) {
+			s.sectors, s.weak = slices.Clone(o.sectors), false
+		}
+	}
+}
+
+// homely reports whether somebody of whom the text tells no country most likely
+// belongs to the one that it reports from: all but international bodies and
+// those who may be from anywhere.
+func (s *somebody) homely() bool {
+	if s.kind == readout.State || s.kind == readout.DocumentActor || s.known || s.mixed || s.former && s.office == "" {
+		return false
+	}
+	for _, sector := range s.sectors {
+		switch sector {
+		case "IGO", "NGO":
+			return false
+		case "EDU", "MED":
+			if s.described && s.kind != readout.Person && !students(s) {
+				return false // analysts, reporters
+			}
+		}
+	}
+	for _, r := range s.roles {
+		if anywhere[r] {
+			return false
+		}
+	}
+	if s.described && (s.kind == readout.Group || s.kind == readout.Person) && len(s.roles) > 0 && anywhere[s.roles[0]] {
+		return false
+	}
+	return true
+}
+
+// anywhere are roles whose holders may be from anywhere.
+var anywhere = words(`analyst expert observer diplomat economist critic scholar historian commentator investor trader strategist pundit
+mediator envoy ambassador reporter correspondent journalist foreigner tourist mercenary`)
+
+// students reports whether s is of those who teach or learn where they live.
+func students(s *somebody) bool {
+	for _, r := range s.roles {
+		switch r {
+		case "student", "pupil", "teacher", "professor", "lecturer", "schoolchild":
+			return true
+		}
+	}
+	return false
+}
+
+// homeCode is the code of the state that the account is at home in, "" where
+// that is not plain: the one that its dateline and its names speak of most.
+func (x *reading) homeCode() string {
+	if !x.homed {
+		x.homed, x.homeIs = true, x.mostNamed()
+	}
+	return x.homeIs
+}
+
+// mostNamed is the code of the state that the names of the text speak of at
+// least twice as much as of any other.
+func (x *reading) mostNamed() string {
+	weight := make(map[string]float64)
+	for i, n := range x.names {
+		w := 0.0
+		switch n.Type {
+		case readout.StateName, readout.NationalityName:
+			w = 1
+		case readout.LocationName, readout.OrganisationName:
+			w = 0.8
+			if n.Type == readout.OrganisationName && x.who[i] != nil && x.who[i].country != "" && !x.who[i].known {
+				weight[x.who[i].country] += 0.5
+				continue
+			}
+		}
+		if w == 0 {
+			continue
+		}
+		code := x.stateCode(i)
+		if code == "" {
+			continue
+		}
+		if x.sentenceOf(x.firstToken(i)) < 2 {
+			w *= 1.5 // an account begins where it is at home
+		}
+		weight[code] += w
+	}
+	if code := x.dateline(); code != "" && weight[code] > 0 {
+		weight[code] += 2
+	}
+	best, next := "", 0.0
+	for _, code := range sortedKeys(weight) {
+		switch w := weight[code]; {
+		case best == "" || w > weight[best]:
+			if best != "" {
+				next = max(next, weight[best])
+			}
+			best = code
+		default:
+			next = max(next, w)
+		}
+	}
+	if best == "" || weight[best] < homeMargin*next {
+		return ""
+	}
+	return best
+}
+
+// homeMargin is how much more than of any other state an account must speak of
+// the one that it is at home in.
+const homeMargin = 1.7
+
+func sortedKeys(m map[string]float64) []string {
+	keys := make([]string, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	return keys
+}
+
+// weakRoles are roles that any body has, so that they tell no sector of their
+// own.
+var weakRoles = words(`director chairman chairwoman chair chairperson head chief boss leader deputy-leader manager spokesman spokeswoman spokesperson
+representative member secretary secretary-general general-secretary adviser advisor aide founder co-founder owner lawyer attorney delegate
+organiser organizer official chief-executive deputy coordinator worker employee staffer executive inspector`)
+
+func weak(lemma string) bool { return weakRoles[strings.ReplaceAll(lemma, " ", "-")] }
