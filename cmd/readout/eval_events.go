@@ -12,12 +12,14 @@ import (
 	"github.com/readout-news/readout/corpus/polnear"
 	"github.com/readout-news/readout/eval/event"
 	"github.com/readout-news/readout/pipeline"
+	"github.com/readout-news/readout/resolve/actor"
+	"github.com/readout-news/readout/resolve/dictionary"
 )
 
 // eventsEval scores who did what to whom.
 type eventsEval struct {
 	corpora
-	Engine string   `help:"full, fast or rules." default:"full" placeholder:"ENGINE"`
+	Engine string   `help:"full or fast." default:"full" placeholder:"ENGINE"`
 	Part   []string `help:"Only some of types, codes, acts, quiet." placeholder:"PART"`
 	Wrong  bool     `help:"List what is wrong as well, a line a sentence."`
 	Times  bool     `help:"Print the share of time of each stage as well; it differs from run to run."`
@@ -37,6 +39,9 @@ func (c eventsEval) Run(ctx context.Context, std streams) error {
 	if err != nil {
 		return err
 	}
+	if all, err = withEvents(c.Engine, all); err != nil {
+		return err
+	}
 	p, err := pipeline.New(all...)
 	if err != nil {
 		return err
@@ -47,7 +52,7 @@ func (c eventsEval) Run(ctx context.Context, std streams) error {
 		if len(c.Part) > 0 && !slices.Contains(c.Part, part) {
 			continue
 		}
-		title, figures, wrong, err := c.score(ctx, p, part)
+		title, figures, wrong, err := c.score(ctx, p, all, part)
 		if err != nil {
 			return err
 		}
@@ -67,7 +72,7 @@ func (c eventsEval) Run(ctx context.Context, std streams) error {
 }
 
 // score is one part of the figures.
-func (c eventsEval) score(ctx context.Context, p *pipeline.Pipeline, part string) (title string, figures fmt.Stringer, wrong []string, err error) {
+func (c eventsEval) score(ctx context.Context, p *pipeline.Pipeline, all []readout.Stage, part string) (title string, figures fmt.Stringer, wrong []string, err error) {
 	switch part {
 	case "types":
 		f := &event.Types{}
@@ -75,7 +80,7 @@ func (c eventsEval) score(ctx context.Context, p *pipeline.Pipeline, part string
 		return "types and parties on marked sentences, no source or target given", f, f.Wrong, err
 	case "codes":
 		f := &event.Codes{}
-		err = c.codes(ctx, p, f)
+		err = c.codes(ctx, all, f)
 		return "codes of the parties on PETRARCH's unit sentences, with their dictionaries", f, f.Wrong, err
 	case "acts":
 		f := &event.Acts{}
@@ -107,7 +112,16 @@ func (c eventsEval) types(ctx context.Context, p *pipeline.Pipeline, figures *ev
 	return nil
 }
 
-func (c eventsEval) codes(ctx context.Context, p *pipeline.Pipeline, figures *event.Codes) error {
+// codes scores with the dictionaries that the sentences were written for.
+func (c eventsEval) codes(ctx context.Context, stages []readout.Stage, figures *event.Codes) error {
+	with, err := c.dictionaries(stages)
+	if err != nil {
+		return err
+	}
+	p, err := pipeline.New(with...)
+	if err != nil {
+		return err
+	}
 	f, err := c.open("events/petr_unittest.jsonl")
 	if err != nil {
 		return err
@@ -125,6 +139,36 @@ func (c eventsEval) codes(ctx context.Context, p *pipeline.Pipeline, figures *ev
 		figures.Add(s, r)
 	}
 	return nil
+}
+
+// dictionaries are the stages with PETRARCH's test dictionaries. What is wrong
+// with a line of them is no error: the lines of its comments are.
+func (c eventsEval) dictionaries(stages []readout.Stage) ([]readout.Stage, error) {
+	var both *dictionary.Dictionary
+	for _, name := range []string{"PETR.Validate.actors.txt", "PETR.Validate.agents.txt"} {
+		f, err := c.open("events/dictionaries/" + name)
+		if err != nil {
+			return nil, err
+		}
+		d, _, err := dictionary.Read(name, f)
+		f.Close()
+		if err != nil {
+			return nil, err
+		}
+		if both == nil {
+			both = d
+		} else {
+			both.Merge(d)
+		}
+	}
+	with := slices.Clone(stages)
+	for i, s := range with {
+		if a, ok := s.(actor.Stage); ok {
+			a.Dictionary = both
+			with[i] = a
+		}
+	}
+	return with, nil
 }
 
 func (c eventsEval) acts(ctx context.Context, p *pipeline.Pipeline, figures *event.Acts) error {

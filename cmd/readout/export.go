@@ -23,7 +23,7 @@ import (
 type exportCommand struct {
 	input
 	As     string   `help:"polecat, icews, gdelt, gdelt-mentions, phoenix: the tables of those data sets. csv, parquet: every event with all that is known of it." required:"" placeholder:"FORMAT"`
-	Engine string   `help:"full (trees and names by the network), fast (by perceptrons), rules (names by rule, no trees)." default:"full" placeholder:"ENGINE"`
+	Engine string   `help:"full (trees and names by the network) or fast (by perceptrons)." default:"full" placeholder:"ENGINE"`
 	Status []string `help:"Only events of these: actual, future, hypothetical, negated, historical. Without it csv and parquet have all, the others what event data record." placeholder:"STATUS"`
 	Out    string   `name:"output" short:"o" help:"Write to FILE; it appears when it is whole, or not at all." placeholder:"FILE"`
 }
@@ -57,6 +57,9 @@ func (c exportCommand) Run(ctx context.Context, std streams) error {
 	}
 	all, err := stages(c.Engine)
 	if err != nil {
+		return err
+	}
+	if all, err = withEvents(c.Engine, all); err != nil {
 		return err
 	}
 	var failed error
