@@ -4,7 +4,6 @@ package lexicon
 // sanctions and coercion, and the idioms of them.
 const actVerbsOfDeeds = `
 075|!|+asylum refuge citizenship|grant;give;offer;provide;award
-074||@$peacekeeper|send;deploy;dispatch;contribute;provide
 074||+$peacekeeper|send;deploy;dispatch;contribute;provide
 074||in:peacekeeping mission|serve;participate
 070|!|+$aid|give;provide;send;deliver;donate;supply;contribute;offer;ship;hand over;allocate;extend;grant;dispatch;distribute;fly;release;disburse;earmark;inject;pour;spend;airlift;award;pay;lend;approve;announce;hand;channel;commit;deploy;add;bring;transfer;rush;sell;pump;devote;direct;lavish;funnel;ferry
@@ -21,7 +20,6 @@ const actVerbsOfDeeds = `
 0841||from on:custody prison jail detention captivity bail arrest house|release;free
 0841||*|release
 0842||+$artefact|return;give back;hand back;restore;hand over;cede;repatriate;surrender
-0842||@$artefact|return;give back;hand back;restore;repatriate
 0842||to:government museum embassy owner family|return
 085|!|+sanction embargo tariff boycott duty|lift;ease;relax;remove;waive;loosen;suspend;end;cut;reduce;lower;drop;scrap;roll back;unwind
 0811||+$limit|lift;ease;relax;remove;waive;loosen;end;drop;scrap;rescind;revoke;repeal
@@ -32,7 +30,7 @@ const actVerbsOfDeeds = `
 0871||to on:$peace|agree
 087|!|+$war|end;stop;halt;suspend;cease;call off;pause;wind down
 0352||+$unrest|call off;end;suspend;stop;lift;abandon;halt;break
-0872|!|@$force $peacekeeper|withdraw;pull out;pull back;remove;recall;evacuate;redeploy;pull;reduce;draw down;bring
+0872|!|+$force|withdraw;pull out;pull back;remove;recall;evacuate;redeploy;pull;reduce;draw down;bring
 0872||from|retreat;withdraw;pull out;pull back;depart;evacuate
 0872||-|withdraw;retreat;pull out;pull back
 0872||to|retreat
@@ -60,7 +58,7 @@ const actVerbsOfDeeds = `
 161|!|+$tie|sever;break off;cut;cut off;suspend;break;freeze;downgrade;end;abandon;reduce;halt;rupture
 161|!|+embassy consulate mission|close;shut;shut down;shutter
 161||with|break
-161|!|@ambassador envoy diplomat|recall;withdraw
+161|!|+ambassador envoy diplomat|recall;withdraw
 162|!|+$aid|suspend;cut;cut off;halt;stop;freeze;withhold;reduce;slash;end;block;discontinue;withdraw;scale back;terminate;decrease;trim;pull;pause;deny
 162||+delivery shipment flight|suspend;halt;stop;cancel;block
 163|!|+sanction embargo boycott tariff|impose;slap;levy;place;introduce;reimpose;extend;prolong;renew;announce;tighten;enforce;adopt;approve;apply;broaden;expand;put;toughen;declare;maintain
@@ -68,7 +66,7 @@ const actVerbsOfDeeds = `
 164|!|+$talk|suspend;break off;cancel;call off;halt;end;postpone;scrap;abandon;terminate;quit;delay;freeze
 165|!|+mediation|suspend;halt;end;cancel
 166|!|@diplomat ambassador envoy inspector observer peacekeeper attache charge monitor consul worker group agency mission correspondent journalist|expel;eject;kick out;throw out;oust
-166||@peacekeeper observer inspector monitor staff|withdraw;pull out;recall;evacuate;pull
+166||+peacekeeper observer inspector monitor staff|withdraw;pull out;recall;evacuate;pull
 166||from:organization organisation alliance union pact council|expel;suspend
 166||*|expel;kick out
 174|!|*|deport;evict;extradite;banish;exile;expatriate;repatriate

@@ -25,7 +25,6 @@ const actVerbsOfForce = `
 145||+car tyre tire|burn;torch
 152|!|on:alert|put;place;remain;be;go
 152|!|+alert|raise;heighten;declare;increase
-154|!|@$force|mobilise;mobilize;deploy;mass;amass;move;send;station;redeploy;dispatch;concentrate;position;call up;reinforce;rush;build up;assemble;gather;mustered;muster;field;put;move in;pour;strengthen;beef up
 154|!|+$force|mobilise;mobilize;deploy;mass;amass;move;send;station;redeploy;dispatch;concentrate;position;call up;reinforce;rush;build up;assemble;muster;put;strengthen;beef up;bolster
 154||*|mobilise;mobilize
 154||+presence|strengthen;increase;bolster;beef up;expand;boost

@@ -20,7 +20,7 @@ func (s *sheet) passive(v int) bool {
 			return false
 		}
 	}
-	if w.tag != "VBN" {
+	if w.tag != "VBN" || s.bareMain(v) {
 		return false
 	}
 	switch w.rel {
@@ -30,6 +30,14 @@ func (s *sheet) passive(v int) bool {
 		return w.head >= 0 && s.passive(w.head) && s.child(v, "nsubj") < 0
 	}
 	return false
+}
+
+// bareMain reports whether v, read as a participle, is the main verb of its
+// sentence: it hangs on a root that is a noun and stands behind a comma, "The
+// minister, a former actor, called for talks."
+func (s *sheet) bareMain(v int) bool {
+	w := &s.words[v]
+	return w.rel == "acl" && w.head >= 0 && s.words[w.head].head < 0 && v > 0 && s.words[v-1].low == "," && s.words[len(s.words)-1].low == "."
 }
 
 // controlled by their object are the complements of most verbs that have one;
@@ -64,7 +72,7 @@ func (s *sheet) subjectDeep(v, depth int) int {
 	case "xcomp", "ccomp", "csubj":
 		return s.controller(v, depth)
 	case "advcl", "obl":
-		if g := w.head; s.words[g].pos == "VERB" || s.words[g].pos == "ADJ" {
+		if g := w.head; s.words[g].pos == "VERB" || s.words[g].pos == "ADJ" || s.child(g, "cop") >= 0 {
 			if s.passive(g) && s.words[v].tag == "VBG" {
 				if a := s.agent(g); a >= 0 {
 					return a
@@ -82,6 +90,9 @@ func (s *sheet) subjectDeep(v, depth int) int {
 		}
 		if s.infinitive(v) {
 			return s.holder(w.head, depth)
+		}
+		if s.weigh(w.head) == thing {
+			return s.holder(w.head, depth) // "a statement condemning"
 		}
 		return w.head
 	}
@@ -241,6 +252,13 @@ func (s *sheet) objectDeep(v, depth int) int {
 		return s.subject(v)
 	}
 	if c := s.child(v, "obj"); c >= 0 {
+		if p := s.words[c].pos; p == "SYM" || p == "NUM" {
+			for d := int(s.words[c].next); d >= 0; d = int(s.words[d].next) {
+				if s.words[d].rel == "obj" {
+					c = d // "$4 million worth of equipment"
+				}
+			}
+		}
 		if relativePronoun(&s.words[c]) {
 			if a := s.antecedent(v); a >= 0 {
 				return a

@@ -207,6 +207,11 @@ func (s *sheet) add(a act, actors, recipients []int) {
 			s.words[x.noun].used = true
 		}
 	}
+	if s.verbal(m.head) {
+		if c := s.child(m.head, "nsubj"); c >= 0 && s.deed(c) && hostile(a.code) {
+			s.words[c].used = true // "the airstrike killed": one act
+		}
+	}
 	a.trigger = s.triggerOf(m)
 	a.word = s.words[m.head].lemma
 	if m.noun >= 0 {
@@ -256,11 +261,18 @@ func (s *sheet) counts(code string, m *meaning, actors, recipients []int) bool {
 	}
 	switch m.firmness() {
 	case lexicon.Firm:
+		if family(code) == 4 && first < named {
+			return false
+		}
 		return max(first, second) >= min(need, named) || max(first, second) >= person && s.climate > 0
 	case lexicon.Weak:
 		return first >= need && second >= person && max(first, second) >= min(political, need+1)
 	}
-	return max(first, second) >= need || first >= named && second >= named
+	switch family(code) {
+	case 1, 4, 5, 7:
+		return first >= named && max(first, second) >= need
+	}
+	return max(first, second) >= need || first >= named
 }
 
 // triggerOf are the words that tell of the act: the verb with its particle, and

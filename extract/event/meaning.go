@@ -72,6 +72,9 @@ func (s *sheet) verbMeaning(v, depth int) *meaning {
 			if n := s.nounAmong(obj, a.Nouns); n >= 0 {
 				return &meaning{code: a.Code, act: a, head: v, noun: n, via: obj, to: -1, negated: s.negated(v)}
 			}
+			if x := s.child(v, "xcomp"); x >= 0 && a.Nouns[s.words[x].lemma] {
+				return &meaning{code: a.Code, act: a, head: v, noun: -1, via: -1, to: obj, negated: s.negated(v)}
+			}
 		case lexicon.NeedsTarget:
 			if n := s.nounAmong(obj, a.Nouns); n >= 0 {
 				return &meaning{code: a.Code, act: a, head: v, noun: -1, via: -1, to: obj, negated: s.negated(v)}
@@ -105,12 +108,15 @@ func (s *sheet) verbMeaning(v, depth int) *meaning {
 		m := &meaning{code: a.Code, act: a, head: v, noun: -1, via: -1, to: -1, negated: s.negated(v)}
 		switch a.Needs {
 		case lexicon.NeedsObject:
-			if obj < 0 || bodily[a.Code] && s.weigh(s.somebody(obj, 0)) < person {
+			if obj < 0 || bodily[a.Code] && s.weigh(s.somebody(obj, 0, false)) < person {
 				continue
 			}
 			m.to = obj
 		case lexicon.NeedsPrep:
-			if m.to = s.oblique(v, a.Preps); m.to < 0 {
+			if m.to = s.oblique(v, a.Preps); m.to < 0 && obj >= 0 {
+				m.to = s.oblique(obj, a.Preps)
+			}
+			if m.to < 0 {
 				continue
 			}
 		case lexicon.NeedsNoObject:

@@ -29,9 +29,16 @@ func (s *sheet) weigh(h int) int8 {
 
 func (s *sheet) weighNew(h int) int8 {
 	w := &s.words[h]
+	switch w.name {
+	case readout.DateName, readout.TimeName, readout.MoneyName, readout.QuantityName, readout.WorkName, readout.EventName:
+		return thing
+	}
+	if w.pos == "SYM" {
+		return thing
+	}
 	if w.pos == "PRON" {
 		switch w.low {
-		case "he", "she", "they", "him", "her", "them", "we", "us", "who", "i", "you", "me":
+		case "he", "she", "they", "him", "her", "them", "who":
 			return person
 		}
 		return thing
@@ -189,29 +196,55 @@ func climateOf(r *readout.Record) int {
 	return 0
 }
 
-// parties are the spans of those whom the phrase at h stands for. Where h is a
-// thing that somebody has or made ("his government's plan", "a Kenyan proposal")
-// it is that somebody, if the phrase names one.
-func (s *sheet) parties(h int) []int {
+// parties are the heads of those whom the phrase at h stands for, as those who
+// undergo an act. Where h is a thing that somebody has or made ("his
+// government's plan", "the attack on the embassy in Nairobi") it is that
+// somebody, if the phrase names one.
+func (s *sheet) parties(h int) []int { return s.partiesOf(h, false) }
+
+// authors are the heads of those whom the phrase at h stands for, as those who do
+// an act: of "the Kenyan attack in Ogaden" Kenya, not Ogaden.
+func (s *sheet) authors(h int) []int { return s.partiesOf(h, true) }
+
+func (s *sheet) partiesOf(h int, author bool) []int {
 	if h < 0 {
 		return nil
 	}
+	h = s.behindDateline(h)
 	var all []int
 	for _, j := range s.joined(h, s.scratch.joined[:0]) {
-		all = append(all, s.somebody(j, 0))
+		all = append(all, s.somebody(j, 0, author))
 	}
 	slices.Sort(all)
 	return slices.Compact(all)
 }
 
 // somebody is the head of the party that h is, or that h names inside.
-func (s *sheet) somebody(h, depth int) int {
+func (s *sheet) somebody(h, depth int, author bool) int {
 	if depth > 4 || s.weigh(h) >= person && !s.deed(h) {
 		return h
 	}
 	best, top := h, person
+	try := func(c int) {
+		in := s.somebody(c, depth+1, author)
+		v := s.weigh(in)
+		if v > thing && s.words[c].sub == "poss" {
+			v++ // the owner first
+		}
+		if v > top || v == top && best == h {
+			best, top = in, v
+		}
+	}
 	for c := int(s.words[h].first); c >= 0; c = int(s.words[c].next) {
 		w := &s.words[c]
+		if w.rel == "acl" && !author {
+			for d := int(w.first); d >= 0; d = int(s.words[d].next) {
+				if r := s.words[d].rel; (r == "obl" || r == "obj") && nominal(s.words[d].pos) && !s.timely(d) && d > c {
+					try(d)
+				}
+			}
+			continue
+		}
 		if !nominal(w.pos) {
 			continue
 		}
@@ -220,19 +253,62 @@ func (s *sheet) somebody(h, depth int) int {
 		default:
 			continue
 		}
-		if w.sub == "tmod" || w.name == readout.DateName || w.name == readout.TimeName || s.prep(c) == "about" {
+		if s.timely(c) {
 			continue
 		}
-		in := s.somebody(c, depth+1)
-		v := s.weigh(in)
-		if v > thing && w.sub == "poss" {
-			v++ // the owner first
+		switch p := s.prep(c); {
+		case p == "about":
+			continue
+		case author && p != "" && p != "of" && p != "by" && p != "from":
+			continue
 		}
-		if v > top || v == top && best == h {
-			best, top = in, v
-		}
+		try(c)
 	}
 	return best
+}
+
+// behindDateline is the party that stands behind the dateline ("THE HAGUE -- A
+// prosecutor") where the tree takes the place for it.
+func (s *sheet) behindDateline(h int) int {
+	if h >= s.dateline {
+		return h
+	}
+	for i := s.dateline; i < len(s.words) && i < s.dateline+20; i++ {
+		if w := &s.words[i]; w.head >= 0 && w.head < s.dateline && nominal(w.pos) {
+			return i
+		}
+	}
+	return h
+}
+
+// datelineEnd is where the text begins behind place, agency and dash; 0 where it
+// begins at once.
+func (s *sheet) datelineEnd() int {
+	upper := 0
+	for i := range min(12, len(s.words)) {
+		w := &s.words[i]
+		switch w.low {
+		case "-", "--", "–", "—":
+			if upper > 0 && i > 0 && i+1 < len(s.words) && s.words[i-1].span.End < w.span.Start {
+				return i + 1
+			}
+			if upper == 0 {
+				return 0
+			}
+		case ",", "(", ")", ".", "/", "of", "the":
+		case ":":
+			if upper > 0 && i < 8 {
+				return i + 1
+			}
+			return 0
+		default:
+			if w.pos != "PROPN" && w.pos != "NUM" && w.span.In(s.text) == w.low {
+				return 0
+			}
+			upper++
+		}
+	}
+	return 0
 }
 
 // deed reports whether the noun at h tells of an act or a paper, even where it

@@ -24,7 +24,7 @@ func (s *sheet) phraseDeep(h, depth int) extent {
 			if s.words[c].rel == "advmod" && s.words[c].low != "about" && s.words[c].low != "nearly" && s.words[c].low != "some" {
 				continue
 			}
-			if s.words[c].rel == "nmod" && s.words[c].sub != "poss" {
+			if s.words[c].rel == "nmod" && s.words[c].sub != "poss" && s.words[c].sub != "desc" {
 				if s.prep(c) != "" || s.words[c].sub != "" {
 					continue
 				}
@@ -52,7 +52,7 @@ func (s *sheet) phraseDeep(h, depth int) extent {
 			}
 		case "nmod", "obl":
 			p := s.prep(c)
-			if w.sub == "tmod" || p == "" || !partOfName[p] {
+			if w.sub == "tmod" || p == "" || !partOfName[p] || s.timely(c) {
 				continue
 			}
 			inner := s.phraseDeep(c, depth+1)

@@ -3,7 +3,6 @@ package event
 import (
 	"slices"
 
-	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/lexicon"
 )
 
@@ -17,18 +16,19 @@ func (s *sheet) roles(m *meaning) (actors, recipients []int) {
 	subject := s.subject(v)
 	if passive {
 		if a := s.agent(v); a >= 0 {
-			actors = s.parties(a)
+			actors = s.authors(a)
 		}
 	} else {
-		actors = s.parties(subject)
+		actors = s.authors(subject)
 	}
 	recipients = s.recipients(m, actors)
 	if m.act.Reversed {
 		if len(recipients) == 0 {
-			if c := s.oblique(v, sources); c >= 0 {
-				recipients = s.parties(c)
-			} else if m.noun >= 0 {
-				if c := s.oblique(m.noun, sources); c >= 0 {
+			for _, i := range [2]int{v, m.noun} {
+				if i < 0 || len(recipients) > 0 {
+					continue
+				}
+				if c := s.oblique(i, sources); c >= 0 {
 					recipients = s.parties(c)
 				}
 			}
@@ -47,100 +47,135 @@ func (s *sheet) verbal(v int) bool {
 	return s.words[v].pos == "VERB" && s.words[v].tag != "" || s.words[v].pos == "ADJ"
 }
 
-// toPreps lead to a recipient, in the order in which they are asked.
-var toPreps = []string{"against", "on", "upon", "to", "with", "toward", "towards", "into", "onto", "at", "from", "between", "for", "over", "of", "about", "among"}
-
-// placePreps lead to a place that stands for a recipient.
-var placePreps = []string{"in", "inside", "across", "near", "outside", "off", "around", "throughout", "within"}
-
 // recipients are those whom the act of a verb is done to.
 func (s *sheet) recipients(m *meaning, actors []int) []int {
 	v := m.head
 	obj := s.object(v)
+	turn := m.act.Turn
 	take := func(c int) []int {
 		if c < 0 {
 			return nil
 		}
-		out := s.parties(c)
-		return slices.DeleteFunc(out, func(r int) bool { return slices.Contains(actors, r) })
+		return without(s.parties(c), actors)
 	}
-	if m.to >= 0 {
-		if out := take(m.to); len(out) > 0 && (s.best(out) > thing || m.inner == nil) {
-			if s.best(out) > thing {
-				return out
-			}
-			// A thing: who is behind it may stand elsewhere in the clause.
-			if other := s.aside(m, take); len(other) > 0 && s.best(other) >= named {
-				return append(other, out...)
-			}
+	somebody := func(out []int) bool { return s.best(out) > thing }
+	var things []int // what is no party, where nothing else is found
+	keep := func(out []int) bool {
+		if somebody(out) {
+			return true
+		}
+		if things == nil {
+			things = out
+		}
+		return false
+	}
+	if out := take(m.to); keep(out) {
+		return out
+	}
+	if turn == lexicon.Praise || turn == lexicon.Blame {
+		if out := take(obj); keep(out) {
 			return out
 		}
 	}
-	if c := s.child(v, "iobj"); c >= 0 {
-		if out := take(c); len(out) > 0 {
-			return out
-		}
+	if out := take(s.child(v, "iobj")); keep(out) {
+		return out
 	}
-	turn := m.act.Turn
-	if m.inner != nil && (turn == lexicon.Demand || turn == lexicon.Appeal) {
-		// Whom the demand is made of.
-		if obj >= 0 && obj != m.via {
-			if out := take(obj); s.best(out) > thing {
+	if turn == lexicon.Demand || turn == lexicon.Appeal || turn == lexicon.Allow || turn == lexicon.Threaten && m.inner == nil {
+		// Whom the demand is made of, or who is allowed.
+		if obj != m.via {
+			if out := take(obj); keep(out) {
 				return out
 			}
 		}
-		if c := s.oblique(v, askPreps); c >= 0 {
-			if out := take(c); s.best(out) > thing {
-				return out
-			}
-		}
-		if s.verbal(m.inner.head) {
-			if out := take(s.subject(m.inner.head)); s.best(out) > thing {
+		if c := s.oblique(v, askPreps); c >= 0 && c != m.via {
+			if out := take(c); somebody(out) {
 				return out
 			}
 		}
 	}
 	if m.inner != nil {
-		if turn == lexicon.Allow && obj >= 0 && obj != m.via {
-			if out := take(obj); s.best(out) > thing {
-				return out
-			}
-		}
 		in, to := s.roles(m.inner)
-		if turn == lexicon.Praise || turn == lexicon.Blame {
-			if out := take(m.via); len(out) > 0 && s.best(out) > thing {
-				return out
-			}
-			if out := without(in, actors); len(out) > 0 {
-				return out
-			}
+		in, to = without(in, actors), without(to, actors)
+		if turn == lexicon.Demand || turn == lexicon.Appeal || turn == lexicon.Allow || turn == lexicon.Refuse && !s.verbal(m.inner.head) {
+			in, to = to, in
 		}
-		if out := without(to, actors); len(out) > 0 && s.best(out) > thing {
-			return out
-		} else if other := s.aside(m, take); len(other) > 0 && s.best(other) > thing {
-			return append(other, out...)
-		} else if len(out) > 0 {
+		if keep(to) {
+			return to
+		}
+		if out := s.aside(m, actors); keep(out) {
 			return out
 		}
-		if out := without(in, actors); len(out) > 0 {
-			return out
+		if keep(in) {
+			return in
 		}
 	}
-	if out := s.aside(m, take); len(out) > 0 {
+	if out := s.aside(m, actors); keep(out) {
 		return out
 	}
-	if m.via >= 0 && nominal(s.words[m.via].pos) {
-		if out := take(m.via); s.best(out) > thing {
-			return out
+	for c := int(s.words[v].first); c >= 0; c = int(s.words[c].next) {
+		if r := s.words[c].rel; c > v && (r == "xcomp" || r == "ccomp" || r == "advcl") {
+			if out := s.within(c, actors, 0); somebody(out) {
+				return out
+			}
 		}
 	}
-	if obj >= 0 && m.noun < 0 {
-		return take(obj)
+	if m.noun >= 0 || m.via >= 0 && nominal(s.words[m.via].pos) {
+		i := m.noun
+		if i < 0 {
+			i = m.via
+		}
+		if c := s.child(i, "acl"); c >= 0 {
+			if out := s.within(c, actors, 0); somebody(out) {
+				return out
+			}
+		}
 	}
-	return nil
+	if things == nil && obj >= 0 && m.noun < 0 {
+		things = take(obj)
+	}
+	return things
 }
 
 var askPreps = []string{"on", "upon", "to", "from", "with", "of"}
+
+// within finds a party in a clause that is no act by itself: "agreed to set up a
+// station at Digha".
+func (s *sheet) within(v int, actors []int, depth int) []int {
+	if depth > 3 {
+		return nil
+	}
+	take := func(c int) []int {
+		if c < 0 {
+			return nil
+		}
+		if out := without(s.parties(c), actors); s.best(out) > thing {
+			return out
+		}
+		return nil
+	}
+	if s.words[v].rel == "ccomp" || s.words[v].rel == "advcl" {
+		if c := s.child(v, "nsubj"); c >= 0 && s.words[c].pos != "PRON" {
+			if out := take(c); out != nil {
+				return out
+			}
+		}
+	}
+	if out := take(s.child(v, "obj")); out != nil {
+		return out
+	}
+	m := &meaning{act: demand, head: v, noun: s.child(v, "obj"), via: -1, to: -1}
+	if out := s.aside(m, actors); s.best(out) > thing {
+		return out
+	}
+	for c := int(s.words[v].first); c >= 0; c = int(s.words[c].next) {
+		if r := s.words[c].rel; c > v && (r == "xcomp" || r == "ccomp" || r == "advcl") {
+			if out := s.within(c, actors, depth+1); out != nil {
+				return out
+			}
+		}
+	}
+	return nil
+}
 
 func without(all, not []int) []int {
 	return slices.DeleteFunc(slices.Clone(all), func(r int) bool { return slices.Contains(not, r) })
@@ -155,78 +190,19 @@ func (s *sheet) best(heads []int) int8 {
 	return best
 }
 
-// aside finds a recipient in the phrases beside the verb and its noun: behind the
-// sense's own prepositions first, then the usual ones, then places.
-func (s *sheet) aside(m *meaning, take func(int) []int) []int {
-	var weak []int
-	try := func(i int, preps []string) []int {
-		for _, p := range preps {
-			for c := int(s.words[i].first); c >= 0; c = int(s.words[c].next) {
-				w := &s.words[c]
-				if w.rel != "obl" && w.rel != "nmod" || w.sub == "tmod" || w.sub == "agent" || w.sub == "poss" || c == m.via && i == m.head && m.noun >= 0 || c == m.noun || s.timely(c) || s.prep(c) != p {
-					continue
-				}
-				out := take(c)
-				if s.best(out) > thing {
-					return out
-				}
-				if weak == nil && len(out) > 0 {
-					weak = out
-				}
-			}
-		}
-		return nil
-	}
-	places := []int{m.head}
-	if m.noun >= 0 {
-		places = []int{m.noun, m.head}
-		if m.via >= 0 && m.via != m.noun {
-			places = []int{m.noun, m.via, m.head}
-		}
-	}
-	for _, preps := range [][]string{m.act.Preps, toPreps} {
-		for _, i := range places {
-			if i != m.head || m.act.Needs != lexicon.NeedsPrepNoun || len(preps) != len(m.act.Preps) {
-				if out := try(i, preps); out != nil {
-					return out
-				}
-			}
-		}
-	}
-	if m.noun >= 0 {
-		if c := s.childSub(m.noun, "nmod", "poss"); c >= 0 {
-			if out := take(c); s.best(out) > thing {
-				return out
-			}
-		}
-		for c := int(s.words[m.noun].first); c >= 0; c = int(s.words[c].next) {
-			if w := &s.words[c]; (w.rel == "amod" || w.rel == "compound") && w.name != "" {
-				if out := take(c); s.best(out) >= political {
-					return out
-				}
-			}
-		}
-	}
-	for _, i := range places {
-		if out := try(i, placePreps); out != nil {
-			return out
-		}
-	}
-	return weak
-}
-
 // transitive are the codes of nouns whose "of" leads to those who undergo the act:
 // "the arrest of", unlike "the visit of".
-var transitive = words("0841 0842 085 166 171 1711 1712 172 173 174 181 182 1821 1822 1823 186 051 111 112 115 116 090 162 191 192 194 195 202 203 0811 0813 0814 083 0872")
+var transitive = words(`0841 0842 085 166 171 1711 1712 172 173 174 181 182 1821 1822 1823 186 051 111 112 115 116 090 162 191 192
+	194 195 202 203 0811 0813 0814 083`)
 
 // nounRoles are the parties of an act that a noun tells of.
 func (s *sheet) nounRoles(m *meaning) (actors, recipients []int) {
 	n := m.head
 	undergoes := transitive[m.code] || transitive[m.core().code]
 	poss := s.childSub(n, "nmod", "poss")
-	of := s.oblique(n, of[:1])
+	ofWhom := s.oblique(n, of[:1])
 	if by := s.oblique(n, byPrep); by >= 0 {
-		actors = s.parties(by)
+		actors = s.authors(by)
 	}
 	if m.act.Mutual || m.core().act.Mutual {
 		if c := s.oblique(n, betweenPreps); c >= 0 {
@@ -234,14 +210,14 @@ func (s *sheet) nounRoles(m *meaning) (actors, recipients []int) {
 		}
 	}
 	if poss >= 0 {
-		if undergoes && of < 0 && m.code != "051" && m.code != "111" && m.code != "112" && s.oblique(n, toPreps[:5]) < 0 {
-			recipients = s.parties(poss)
+		if undergoes && ofWhom < 0 && bodily[m.code] {
+			recipients = s.parties(s.resolve(poss, n))
 		} else if len(actors) == 0 {
-			actors = s.parties(poss)
+			actors = s.authors(s.resolve(poss, n))
 		}
 	}
-	if of >= 0 && of != m.via {
-		if out := s.parties(of); s.best(out) > thing {
+	if ofWhom >= 0 && ofWhom != m.via {
+		if out := s.parties(ofWhom); s.best(out) > thing {
 			if undergoes && len(recipients) == 0 {
 				recipients = out
 			} else if len(actors) == 0 && !undergoes {
@@ -249,18 +225,12 @@ func (s *sheet) nounRoles(m *meaning) (actors, recipients []int) {
 			}
 		}
 	}
-	for c := int(s.words[n].first); c >= 0 && c < n; c = int(s.words[c].next) {
-		w := &s.words[c]
-		if (w.rel == "amod" || w.rel == "compound" || w.rel == "nmod" && w.sub == "") && w.name != "" && w.name != readout.DateName && len(actors) == 0 && s.weigh(c) >= named {
-			actors = s.joined(c, nil)
-		}
-		// "the Russian-led attack": the name stands within the adjective.
-		if w.rel == "amod" && len(actors) == 0 {
-			for d := int(w.first); d >= 0; d = int(s.words[d].next) {
-				if s.words[d].name != "" && s.weigh(d) >= political {
-					actors = []int{d}
-				}
-			}
+	if len(actors) == 0 {
+		actors = s.attributive(n)
+	}
+	if c := s.child(n, "acl"); c >= 0 && len(actors) == 0 && s.words[c].tag == "VBN" {
+		if a := s.agent(c); a >= 0 {
+			actors = s.authors(a) // "the appeal lodged by"
 		}
 	}
 	if len(recipients) == 0 && m.inner != nil {
@@ -271,63 +241,40 @@ func (s *sheet) nounRoles(m *meaning) (actors, recipients []int) {
 		}
 	}
 	if len(recipients) == 0 {
-		for _, p := range [][]string{m.act.Preps, toPreps[:11], placePreps} {
-			if c := s.oblique(n, p); c >= 0 && c != of && c != m.via {
-				if out := without(s.parties(c), actors); s.best(out) > thing {
-					recipients = out
-					break
-				}
+		recipients = s.aside(&meaning{code: m.code, act: m.act, head: n, noun: -1, via: m.via, to: -1}, append(slices.Clone(actors), ofWhom))
+	}
+	return actors, recipients
+}
+
+// attributive are the parties that stand as a word before the noun: "Kenyan
+// airstrikes", "the Russian-led attack".
+func (s *sheet) attributive(n int) []int {
+	for c := int(s.words[n].first); c >= 0 && c < n; c = int(s.words[c].next) {
+		w := &s.words[c]
+		switch w.rel {
+		case "amod", "compound", "nmod":
+		default:
+			continue
+		}
+		if w.sub != "" && w.sub != "desc" {
+			continue
+		}
+		if w.name != "" && s.weigh(c) >= named {
+			return s.joined(c, nil)
+		}
+		if w.rel == "compound" && s.weigh(c) >= political {
+			return []int{c} // "police violence"
+		}
+		for d := int(w.first); d >= 0; d = int(s.words[d].next) {
+			if s.words[d].name != "" && s.weigh(d) >= political {
+				return []int{d}
 			}
 		}
 	}
-	return actors, recipients
+	return nil
 }
 
 var (
 	byPrep       = []string{"by"}
 	betweenPreps = []string{"between", "among"}
 )
-
-// noun adds the act that a noun tells of by itself: "the arrest of two
-// ministers". A noun that tells only of more of the same, or of nobody, does not.
-func (s *sheet) noun(n int) {
-	w := &s.words[n]
-	if w.rel == "compound" || w.rel == "flat" {
-		return
-	}
-	m := s.nounMeaning(n, 0)
-	if m == nil || m.code == "" || family(m.code) == 1 {
-		return
-	}
-	actors, recipients := s.nounRoles(m)
-	if len(actors) == 0 && len(recipients) == 0 {
-		return
-	}
-	if m.firmness() != lexicon.Firm && (len(actors) == 0 || len(recipients) == 0) && !telling[family(m.code)] {
-		return
-	}
-	if f := family(m.code); (f == 4 || f == 5 || f == 6) && len(actors) < 2 && len(recipients) == 0 {
-		return
-	}
-	code := m.code
-	a := act{sentence: s.at, code: code, mean: m}
-	for up, i := w.head, 0; up >= 0 && i < 3; up, i = s.words[up].head, i+1 {
-		if s.words[up].pos == "VERB" {
-			md := s.moodOf(up)
-			switch {
-			case md.hypothetical || md.possible:
-				a.status = readout.Hypothetical
-			case md.future && (w.rel == "obj" || w.rel == "nsubj"):
-				a.status = readout.Future
-			}
-			break
-		}
-	}
-	if s.child(n, "det") >= 0 && s.words[s.child(n, "det")].low == "no" {
-		a.status = readout.Negated
-	}
-	s.add(a, actors, recipients)
-}
-
-// telling are the families whose nouns tell enough with one party.
-var telling = map[int]bool{8: true, 14: true, 16: true, 17: true, 18: true, 19: true, 20: true}

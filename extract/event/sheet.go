@@ -29,17 +29,18 @@ type word struct {
 // sheet is one sentence laid out for the rules, with what belongs to the whole
 // document. It is used again for the next.
 type sheet struct {
-	rec     *readout.Record
-	text    string
-	chooser *Chooser
-	words   []word
-	at      int // index of the sentence
-	nameAt  int // first name that may lie in the sentence
-	busy    []bool
-	found   []act
-	order   []int
-	climate int // how political the document is, see climateOf
-	scratch scratch
+	rec      *readout.Record
+	text     string
+	chooser  *Chooser
+	words    []word
+	at       int // index of the sentence
+	nameAt   int // first name that may lie in the sentence
+	busy     []bool
+	found    []act
+	order    []int
+	dateline int // first word behind the dateline
+	climate  int // how political the document is, see climateOf
+	scratch  scratch
 }
 
 var spaces = sync.Pool{New: func() any { return new(sheet) }}
@@ -70,6 +71,7 @@ func (s *sheet) read(r *readout.Record, c *Chooser) []readout.Event {
 			continue
 		}
 		if s.layOut(i) {
+			s.dateline = s.datelineEnd()
 			s.sentence()
 		}
 	}

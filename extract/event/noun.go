@@ -1,0 +1,49 @@
+package event
+
+import (
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
+)
+
+// noun adds the act that a noun tells of by itself: "the arrest of two
+// ministers". A noun that tells only of more of the same, or of nobody, does not.
+func (s *sheet) noun(n int) {
+	w := &s.words[n]
+	if w.rel == "compound" || w.rel == "flat" {
+		return
+	}
+	m := s.nounMeaning(n, 0)
+	if m == nil || m.code == "" || family(m.code) == 1 {
+		return
+	}
+	actors, recipients := s.nounRoles(m)
+	if len(actors) == 0 && len(recipients) == 0 {
+		return
+	}
+	if m.firmness() != lexicon.Firm && (len(actors) == 0 || len(recipients) == 0) && !telling[family(m.code)] {
+		return
+	}
+	if f := family(m.code); (f == 4 || f == 5 || f == 6) && len(actors) < 2 && len(recipients) == 0 {
+		return
+	}
+	a := act{sentence: s.at, code: m.code, mean: m}
+	for up, i := w.head, 0; up >= 0 && i < 3; up, i = s.words[up].head, i+1 {
+		if s.words[up].pos == "VERB" {
+			md := s.moodOf(up)
+			switch {
+			case md.hypothetical || md.possible:
+				a.status = readout.Hypothetical
+			case md.future && (w.rel == "obj" || w.rel == "nsubj"):
+				a.status = readout.Future
+			}
+			break
+		}
+	}
+	if d := s.child(n, "det"); d >= 0 && s.words[d].low == "no" {
+		a.status = readout.Negated
+	}
+	s.add(a, actors, recipients)
+}
+
+// telling are the families whose nouns tell enough with one party.
+var telling = map[int]bool{8: true, 14: true, 16: true, 17: true, 18: true, 19: true, 20: true}
