@@ -31,7 +31,7 @@ func TestCodesAreKnown(t *testing.T) {
 	for word, all := range leaderLookup() {
 		for _, l := range all {
 			check(l.Code, word)
-			if l.From < 1950 || l.To != 0 && l.To < l.From {
+			if l.From < 1900 || l.To != 0 && l.To < l.From {
 				t.Errorf("%s: years %d to %d", l.Name, l.From, l.To)
 			}
 		}
