@@ -7,10 +7,9 @@ import (
 )
 
 // differences counts aspects in which tellings were found to differ. A found one
-// is right where the gold claim that its claim tells most of has the aspect, and
-// two of the gold set's accounts have values: for numbers, dates and places the
-// value's words, of which either may be a part of the other; for the rest, whose
-// words can be cut in many ways, any.
+// is right where the gold claim that its claim tells most of has the aspect, with
+// the values for numbers, dates and places; for the rest, whose words can be cut
+// in many ways, any.
 func (x *scorer) differences() {
 	type key struct {
 		gold   int
@@ -22,7 +21,7 @@ func (x *scorer) differences() {
 		for _, d := range x.claim[c].Differences {
 			k := key{x.best[c], d.Aspect}
 			gold := x.gold(k.gold, d.Aspect)
-			if gold != nil && x.valued(gold, d.Values) >= 2 {
+			if gold != nil && x.valued(&x.s.Claims[k.gold], gold, d.Values) {
 				found[k], right[k] = true, true
 				continue
 			}
@@ -72,24 +71,33 @@ func (x *scorer) gold(i int, a readout.Aspect) *Difference {
 	return nil
 }
 
-// valued is the number of the gold set's values that were found.
-func (x *scorer) valued(gold *Difference, values []readout.Value) int {
-	n := 0
-	for _, q := range gold.Values {
-		for _, v := range values {
-			if x.names[v.Document] != q.Account {
-				continue
+// valued reports whether the values of a found difference are those of a gold
+// one: two accounts that tell the claim have values, and where these are
+// numbers, dates or places, two of the gold set's, of which either words may be
+// a part of the other.
+func (x *scorer) valued(g *Gold, gold *Difference, values []readout.Value) bool {
+	tell := map[string]bool{}
+	for _, q := range g.Tellings {
+		tell[q.Account] = true
+	}
+	accounts, matched := map[string]bool{}, map[string]bool{}
+	for _, v := range values {
+		name := x.names[v.Document]
+		if !tell[name] {
+			continue
+		}
+		accounts[name] = true
+		got := strings.ToLower(v.Span.In(x.docs[name].Text))
+		for _, q := range gold.Values {
+			words := strings.ToLower(q.Words)
+			if got != "" && (strings.Contains(words, got) || strings.Contains(got, words)) {
+				matched[words] = true
 			}
-			words, got := strings.ToLower(q.Words), strings.ToLower(v.Span.In(x.docs[q.Account].Text))
-			switch gold.Aspect {
-			case readout.Number, readout.DateAspect, readout.PlaceAspect:
-				if got == "" || !strings.Contains(words, got) && !strings.Contains(got, words) {
-					continue
-				}
-			}
-			n++
-			break
 		}
 	}
-	return n
+	switch gold.Aspect {
+	case readout.Number, readout.DateAspect, readout.PlaceAspect:
+		return len(accounts) > 1 && len(matched) > 1
+	}
+	return len(accounts) > 1
 }

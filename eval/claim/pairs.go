@@ -67,13 +67,15 @@ func (x *scorer) count(kind readout.ClaimKind, o Overlap) {
 }
 
 // wrongPair counts a pair of found claim c that a reader keeps apart. It joins
-// two speakers where both tellings are of gold claims and no speaker is of both.
+// two speakers where both tellings are of gold claims with speakers, of whom none is
+// of both.
 func (x *scorer) wrongPair(c int, h, k held) {
 	x.count(x.claim[c].Kind, Overlap{Found: 1})
 	two := len(h.of) > 0 && len(k.of) > 0
 	for _, p := range h.of {
 		for _, q := range k.of {
-			if x.s.Claims[p.claim].Who == x.s.Claims[q.claim].Who {
+			a, b := x.s.Claims[p.claim].Who, x.s.Claims[q.claim].Who
+			if a == "" || b == "" || a == b {
 				two = false
 			}
 		}
