@@ -77,7 +77,7 @@ func (c exportCommand) Run(ctx context.Context, std streams) error {
 		return err
 	}
 	if left > 0 {
-		fmt.Fprintf(std.err, "readout: events that a %s table has no place for: %d; --as csv has every event\n", c.As, left)
+		fmt.Fprintf(std.err, "readout: --as %s has no place for %d of the events; --as csv has them all\n", c.As, left)
 	}
 	return failed
 }

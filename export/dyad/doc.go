@@ -10,6 +10,7 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"slices"
+	"strings"
 
 	"github.com/readout-news/readout"
 )
@@ -69,7 +70,7 @@ type Act struct {
 	// day of publication; unknown where neither is known. A pledge has the day
 	// of publication, since its time is that of what was pledged.
 	Day        readout.Date
-	Lead       bool    // the trigger stands in the first paragraph of the report
+	Lead       bool    // the trigger stands in the headline or the first paragraph of the report
 	Places     []Place // where it is told, the trigger first
 	Actors     []Party
 	Recipients []Party
@@ -165,12 +166,18 @@ func sentenceOf(r *readout.Record, s readout.Span) int {
 	return i + 1
 }
 
-// leadOf is the first paragraph in which somebody speaks to the reader.
+// leadOf reaches from the headline, where the text has it, to the end of the
+// first paragraph that is none and in which somebody speaks to the reader.
 func leadOf(d *readout.Document) readout.Span {
+	var lead readout.Span
 	for _, p := range d.Paragraphs {
-		if d.VoiceAt(p.Start).Spoken() {
-			return p
+		if !d.VoiceAt(p.Start).Spoken() {
+			continue
+		}
+		lead = lead.Cover(p)
+		if strings.TrimSpace(p.In(d.Text)) != d.Title {
+			break
 		}
 	}
-	return readout.Span{}
+	return lead
 }

@@ -42,6 +42,19 @@ func TestActs(t *testing.T) {
 	}
 }
 
+func TestLead(t *testing.T) {
+	r := dyadtest.Record()
+	text := r.Document.Text
+	first := r.Document.Paragraphs[0]
+	r.Document.Title = text[first.Start:first.End] // then the paragraph below it is the lead
+	acts, _ := dyad.Acts(r, dyad.Options{})
+	for _, a := range acts {
+		if !a.Lead {
+			t.Errorf("%s is not in the lead", a.ID)
+		}
+	}
+}
+
 func TestPairs(t *testing.T) {
 	acts, _ := dyad.Acts(dyadtest.Record(), dyad.Options{})
 	for i, want := range []string{"Ghana>Togo Togo>Ghana", "Ghana’s army>rebels", "Radio Volta>", "Ghana>Togo", "Marchers>"} {
