@@ -110,7 +110,7 @@ var actSets = map[string]string{
 		militant protester demonstrator girl boy child teacher critic editor reporter ship vessel tanker boat remains
 		body former minister president official pilot officer policeman civilian engineer nurse doctor missionary priest
 		tourist fisherman aide general spy rebel terrorist schoolgirl schoolboy victim`,
-	"force": `troop force soldier army military navy police unit battalion brigade regiment warship fleet tank jet
+	"force": `troop platoon company regiment squadron force soldier army military navy police unit battalion brigade regiment warship fleet tank jet
 		warplane aircraft battery missile reservist division carrier destroyer frigate bomber marine convoy guard
 		paratrooper ship submarine plane artillery reinforcement contingent gendarmerie militia patrol fighter`,
 	"peacekeeper": `peacekeeper observer monitor mission inspector adviser advisor trainer medic expert team doctor

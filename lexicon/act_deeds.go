@@ -20,7 +20,7 @@ const actVerbsOfDeeds = `
 0841||from on:custody prison jail detention captivity bail arrest house|release;free
 0841||*|release
 0842||+$artefact|return;give back;hand back;restore;hand over;cede;repatriate;surrender
-0842||to:government museum embassy owner family|return
+0842||*|return;give back;hand back
 085|!|+sanction embargo tariff boycott duty|lift;ease;relax;remove;waive;loosen;suspend;end;cut;reduce;lower;drop;scrap;roll back;unwind
 0811||+$limit|lift;ease;relax;remove;waive;loosen;end;drop;scrap;rescind;revoke;repeal
 0814||+emergency law martial siege|lift;end;repeal

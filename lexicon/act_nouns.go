@@ -23,7 +23,7 @@ const actNouns = `
 064|=|| information
 070|||aid;assistance;relief;donation;grant;loan;shipment;bailout;subsidy;funding
 073|||airlift;evacuation;rescue
-074|||peacekeeping;peacekeeper
+074|||peacekeeping
 075|!||asylum
 081|||pardon;amnesty;clemency;leniency;reprieve;acquittal
 083|||concession;resignation;compromise
@@ -38,7 +38,8 @@ const actNouns = `
 103|||request
 111|||criticism;condemnation;denunciation;rebuke;censure;outcry;complaint;disapproval;reprimand;backlash;rejection
 112|||accusation;allegation
-115|!||lawsuit;prosecution;indictment;impeachment;charge;suit;trial
+115|!||lawsuit;prosecution;indictment;impeachment
+115|||charge;suit;trial
 116|||conviction;sentence;verdict
 120|||refusal
 129|!||veto

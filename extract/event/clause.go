@@ -53,7 +53,15 @@ func (s *sheet) subjectDeep(v, depth int) int {
 		return -1
 	}
 	w := &s.words[v]
-	if c := s.child(v, "nsubj"); c >= 0 {
+	c := s.child(v, "nsubj")
+	if c >= 0 && c < s.dateline {
+		for d := int(s.words[c].next); d >= 0; d = int(s.words[d].next) {
+			if s.words[d].rel == "nsubj" {
+				c = d // the dateline is no subject
+			}
+		}
+	}
+	if c >= 0 {
 		if relativePronoun(&s.words[c]) {
 			if n := s.antecedent(v); n >= 0 {
 				return n

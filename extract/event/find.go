@@ -38,7 +38,9 @@ func (s *sheet) sentence() {
 		}
 		switch s.words[i].pos {
 		case "VERB":
-			s.verb(i)
+			if s.words[i].rel != "amod" { // "the suspected killers"
+				s.verb(i)
+			}
 		case "ADJ":
 			if s.words[i].rel != "amod" {
 				s.verb(i)
@@ -193,6 +195,9 @@ var demand = &lexicon.Act{Words: "must", Code: "100", Turn: lexicon.Demand}
 // used.
 func (s *sheet) add(a act, actors, recipients []int) {
 	m := a.mean
+	if hostile(a.code) && !s.agency(actors) {
+		return
+	}
 	recipients = slices.DeleteFunc(recipients, func(r int) bool { return slices.Contains(actors, r) })
 	if !s.counts(a.code, m, actors, recipients) {
 		return
@@ -272,8 +277,29 @@ func (s *sheet) counts(code string, m *meaning, actors, recipients []int) bool {
 	case 1, 4, 5, 7:
 		return first >= named && max(first, second) >= need
 	}
-	return max(first, second) >= need || first >= named
+	if max(first, second) >= need {
+		return true
+	}
+	if m.inner == nil && m.act.Turn != lexicon.NoTurn {
+		return first >= named && second >= named // "offers", "encourages" by themselves say little
+	}
+	return first >= named
 }
+
+// agency reports whether those who are told to do harm can: people and bodies,
+// weapons and blows, or nobody named.
+func (s *sheet) agency(actors []int) bool {
+	for _, h := range actors {
+		if s.weigh(h) > thing || s.words[h].pos == "PRON" || s.deed(h) || weapons[s.words[h].lemma] {
+			return true
+		}
+	}
+	return len(actors) == 0
+}
+
+var weapons = words(`drone missile rocket shell mortar bomb warplane jet aircraft helicopter plane tank ship vessel vehicle bullet gunfire
+	grenade mine device car truck boat submarine warship artillery regime gun law bill ruling order decision policy measure order
+	blast explosion strike raid attack bombardment decree move`)
 
 // triggerOf are the words that tell of the act: the verb with its particle, and
 // with its noun or the verb within where they stand close.

@@ -25,7 +25,7 @@ func (s *sheet) statements(first int) {
 		if s.passive(v) {
 			continue
 		}
-		if s.best(who) < political && (s.climate < 2 || s.best(who) < named) {
+		if s.best(who) < political && (s.climate < 2 || s.best(who) < named) && !s.official(who) {
 			continue
 		}
 		a := act{sentence: s.at, code: "010", mean: &meaning{code: "010", act: act0[0], head: v, noun: -1, via: -1, to: -1}}
@@ -46,6 +46,19 @@ func (s *sheet) statements(first int) {
 		s.found = append(s.found, a)
 	}
 }
+
+// official reports whether one of the speakers is in office by the noun alone,
+// "police", "authorities".
+func (s *sheet) official(who []int) bool {
+	for _, h := range who {
+		if r := lexicon.RoleByNoun(s.words[h].low); r != nil && len(r.Sectors) > 0 && officials[r.Sectors[0]] {
+			return true
+		}
+	}
+	return false
+}
+
+var officials = words("GOV MIL LEG JUD COP OPP REB")
 
 // told reports whether one of the actors does another act in the sentence.
 func (s *sheet) told(first, end int, actors []readout.Span) bool {

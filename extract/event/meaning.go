@@ -113,6 +113,9 @@ func (s *sheet) verbMeaning(v, depth int) *meaning {
 			}
 			m.to = obj
 		case lexicon.NeedsPrep:
+			if a.Code == "042" && obj >= 0 {
+				continue // to take something somewhere is no visit
+			}
 			if m.to = s.oblique(v, a.Preps); m.to < 0 && obj >= 0 {
 				m.to = s.oblique(obj, a.Preps)
 			}
@@ -351,13 +354,23 @@ func (s *sheet) nounMeaning(n, depth int) *meaning {
 	if w.pos != "NOUN" && w.pos != "PROPN" && !(w.pos == "VERB" && w.tag == "VBG" && s.oblique(n, of) >= 0) {
 		return nil
 	}
+	turn := nounTurns[w.lemma]
 	a := s.nounAct(n)
+	if a == nil && shells[w.lemma] { // "a mediation effort"
+		for c := int(w.first); c >= 0 && c < n; c = int(s.words[c].next) {
+			if s.words[c].rel == "compound" {
+				a = lexicon.ActNoun(s.words[c].lemma)
+			}
+		}
+	}
+	if a == nil && turn != lexicon.NoTurn {
+		a = &lexicon.Act{Words: w.lemma, Turn: turn}
+	}
 	if a == nil {
 		return nil
 	}
 	m := &meaning{code: a.Code, act: a, head: n, noun: -1, via: -1, to: -1}
 	// "an offer of talks", "a threat of sanctions", "the end of the siege"
-	turn := nounTurns[w.lemma]
 	if turn != lexicon.NoTurn {
 		c := s.oblique(n, turnNounPreps)
 		if c >= 0 {
@@ -374,8 +387,14 @@ func (s *sheet) nounMeaning(n, depth int) *meaning {
 			}
 		}
 	}
+	if m.code == "" {
+		return nil
+	}
 	return m
 }
+
+// shells are nouns that leave it to the noun before them what is done.
+var shells = words("effort process drive mission initiative bid campaign operation programme program move attempt round order")
 
 var turnNounPreps = []string{"of", "for", "to", "on"}
 

@@ -105,6 +105,13 @@ func (s *sheet) weighNew(h int) int8 {
 	if national || inside && best >= person {
 		best = max(best, named)
 	}
+	if best < political && (gatherings[w.lemma] || w.pos == "NUM") {
+		for c := int(w.first); c >= 0; c = int(s.words[c].next) {
+			if r := s.words[c].rel; r == "compound" && c < h || r == "nmod" && s.prep(c) == "of" {
+				best = max(best, s.weigh(c)) // "security forces members", "dozens of soldiers"
+			}
+		}
+	}
 	if w.pos == "NUM" {
 		best = max(best, person)
 	}
@@ -161,6 +168,11 @@ var civicNouns = words(`protester protestor demonstrator activist dissident refu
 var peopleNouns = words(`people person man woman child boy girl crowd mob worker victim family member resident bomber attacker assailant
 	jihadist supporter opponent critic ally counterpart supremacist suspect asylum seeker inmate convict
 	journalist reporter teacher student farmer union lawmaker official colleague passenger crew bystander militant`)
+
+// gatherings are nouns for some of a kind, which are as political as their kind.
+var gatherings = words(`member group team handful dozen hundred thousand number leader head faction wing convoy patrol column gang family
+	million lot crowd couple pair majority handful unit remnant relative supporter follower commander fighter officer source chief series
+	position target base post camp`)
 
 func words(s string) map[string]bool {
 	m := map[string]bool{}

@@ -41,6 +41,7 @@ type sheet struct {
 	dateline int // first word behind the dateline
 	climate  int // how political the document is, see climateOf
 	scratch  scratch
+	features []string
 }
 
 var spaces = sync.Pool{New: func() any { return new(sheet) }}
