@@ -11,6 +11,7 @@ import (
 	"github.com/readout-news/readout/annotate/encode"
 	"github.com/readout-news/readout/annotate/quote"
 	"github.com/readout-news/readout/annotate/token"
+	"github.com/readout-news/readout/corpus/gum"
 	"github.com/readout-news/readout/corpus/polnear"
 	"github.com/readout-news/readout/extract/attribution/network"
 	"github.com/readout-news/readout/model/word"
@@ -51,7 +52,7 @@ func readTexts(ctx context.Context, c *Config) ([]*text, error) {
 		case "polnear":
 			examples, err = polnear.ReadFolder(filepath.Join(c.Data, "polnear", "train"))
 		case "gum":
-			examples, err = readGUM(filepath.Join(c.Data, "gum"))
+			examples, err = gum.ReadAttributions(filepath.Join(c.Data, "gum", "train.conllu"), filepath.Join(c.Data, "gum", "rst"))
 		}
 		if err != nil {
 			return nil, err
