@@ -8,7 +8,7 @@ import (
 
 // State is a state or a territory that news names like one.
 type State struct {
-	Code       string   // ISO 3166-1 alpha-3, "BLR"; XKX, of the user range, for Kosovo. For a part of a state, the code of the state that the United Nations count it to.
+	Code       string   // ISO 3166-1 alpha-3, "BLR"; XKX, of the user range, for Kosovo; ISO 3166-3 for a state that is no more. For a part of a state, the code of the state that the United Nations count it to.
 	Name       string   // usual English short name, "Belarus", without article
 	Names      []string // Name and its variants: "United States", "US", "U.S.", "America"
 	Adjectives []string // "Belarusian"; also what is used as one: "U.S."
@@ -16,6 +16,11 @@ type State struct {
 	Capitals   []string // the capital and its variant spellings: "Kyiv", "Kiev"
 	Seats      []string // what stands for its government: "Kremlin", "Downing Street"
 	Territory  bool     // not, or not by all, held a state of its own
+	// Until is the last year of a state that is no more, 0 for all others;
+	// Successor is then the code of the one that took its place, "" where there
+	// is none.
+	Until     int
+	Successor string
 }
 
 // StateSense is by what kind of word a State is meant.
@@ -49,9 +54,12 @@ type StateWord struct {
 var stateTables = [...]struct {
 	lines     string
 	territory bool
+	historic  bool
 }{
-	{statesEurope, false}, {statesAsia, false}, {statesAfrica, false}, {statesAmericas, false},
-	{territoriesEurope, true}, {territoriesAsia, true}, {territoriesAfrica, true}, {territoriesAmericas, true},
+	{lines: statesEurope}, {lines: statesAsia}, {lines: statesAfrica}, {lines: statesAmericas},
+	{lines: territoriesEurope, territory: true}, {lines: territoriesAsia, territory: true},
+	{lines: territoriesAfrica, territory: true}, {lines: territoriesAmericas, territory: true},
+	{lines: statesHistoric, historic: true},
 }
 
 type stateIndex struct {
@@ -68,8 +76,14 @@ var stateLookup = sync.OnceValue(func() *stateIndex {
 			if line == "" {
 				continue
 			}
+			var until, successor string
+			if table.historic {
+				until, line, _ = strings.Cut(line, "|")
+				successor, line, _ = strings.Cut(line, "|")
+			}
 			s := parseState(line)
-			s.Territory = table.territory
+			s.Territory, s.Successor = table.territory, successor
+			s.Until = tableDate(until).Year
 			x.states = append(x.states, s)
 			if _, known := x.byCode[s.Code]; !known {
 				x.byCode[s.Code] = s
@@ -122,8 +136,8 @@ func pluralOf(singular string) string {
 	return singular + "s"
 }
 
-// States are all states and territories of the table, states first. The caller
-// must not change them.
+// States are all states and territories of the table: states, territories, states
+// that are no more. The caller must not change them.
 func States() []*State { return stateLookup().states }
 
 // StateOf is the State with that ISO 3166-1 alpha-3 code, and nil where there is
