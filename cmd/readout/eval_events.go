@@ -19,10 +19,10 @@ import (
 // eventsEval scores who did what to whom.
 type eventsEval struct {
 	corpora
-	Engine string   `help:"full or fast." default:"full" placeholder:"ENGINE"`
-	Part   []string `help:"Only some of types, codes, acts, quiet." placeholder:"PART"`
-	Wrong  bool     `help:"List what is wrong as well, a line a sentence."`
-	Times  bool     `help:"Print the share of time of each stage as well; it differs from run to run."`
+	reading
+	Part  []string `help:"Only some of types, codes, acts, quiet." placeholder:"PART"`
+	Wrong bool     `help:"List what is wrong as well, a line a sentence."`
+	Times bool     `help:"Print the share of time of each stage as well; it differs from run to run."`
 }
 
 // eventParts are the parts of the figures, in order.
@@ -35,7 +35,7 @@ func (c eventsEval) Run(ctx context.Context, std streams) error {
 			return usageError{fmt.Sprintf("--part %s: there are %s", part, strings.Join(eventParts, ", "))}
 		}
 	}
-	all, err := stages(c.Engine)
+	all, err := c.reading.stages()
 	if err != nil {
 		return err
 	}

@@ -22,8 +22,8 @@ import (
 // event data research read.
 type exportCommand struct {
 	input
+	reading
 	As     string   `help:"polecat, icews, gdelt, gdelt-mentions, phoenix: the tables of those data sets. csv, parquet: every event with all that is known of it." required:"" placeholder:"FORMAT"`
-	Engine string   `help:"full (trees and names by the network) or fast (by perceptrons)." default:"full" placeholder:"ENGINE"`
 	Status []string `help:"Only events of these: actual, future, hypothetical, negated, historical. Without it csv and parquet have all, the others what event data record." placeholder:"STATUS"`
 	Out    string   `name:"output" short:"o" help:"Write to FILE; it appears when it is whole, or not at all." placeholder:"FILE"`
 }
@@ -55,7 +55,7 @@ func (c exportCommand) Run(ctx context.Context, std streams) error {
 	if err != nil {
 		return err
 	}
-	all, err := stages(c.Engine)
+	all, err := c.reading.stages()
 	if err != nil {
 		return err
 	}

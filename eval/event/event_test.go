@@ -2,6 +2,7 @@ package event
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"testing"
 
@@ -227,4 +228,29 @@ func TestQuiet(t *testing.T) {
 	if f.Sentences != 1 || f.Events != 1 || f.Statements != 1 || len(f.Wrong) != 2 {
 		t.Errorf("%+v", f)
 	}
+}
+
+func TestFolds(t *testing.T) {
+	var all []Marked
+	for _, text := range []string{"a", "b", "a", "c", "d", "b"} {
+		all = append(all, Marked{Text: text})
+	}
+	if got, want := Folds(all, 3), []int{0, 1, 0, 2, 0, 1}; !slices.Equal(got, want) {
+		t.Errorf("%v, want %v", got, want)
+	}
+}
+
+// FuzzUnmark holds that whatever the marks are, every span lies in the text.
+func FuzzUnmark(f *testing.F) {
+	for _, s := range []string{"<s>Amsa</s> met <t>Kell</t>.", "<s><t></t></s>", "</s><s>", "<s> </s>", "<s>é</t>"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		m := unmark(s)
+		for _, span := range append(m.Source, m.Target...) {
+			if span.Start < 0 || span.End < span.Start || span.End > len(m.Text) {
+				t.Errorf("%q: span %v in %q", s, span, m.Text)
+			}
+		}
+	})
 }

@@ -103,3 +103,20 @@ func trim(s readout.Span, text string) readout.Span {
 	}
 	return s
 }
+
+// Folds deals the sentences to n parts, in turn, so that what is trained on the
+// others can be scored on each; a sentence that stands there with several pairs
+// of parties stays in one part.
+func Folds(all []Marked, n int) []int {
+	part := map[string]int{}
+	folds := make([]int, len(all))
+	for i, m := range all {
+		f, known := part[m.Text]
+		if !known {
+			f = len(part) % n
+			part[m.Text] = f
+		}
+		folds[i] = f
+	}
+	return folds
+}
