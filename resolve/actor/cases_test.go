@@ -131,7 +131,7 @@ var cases = []oneCase{
 		"group/local-officials-in-kharkiv UKR GOV;group/analysts-in-warsaw EDU"},
 	{"ambassador to a state", "[The U.S. ambassador to Uganda] said no.", "person/us-ambassador-to-uganda", "person/us-ambassador-to-uganda USA GOV ambassador"},
 	{"rebels", "[Rebels in the north] said so.", "group/rebels-in-the-north", "group/rebels-in-the-north  REB"},
-	{"one of many", "[One of the protesters] said so.", "group/protesters", ""},
+	{"one of many", "[One of the protesters] said so.", "person/one-of-the-protesters", ""},
 	{"an unnamed official", "[A senior Kenyan official] said so.", "person/senior-kenyan-official", "person/senior-kenyan-official KEN GOV official"},
 	{"police", "[Police] said so. [The police] said more.", "organisation/police organisation/police", "organisation/police  COP"},
 

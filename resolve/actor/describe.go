@@ -26,6 +26,7 @@ type description struct {
 	restricted bool      // "of", "who": the words behind the head set it apart
 	age        int       // 0 where the words give none
 	mixed      bool      // of several countries
+	boss       *somebody // of "a colleague of hers"
 	body       *somebody // that it belongs to by the words behind its head
 	facts      facts
 }
@@ -257,6 +258,7 @@ func (x *reading) newDescribed(d *description) *somebody {
 	s, made := x.byKeyOr(key, kind, name)
 	if made {
 		s.described, s.age, s.mixed, s.body = true, d.age, d.mixed, d.body
+		s.boss, s.relation = d.boss, d.lemma
 		s.plural = d.plural || kind == readout.Group
 		s.learn(d.facts)
 		if kind == readout.Person || kind == readout.Group {

@@ -55,7 +55,7 @@ func (x *reading) calledAgain(d *description, sentence, attribution int) (who *s
 			b *= knownGender
 		}
 		if s.words != nil {
-			b *= 1.2 // reports vary the words for whom they name
+			b *= 1.5 // reports vary the words for whom they name
 		}
 		return b
 	}})
@@ -204,7 +204,7 @@ func (x *reading) bareEpithet(from, head int) *description {
 		return d
 	}
 	n := x.tokens[k].name
-	if n < 0 || x.names[n].Type != readout.NationalityName || x.behind(n) != head || !onePerson(x.nameText(n)) {
+	if n < 0 || x.names[n].Type != readout.NationalityName || x.behind(n) != head || !onePerson(x.nameText(n)) && !x.onlyThere(n) {
 		return nil
 	}
 	d.facts.country = x.stateCode(n)
@@ -214,6 +214,25 @@ func (x *reading) bareEpithet(from, head int) *description {
 		d.facts.gender = lexicon.Male
 	}
 	return d
+}
+
+// onlyThere reports whether the text speaks of a state nowhere but in Name n, a
+// word that can mean one person or all of its people: "the Portuguese". What the
+// text has said of no state it will hardly say of its people.
+func (x *reading) onlyThere(n int) bool {
+	text, code := x.nameText(n), x.stateCode(n)
+	if code == "" || strings.HasSuffix(text, "s") {
+		return false
+	}
+	for i := range x.names {
+		if i == n || x.names[i].Type == readout.PersonName {
+			continue
+		}
+		if x.stateCode(i) == code && x.nameText(i) != text {
+			return false
+		}
+	}
+	return true
 }
 
 // onePerson reports whether a word of nationality can be a noun for one person:

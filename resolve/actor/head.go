@@ -19,7 +19,7 @@ func (x *reading) apposed(head, to int) int {
 			continue
 		}
 		_, after := x.tokensIn(x.names[n].Span)
-		closes := after >= to || x.tokens[after].text == ","
+		closes := after >= to || x.tokens[after].text == "," || x.tokens[after].low == "of" || x.tokens[after].low == "from" || x.tokens[after].text == "("
 		start := k
 		if s := x.left[n].start; s > head && s < k {
 			start = s // its title

@@ -179,6 +179,10 @@ func (x *reading) missedSources() []readout.Name {
 			continue
 		}
 		from, to := x.tokensIn(w.span)
+		if n, ok := x.missedApposition(from, to); ok && (len(names) == 0 || names[len(names)-1].Span.End <= n.Span.Start) {
+			names = append(names, n)
+			continue
+		}
 		if from < to && x.tokens[from].name < 0 {
 			if t := lexicon.TitleByWords(x.tokens[from].text); t != nil && t.Courtesy {
 				from++
@@ -200,6 +204,25 @@ func (x *reading) missedSources() []readout.Name {
 		}
 	}
 	return names
+}
+
+// missedApposition is the person's name between commas behind the description of
+// a source, "his lawyer, Purity Wanjala,", where none was seen there.
+func (x *reading) missedApposition(from, to int) (readout.Name, bool) {
+	for k := from + 1; k+1 < to; k++ {
+		if x.tokens[k].text != "," || x.tokens[k].name >= 0 {
+			continue
+		}
+		end := k + 1
+		for end < to && end < k+5 && x.tokens[end].name < 0 && x.proper(end) {
+			end++
+		}
+		if end >= k+3 && (end == to || x.tokens[end].text == ",") {
+			return readout.Name{Span: x.spanOf(k+1, end), Type: readout.PersonName}, true
+		}
+		return readout.Name{}, false
+	}
+	return readout.Name{}, false
 }
 
 // proper reports whether token i is capitalised and no common word.

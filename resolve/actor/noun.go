@@ -26,6 +26,9 @@ func guessRole(noun string) *lexicon.Role {
 	if indefinite[noun] {
 		return nil
 	}
+	if epithets[noun] {
+		return &lexicon.Role{Word: noun, Lemma: noun, Kind: lexicon.PersonRole}
+	}
 	plural := strings.HasSuffix(noun, "s") && !strings.HasSuffix(noun, "ss") || strings.HasSuffix(noun, "men") || strings.HasSuffix(noun, "people")
 	switch {
 	case lexicon.SpeakerNoun(noun):

@@ -43,6 +43,9 @@ func (x *reading) findPersons() {
 		}
 		s.full = append(s.full, x.names[n.name].Span.Start)
 		s.rename(x.nameText(n.name), len(n.words))
+		if s.likely == lexicon.UnknownGender {
+			s.likely = likelyGender(n.words)
+		}
 		x.learnAround(n.name, s)
 	}
 	for _, n := range part {
@@ -109,6 +112,7 @@ func (x *reading) take(from, end int) {
 func (x *reading) newPerson(words []string, name string) *somebody {
 	s := x.add(readout.Person, name)
 	s.words, s.rank = words, len(words)
+	s.likely = likelyGender(words)
 	x.persons = append(x.persons, s)
 	done := make(map[string]bool, len(words))
 	for _, w := range words {

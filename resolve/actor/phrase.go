@@ -76,7 +76,7 @@ func (x *reading) parsedPhrase(i, first, end int) (phrase, bool) {
 		p.from = j
 	}
 	r, _ := x.roleFrom(p.from, p.head)
-	if r == nil {
+	if r == nil && epithets[t.low] {
 		r = guessRole(t.low)
 	}
 	if x.predicate(i, end) {

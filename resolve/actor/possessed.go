@@ -27,6 +27,14 @@ func (x *reading) possessed(d *description, sentence, attribution int) (owner *s
 	default:
 		owner = x.possessorBefore(d, sentence, attribution)
 		owned = owner != nil
+		if p := x.possessiveBehind(d); p > 0 {
+			// "a colleague of hers": theirs, and one of several
+			if owner = x.pronoun(p, x.tokens[p].low, sentence, attribution); owner != nil && d.facts.country == "" {
+				d.facts.country = owner.country
+			}
+			d.boss = owner
+			return owner, false
+		}
 		if owner == nil {
 			owner = x.bodyBehind(d, sentence, attribution)
 			d.body = owner
@@ -58,6 +66,20 @@ func (x *reading) possessorBefore(d *description, sentence, attribution int) *so
 		return x.described(o, sentence, attribution)
 	}
 	return nil
+}
+
+// possessiveBehind is the token of "hers" in "a colleague of hers", 0 for none.
+func (x *reading) possessiveBehind(d *description) int {
+	if d.head+1 >= d.end || x.tokens[d.head].low != "of" {
+		return 0
+	}
+	switch x.tokens[d.head+1].low {
+	case "his", "hers", "theirs":
+		if d.head+2 >= d.end || x.tokens[d.head+2].name < 0 {
+			return d.head + 1
+		}
+	}
+	return 0
 }
 
 // bodyBehind is the body without a name behind "of", "for" or "at" that a

@@ -29,7 +29,7 @@ func (x *reading) pronoun(k int, p string, sentence, attribution int) *somebody 
 	if quoted == nil && speaker != nil {
 		// Reported speech mostly goes on about the one who speaks, and that of
 		// somebody's lawyer about the client.
-		if b := speaker.boss; b != nil && speaker.words == nil && fits(b) && speaker.gender == lexicon.UnknownGender && b.gender == genderOf(p) {
+		if b := speaker.boss; b != nil && speaker.words == nil && fits(b) && speaker.gender == lexicon.UnknownGender && (b.gender == genderOf(p) || b.gender == lexicon.UnknownGender) {
 			return b
 		}
 		if fits(speaker) {
@@ -40,16 +40,38 @@ func (x *reading) pronoun(k int, p string, sentence, attribution int) *somebody 
 	if p == "it" || p == "its" {
 		look = 1 // so many things can be meant
 	}
-	who := x.rank(query{at: k, sentence: sentence, attribution: attribution, look: look, fits: fits, margin: margin, bonus: func(s *somebody) float64 {
-		if g := genderOf(p); g != lexicon.UnknownGender && s.gender == g && !s.stranger {
-			return knownGender
-		}
-		return 1
-	}})
+	told := x.toldTo(attribution)
+	q := query{at: k, sentence: sentence, attribution: attribution, look: look, margin: margin, own: genderOf(p) != lexicon.UnknownGender, fits: func(s *somebody) bool {
+		return fits(s) && (told == nil || s != told)
+	}, bonus: func(s *somebody) float64 {
+		return leaning(s, genderOf(p))
+	}}
+	who := x.rank(q)
 	if who == nil && (p == "they" || p == "their" || p == "them") {
 		who = x.oneOrTwo(k, sentence, attribution)
 	}
-	return settleGender(who, p)
+	if who != nil && genderOf(p) != lexicon.UnknownGender && who.gender == lexicon.UnknownGender {
+		if q.margin = surely; x.rank(q) == who {
+			return settleGender(who, p)
+		}
+	}
+	return who
+}
+
+// leaning is what speaks for somebody whom a pronoun of that gender may mean: that
+// the text tells the gender, or that the name makes it likely or not.
+func leaning(s *somebody, g lexicon.Gender) float64 {
+	switch {
+	case g == lexicon.UnknownGender || s.stranger && s.gender == lexicon.UnknownGender:
+		return 1
+	case s.gender == g:
+		return knownGender
+	case s.gender != lexicon.UnknownGender || s.likely == lexicon.UnknownGender:
+		return 1
+	case s.likely == g:
+		return likelyBonus
+	}
+	return unlikelyMalus
 }
 
 // oneOrTwo is whom "they" means where no group was spoken of: two people or
@@ -68,7 +90,10 @@ func (x *reading) oneOrTwo(k, sentence, attribution int) *somebody {
 // tells.
 const (
 	pronounMargin = 1.25
-	knownGender   = 1.2
+	likelyBonus   = 1.4
+	unlikelyMalus = 0.6
+	surely        = 2 // for a gender to be learnt
+	knownGender   = 1.7
 )
 
 // furthest bounds the sentences that are stepped over.
@@ -98,6 +123,19 @@ func (x *reading) reflexive(k int, p string, sentence int) *somebody {
 		}
 	}
 	return nil
+}
+
+// toldTo is the addressee of an attribution where its words alone tell who it is,
+// a name or an office, wherever they stand; nil otherwise.
+func (x *reading) toldTo(attribution int) *somebody {
+	if attribution < 0 || x.r.Attributions[attribution].Addressee.Empty() {
+		return nil
+	}
+	from, to := x.tokensIn(x.r.Attributions[attribution].Addressee)
+	if from >= to {
+		return nil
+	}
+	return x.plainly(from, to)
 }
 
 // genderOf is the gender that a pronoun tells.

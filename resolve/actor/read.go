@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/readout-news/readout"
@@ -139,7 +140,18 @@ func (x *reading) mention(s *somebody, span readout.Span, form readout.MentionFo
 
 func (x *reading) sight(s *somebody, at, sentence int, place weight, source bool, token int) {
 	_, by := x.speakerAt(at, -1)
-	x.seen = append(x.seen, sighting{s, at, sentence, place, source, by != nil || x.quoted[sentence], token})
+	x.seen = append(x.seen, sighting{s, at, sentence, place, source, by != nil || x.quoted[sentence], token, x.toldAt(at)})
+}
+
+// toldAt reports whether the byte at lies in the content of an attribution.
+func (x *reading) toldAt(at int) bool {
+	last := sort.Search(len(x.contents), func(i int) bool { return x.contents[i].span.Start > at }) - 1
+	for i := last; i >= 0 && i > last-deepest; i-- {
+		if at < x.contents[i].span.End {
+			return true
+		}
+	}
+	return false
 }
 
 // withinWords reports whether the source w stands within what somebody else says.

@@ -29,6 +29,7 @@ type sighting struct {
 	source   bool
 	quoted   bool // within somebody's own words
 	token    int  // head of the words, as far as that is known
+	told     bool // in the content of an attribution
 }
 
 // reading is one Record while its actors are found.
@@ -59,14 +60,15 @@ type reading struct {
 	contents []content
 	quoted   []bool // by sentence: it lies within somebody's own words
 
-	georgia   int          // 0 not looked up, 1 the state, 2 the state of the USA
-	strangers [3]*somebody // by gender
-	things    [2]*somebody // one, several
-	beside    [][2]stretch // by index into reading.names: the descriptions before and behind a person's name
-	homed     bool         // homeIs is known
-	homeIs    string       // code of the state that the account is at home in
-	taken     []bool       // by token: it describes a name beside it
-	phrases   []phrase     // of the sentence that is read
+	georgia   int               // 0 not looked up, 1 the state, 2 the state of the USA
+	strangers [3]*somebody      // by gender
+	things    [2]*somebody      // one, several
+	beside    [][2]stretch      // by index into reading.names: the descriptions before and behind a person's name
+	ahead     map[int]*somebody // by attribution: who speaks, where that was asked before the source was read
+	homed     bool              // homeIs is known
+	homeIs    string            // code of the state that the account is at home in
+	taken     []bool            // by token: it describes a name beside it
+	phrases   []phrase          // of the sentence that is read
 }
 
 // wanted is a span that a Link is wanted for.
@@ -92,6 +94,7 @@ func newReading(r *readout.Record) *reading {
 		byFirst: make(map[string][]*somebody),
 		byLast:  make(map[string][]*somebody),
 		links:   make(map[readout.Span]*somebody),
+		ahead:   make(map[int]*somebody),
 		passage: -1,
 	}
 	total := 0

@@ -8,6 +8,7 @@ type query struct {
 	look        int // how many sentences back
 	fits        func(*somebody) bool
 	bonus       func(*somebody) float64 // what speaks for one beside its place, 1 for nothing; nil for none
+	own         bool                    // of words whose speaker is not known, look only at what they speak of
 	margin      float64                 // how many times as salient as the next the best must be
 }
 
@@ -19,6 +20,7 @@ const (
 	weightSubject = 0.85
 	weightObject  = 0.5
 	weightSource  = 0.4 // on top, for who says the outermost words of a sentence
+	weightTold    = 0.7 // of who is spoken of in what somebody else says
 	weightAgain   = 0.12
 	lowest        = 0.12
 )
@@ -38,7 +40,16 @@ func (x *reading) rank(q query) *somebody {
 	_, quoted := x.speakerAt(at, q.attribution)
 	// What stands in somebody's quotation is no topic of the report around it:
 	// its sentences are stepped over.
-	step := quoted == nil
+	spoken := x.spoken(at, q.attribution)
+	step := quoted == nil && !spoken
+	since := 0
+	if spoken && quoted == nil {
+		// Who speaks is told later: that is nobody whom the words mean.
+		c := x.contents[x.contentAt(at, q.attribution)]
+		if quoted = x.speakerAhead(c.attribution); quoted == nil && q.own {
+			since = c.span.Start
+		}
+	}
 	end := len(x.seen)
 	for back, s := 0, q.sentence; back <= q.look && back < len(fading) && s >= 0 && s > q.sentence-furthest; s-- {
 		if step && s < q.sentence && x.quoted[s] {
@@ -49,7 +60,7 @@ func (x *reading) rank(q query) *somebody {
 		}
 		for i := end - 1; i >= 0 && x.seen[i].sentence == s; i-- {
 			v := x.seen[i]
-			if v.who == quoted || x.passedOver(v, q, at) || !q.fits(v.who) || step && v.quoted {
+			if v.who == quoted || v.at < since || x.passedOver(v, q, at) || !q.fits(v.who) || step && v.quoted {
 				continue
 			}
 			w := weightObject
@@ -61,6 +72,9 @@ func (x *reading) rank(q query) *somebody {
 			}
 			if v.source {
 				w += weightSource
+			}
+			if v.told {
+				w *= weightTold
 			}
 			w *= fading[back]
 			if q.bonus != nil {

@@ -33,11 +33,12 @@ type somebody struct {
 	full      []int     // offsets of a person's full names
 	called    []int     // offsets of one word that means the person, in order
 	unnamed   *readout.Unnamed
-	mixed     bool // of several countries
-	age       int  // 0 where the text gives none
-	wanted    bool // a link leads to it
-	described bool // it has no name
-	known     bool // the lexicon has it
+	likely    lexicon.Gender // by the form of the name, where gender is unknown
+	mixed     bool           // of several countries
+	age       int            // 0 where the text gives none
+	wanted    bool           // a link leads to it
+	described bool           // it has no name
+	known     bool           // the lexicon has it
 	mentions  []readout.Mention
 }
 

@@ -58,8 +58,13 @@ func (x *reading) resolve(from, to, sentence int, w wanted) (*somebody, readout.
 		s, form := x.byName(n, from, to)
 		return s, form, x.names[n].Span
 	}
-	// "one of the analysts": what stands behind "of" counts.
 	if head < to && x.tokens[head].low == "of" && quantifiers[x.tokens[head-1].low] && head+1 < to {
+		if n := x.apposed(head, to); n >= 0 && x.who[n] != nil {
+			return x.who[n], readout.ByName, x.names[n].Span // "one of the engineers, Ruth Nakato"
+		}
+		if s, end := x.oneOf(from, head, to, sentence, w.attribution); s != nil {
+			return s, readout.ByDescription, x.spanOf(from, end)
+		}
 		return x.resolve(head+1, to, sentence, wanted{attribution: w.attribution, source: w.source, span: w.span})
 	}
 	d := x.description(from, head, to)

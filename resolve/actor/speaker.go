@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
 )
 
 // deepest is the number of contents before a byte that are looked at for one
@@ -15,14 +16,7 @@ const deepest = 64
 // content that holds it, other than that of the given attribution. In direct
 // speech, where a third person is not the speaker, it is quoted.
 func (x *reading) speakerAt(at, attribution int) (speaker, quoted *somebody) {
-	best := -1
-	last := sort.Search(len(x.contents), func(i int) bool { return x.contents[i].span.Start > at }) - 1
-	for i := last; i >= 0 && i > last-deepest; i-- {
-		if c := x.contents[i]; at < c.span.End && c.attribution != attribution {
-			best = i
-			break
-		}
-	}
+	best := x.contentAt(at, attribution)
 	if best < 0 {
 		return nil, nil
 	}
@@ -32,6 +26,70 @@ func (x *reading) speakerAt(at, attribution int) (speaker, quoted *somebody) {
 		return nil, s
 	}
 	return s, nil
+}
+
+// speakerAhead is who speaks the words of an attribution whose source stands
+// behind them and is not read yet: by name, by an office, or by a pronoun where
+// those before leave no doubt; nil where that is not plain.
+func (x *reading) speakerAhead(attribution int) *somebody {
+	a := &x.r.Attributions[attribution]
+	if a.Source.Empty() {
+		return nil
+	}
+	if s, ok := x.ahead[attribution]; ok {
+		return s
+	}
+	x.ahead[attribution] = nil // for pronouns that ask in turn
+	from, to := x.tokensIn(a.Source)
+	var s *somebody
+	if from < to {
+		if s = x.plainly(from, to); s == nil && to == from+1 {
+			if fits := fitting(x.tokens[from].low); fits != nil && genderOf(x.tokens[from].low) != lexicon.UnknownGender {
+				q := query{at: from, sentence: x.tokens[from].sentence, attribution: attribution, look: lookBack, margin: pronounMargin, fits: fits}
+				q.bonus = func(s *somebody) float64 { return leaning(s, genderOf(x.tokens[from].low)) }
+				s = x.rank(q)
+			}
+		}
+	}
+	x.ahead[attribution] = s
+	return s
+}
+
+// plainly is whom the tokens from from to to mean by their words alone, wherever
+// they stand: a name, or an office that one person of the text has.
+func (x *reading) plainly(from, to int) *somebody {
+	head := x.headEnd(from, to)
+	if n := x.tokens[head-1].name; n >= 0 {
+		return x.who[n]
+	}
+	if n := x.apposed(head, to); n >= 0 {
+		return x.who[n]
+	}
+	if d := x.description(from, head, to); d != nil && d.definite && !d.plural && d.kind == lexicon.PersonRole {
+		if fits := x.personsFitting(d); len(fits) == 1 {
+			return fits[0]
+		}
+	}
+	return nil
+}
+
+// spoken reports whether the words at a byte are somebody's own, whoever says
+// them.
+func (x *reading) spoken(at, attribution int) bool {
+	best := x.contentAt(at, attribution)
+	return best >= 0 && x.inQuotation(at, &x.r.Attributions[x.contents[best].attribution])
+}
+
+// contentAt is the index of the innermost content that holds a byte, other than
+// those of the given attribution, -1 where none does.
+func (x *reading) contentAt(at, attribution int) int {
+	last := sort.Search(len(x.contents), func(i int) bool { return x.contents[i].span.Start > at }) - 1
+	for i := last; i >= 0 && i > last-deepest; i-- {
+		if c := x.contents[i]; at < c.span.End && c.attribution != attribution {
+			return i
+		}
+	}
+	return -1
 }
 
 // inQuotation reports whether the byte at, within the content of a, stands in

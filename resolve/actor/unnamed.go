@@ -36,7 +36,7 @@ func (x *reading) roleWords(d *description) string {
 		words = strings.ToLower(x.words(start, d.role)) + " "
 	}
 	words += d.lemma
-	if d.head < d.end && x.tokens[d.head].low == "of" && belongs[d.lemma] {
+	if d.head < d.end && x.tokens[d.head].low == "of" && x.possessiveBehind(d) == 0 && belongs[d.lemma] {
 		end := d.head + 1
 		for end < d.end && end < d.head+8 && !(stops[x.tokens[end].low] && x.tokens[end].low != "of" && x.tokens[end].name < 0) {
 			end++
