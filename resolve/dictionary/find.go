@@ -3,16 +3,20 @@ package dictionary
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/lexicon"
 )
 
-// Find is the code of a name on a date, where the dictionary knows all of its
-// words: as one actor ("Sam Gamgee"), or as an actor with agents ("Iranian Foreign
-// Ministry officials"). Articles and "of" need not be known. With an unknown date
-// the codes without end hold. The code may be a list with "/" where the
-// dictionary gives one, and begins with "---" where there is an agent and no
+// Find is the code of a name on a date, where the dictionary knows all words that
+// belong to the name: as one actor ("Sam Gamgee"), or as an actor with agents
+// ("Iranian Foreign Ministry officials"). Words in small letters need not be
+// known, so that descriptions are found ("senior officials of Iran"), but one
+// with a capital that is not tells of somebody else ("Iran University"). With an
+// unknown date the codes without end hold. The code may be a list with "/" where
+// the dictionary gives one, and begins with "---" where there is an agent and no
 // actor.
 func (d *Dictionary) Find(name string, on readout.Date) (code string, ok bool) {
 	p := d.phrase(name)
@@ -23,8 +27,15 @@ func (d *Dictionary) Find(name string, on readout.Date) (code string, ok bool) {
 			known[i] = true
 		}
 	}
+	var small map[string]bool
 	for i, w := range p.words {
-		if !known[i] && !articles[w] {
+		if known[i] || articles[w] {
+			continue
+		}
+		if small == nil {
+			small = smallWords(name)
+		}
+		if !small[w] {
 			return "", false
 		}
 	}
@@ -33,6 +44,20 @@ func (d *Dictionary) Find(name string, on readout.Date) (code string, ok bool) {
 		return "", false
 	}
 	return codes[0], true
+}
+
+// smallWords are the words of a text, as keys have them, that begin with a small
+// letter or a digit.
+func smallWords(text string) map[string]bool {
+	m := make(map[string]bool)
+	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return unicode.IsSpace(r) || r == '-' || r == '_' || r == '/' }) {
+		if r, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(w, unicode.IsPunct)); unicode.IsLower(r) || unicode.IsDigit(r) {
+			for _, k := range keyWords(w, false) {
+				m[k] = true
+			}
+		}
+	}
+	return m
 }
 
 // FindPhrase is the code of a noun phrase on a date by whichever of its words the

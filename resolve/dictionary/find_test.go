@@ -132,6 +132,7 @@ func TestFind(t *testing.T) {
 	for name, want := range map[string]string{
 		"Ruritania": "RUR", "the Ruritanian police": "RURCOP", "Iranian Foreign Ministry officials": "IRNGOVFRM",
 		"Iran University": "", "Anna of Ruritania": "", "Attorneys General of Ostravia": "OSTJUD", "": "",
+		"two senior Iranian officials": "IRNGOV", "Anna Iran": "", "the former Ruritanian ambassador": "RURELI", "somebody": "",
 	} {
 		if got, ok := d.Find(name, readout.Date{}); got != want || ok != (want != "") {
 			t.Errorf("Find(%q) = %q, %v, want %q", name, got, ok, want)
