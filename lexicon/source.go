@@ -70,6 +70,9 @@ func SpeakerNoun(w string) bool {
 	if people[w] {
 		return true
 	}
+	if r := RoleByNoun(w); r != nil && (r.Kind == PersonRole || r.Kind == BodyRole) {
+		return true
+	}
 	for _, suffix := range [...]string{"man", "men", "woman", "women", "ists", "ist", "ians", "crat", "crats", "maker", "makers"} {
 		if len(w) > len(suffix)+2 && strings.HasSuffix(w, suffix) {
 			return true

@@ -43,6 +43,7 @@ func find(s *sheet) []found {
 		f.verbs(i, at)
 		f.colons(i, at)
 		f.phrases(i, at)
+		f.silent(i, at)
 		f.nouns(i, at)
 		f.citing(i, at)
 	}

@@ -53,6 +53,13 @@ loop:
 		case toWord:
 			g.infin = true
 			break loop
+		case determiner, conjunction:
+			// "would neither confirm nor deny"
+			if (x.low == "neither" || x.low == "nor") && !auxes && s.neitherVerb(j, lo) {
+				g.negated = true
+				continue
+			}
+			break loop
 		default:
 			break loop
 		}
@@ -94,17 +101,17 @@ loop:
 	return g, true
 }
 
-var beOnly = wordSet("is are was were be been being am")
-
-// speechNegated reports whether the subject denies the verb: "neither has
-// pressed", "no minister said".
-func (s *sheet) speechNegated(subject scope) bool {
-	if subject.empty() {
+// neitherVerb reports whether the "neither" or "nor" at j stands before a verb
+// rather than before its subject: an auxiliary or subject stands before it.
+func (s *sheet) neitherVerb(j, lo int) bool {
+	if j-1 < lo {
 		return false
 	}
-	switch s.low(subject.from) {
-	case "neither", "no", "nobody", "none", "nothing":
+	switch s.words[j-1].tag {
+	case aux, modal, noun, nameWord, pronoun, verbFin, verbBase, verbPart:
 		return true
 	}
 	return false
 }
+
+var beOnly = wordSet("is are was were be been being am")

@@ -26,8 +26,6 @@ func (s *sheet) merge(rules []found, proposed []Proposal) []found {
 		if k := s.sameCue(&f, rules, byCue); k >= 0 {
 			taken[k] = true
 			f.take(&rules[k])
-		} else {
-			s.readAround(&f)
 		}
 		out = append(out, f)
 	}
@@ -158,17 +156,6 @@ func (f *found) take(r *found) {
 }
 
 func overlaps(a, b scope) bool { return a.from < b.to && b.from < a.to }
-
-// readAround reads polarity and addressee from the words of a cue that no rule
-// knows.
-func (s *sheet) readAround(f *found) {
-	for i := f.cue.from; i < f.cue.to; i++ {
-		if s.words[i].tag == negation {
-			f.negative = true
-		}
-	}
-	f.negative = f.negative || s.speechNegated(f.source)
-}
 
 // contentOf marks the words that stand in the content of a proposal.
 func (s *sheet) contentOf(fixed []found) []bool {

@@ -14,6 +14,7 @@ func (s *sheet) attributions(all []found) []readout.Attribution {
 	if len(all) == 0 {
 		return nil
 	}
+	s.deny(all)
 	s.carry(all)
 	out := make([]readout.Attribution, len(all))
 	order := make([]int, len(all))

@@ -71,6 +71,6 @@ func (st Stage) Run(ctx context.Context, r *readout.Record) error {
 		}
 		all = s.merge(all, proposed)
 	}
-	r.Attributions = s.attributions(all)
+	r.Attributions = s.attributions(s.inner(all))
 	return nil
 }

@@ -80,6 +80,10 @@ func (f *finder) told(a *found, k, hi int, cue *lexicon.CueVerb) bool {
 			return true
 		}
 		switch f.tagAt(j) {
+		case negation, adverb:
+			if f.tagAt(j+1) == toWord && (cue.Has(lexicon.Infin|lexicon.Press) || cue.Class == lexicon.Order) {
+				return f.object(a, j, hi) // "told not to open it"
+			}
 		case toWord:
 			if cue.Has(lexicon.Infin|lexicon.Press) || cue.Class == lexicon.Order {
 				return f.object(a, j, hi)

@@ -192,7 +192,14 @@ func (f *finder) merged(a *found, g group, hi int) bool {
 	for v < hi && f.words[v].tag == adverb {
 		v++
 	}
-	if v >= hi || f.words[v].tag != verbBase || f.words[v].cue == nil || f.words[v].cue.Class != lexicon.Speech {
+	if v >= hi || f.words[v].tag != verbBase {
+		return false
+	}
+	if withheld[f.low(v)] && f.startsPhrase(v+1) {
+		a.cue.to, a.negative = v+1, true
+		return f.object(a, v+1, hi)
+	}
+	if f.words[v].cue == nil || f.words[v].cue.Class != lexicon.Speech {
 		return false
 	}
 	b := *a
@@ -204,6 +211,9 @@ func (f *finder) merged(a *found, g group, hi int) bool {
 	*a = b
 	return true
 }
+
+// withheld are the verbs for what one who refuses or declines to does not tell.
+var withheld = wordSet("name identify disclose release reveal provide specify answer publish give share detail")
 
 // seeming finds "It seems that CONTENT" and "CONTENT appears to CONTENT", which
 // name nobody.

@@ -1,0 +1,245 @@
+package attribution
+
+import (
+	"slices"
+
+	"github.com/readout-news/readout/lexicon"
+)
+
+// inner adds, from the dependency trees, the attributions that stand within the
+// content of others and that the rules for the order of words have missed. Where
+// there are no trees it adds none.
+func (s *sheet) inner(all []found) []found {
+	used := make([]bool, len(s.words))
+	told := make([]int32, len(s.words)) // 1 + a find in whose content the word stands
+	for k := range all {
+		for i := all[k].cue.from; i < all[k].cue.to; i++ {
+			used[i] = true
+		}
+		for _, c := range all[k].content {
+			for i := c.from; i < c.to; i++ {
+				told[i] = int32(k + 1)
+			}
+		}
+	}
+	for si := range s.sents {
+		at := &s.sents[si]
+		if !slices.ContainsFunc(told[at.from:at.to], func(k int32) bool { return k > 0 }) {
+			continue
+		}
+		t := s.treeOf(si)
+		if t == nil {
+			continue
+		}
+		for v := at.from; v < at.to; v++ {
+			if told[v] == 0 || used[v] || s.words[v].tag < verbFin || s.words[v].tag > verbPart {
+				continue
+			}
+			if f, ok := s.innerAt(t, v, si, &all[told[v]-1]); ok && !s.crossesPassage(f) && !slices.Contains(used[f.cue.from:f.cue.to], true) {
+				all = append(all, f)
+				for i := f.cue.from; i < f.cue.to; i++ {
+					used[i] = true
+				}
+			}
+		}
+	}
+	return all
+}
+
+// perceivingForms are forms of verbs of perceiving and knowing. By themselves
+// they tell of an event; within what another says they tell on whose senses it
+// rests.
+var perceivingForms = func() map[string]*lexicon.CueVerb {
+	m := map[string]*lexicon.CueVerb{}
+	v := &lexicon.CueVerb{Lemma: "hear", Class: lexicon.Thought, Frames: lexicon.Object | lexicon.Clause, Weak: true}
+	for w := range wordSet("hear heard hears see saw seen sees smell smelled smelt smells witness witnessed notice noticed overheard trust trusted trusts mean meant means") {
+		m[w] = v
+	}
+	r := &lexicon.CueVerb{Lemma: "radio", Class: lexicon.Speech, Frames: lexicon.Object | lexicon.Clause | lexicon.Quote}
+	for w := range wordSet("radioed confided confides") {
+		m[w] = r
+	}
+	return m
+}()
+
+// innerAt reads the attribution whose verb stands at word v, from the tree.
+func (s *sheet) innerAt(t *tree, v, si int, around *found) (found, bool) {
+	w := &s.words[v]
+	cue := w.cue
+	if p := perceivingForms[w.low]; p != nil && (cue == nil || cue.Has(lexicon.AsOnly)) {
+		cue = p
+	}
+	if cue == nil || cue.Class == lexicon.Seeming || cue.Class == lexicon.Decree {
+		return found{}, false
+	}
+	k := t.tokenOf(s, v)
+	subject, passive := t.subject(k)
+	f := found{verb: v, sent: si, class: cue.Class, cue: s.groupWords(t, k, v)}
+	f.negative = s.negated(f.cue)
+	if subject >= 0 {
+		f.source = t.phrase(subject)
+	}
+	if f.source.holds(v) {
+		f.source.to = v
+		if f.source.from < v && f.cue.from < v {
+			f.source.to = f.cue.from
+		}
+		for !f.source.empty() && s.closes(f.source.to-1) {
+			f.source.to--
+		}
+	}
+	obj, iobj := s.object(t, k), t.kid(k, "iobj")
+	comp := t.kid(k, "ccomp", "xcomp")
+	switch {
+	case passive:
+		if !cue.Has(lexicon.Tell|lexicon.Press) || comp < 0 {
+			return f, false
+		}
+		f.addressee, f.source = f.source, scope{}
+		if by := t.kid(k, "obl:agent"); by >= 0 {
+			f.source = s.behindPrep(t.phrase(by), "by")
+		}
+		f.content = []scope{t.under(comp, nil)}
+	case f.source.empty() || !s.speaker(f.source, true) || cue.Weak && !s.speaker(f.source, false):
+		return f, false
+	default:
+		switch {
+		case comp >= 0:
+			f.content = []scope{t.under(comp, nil)}
+			to := iobj
+			if to < 0 {
+				to = obj
+			}
+			if to >= 0 && cue.Has(lexicon.Tell|lexicon.Press) && s.speaker(t.phrase(to), false) {
+				f.addressee = t.phrase(to)
+			}
+			if !cue.Has(lexicon.Clause | lexicon.ThatOnly | lexicon.Infin | lexicon.Press | lexicon.Tell | lexicon.Gerund | lexicon.AsObject) {
+				return f, false
+			}
+		case obj >= 0 && cue.Has(lexicon.Object|lexicon.AsObject|lexicon.Tell|lexicon.Press|lexicon.OfObject):
+			f.content = []scope{t.phrase(obj)}
+			if iobj >= 0 {
+				f.addressee = t.phrase(iobj)
+			} else if cue.Has(lexicon.Tell|lexicon.Press) && !cue.Has(lexicon.Object) {
+				// "pressed the governor for a gift"
+				c := t.kid(k, "obl")
+				if c < 0 || !s.speaker(f.content[0], false) {
+					return f, false
+				}
+				f.addressee = f.content[0]
+				f.content[0] = t.phrase(c)
+			}
+			if w := s.low(f.content[0].from); w == "no" || w == "nothing" || w == "nobody" || w == "none" {
+				f.negative = true
+			}
+		default:
+			c := -1
+			for _, o := range t.kids[k] {
+				if isRel(t.toks[o].Rel, "obl", "advcl") && cue.Takes(s.caseOf(t, int(o))) {
+					c = int(o)
+				}
+			}
+			if c < 0 {
+				return f, false
+			}
+			f.content = []scope{t.under(c, nil)}
+		}
+	}
+	return s.fitted(f, around)
+}
+
+// object is the token of the object of the verb at token k; not that of a
+// relative pronoun, which parsers like to see in the "that" of content. -1 for
+// none.
+func (s *sheet) object(t *tree, k int) int {
+	for i := len(t.kids[k]) - 1; i >= 0; i-- {
+		c := int(t.kids[k][i])
+		if isRel(t.toks[c].Rel, "obj") && c > k {
+			return c
+		}
+	}
+	return -1
+}
+
+// fitted cuts the parts of a find to what lies in the content around it and off
+// its cue; false where no content is left.
+func (s *sheet) fitted(f found, around *found) (found, bool) {
+	var room scope
+	for _, c := range around.content {
+		if c.holds(f.verb) {
+			room = c
+		}
+	}
+	c := f.content[0]
+	c.from, c.to = max(c.from, room.from), min(c.to, room.to)
+	if c.holds(f.cue.from) || c.from < f.cue.to && c.to > f.cue.from {
+		if c.from < f.cue.from && c.to > f.cue.to {
+			return f, false
+		}
+		if c.from < f.cue.from {
+			c.to = f.cue.from
+		} else {
+			c.from = f.cue.to
+		}
+	}
+	c = s.trim(c)
+	if c.empty() {
+		return f, false
+	}
+	f.content = []scope{c}
+	if f.source.from < room.from && f.source.to > room.from {
+		f.source.from = room.from
+	}
+	if overlaps(f.source, f.cue) || overlaps(f.source, c) && !f.source.empty() {
+		return f, false
+	}
+	if overlaps(f.addressee, f.cue) {
+		f.addressee = scope{}
+	}
+	return f, true
+}
+
+// closes reports whether word i is a comma or mark that ends nothing.
+func (s *sheet) closes(i int) bool {
+	switch s.words[i].tag {
+	case comma, colon, dash, stop:
+		return true
+	}
+	return false
+}
+
+// behindPrep is a phrase without the preposition that opens it.
+func (s *sheet) behindPrep(r scope, prep string) scope {
+	if !r.empty() && s.low(r.from) == prep {
+		r.from++
+	}
+	return r
+}
+
+// groupWords is the verb at word v with its auxiliaries, negation and particle.
+func (s *sheet) groupWords(t *tree, k, v int) scope {
+	r := scope{v, v + 1}
+	for r.from > 0 && v-r.from < 6 {
+		x := r.from - 1
+		if s.sentOf[x] != s.sentOf[v] {
+			break
+		}
+		switch s.words[x].tag {
+		case aux, modal, negation, adverb:
+			r.from--
+			continue
+		}
+		break
+	}
+	return r
+}
+
+// negated reports whether a verb group has a negation in it.
+func (s *sheet) negated(r scope) bool {
+	for i := r.from; i < r.to; i++ {
+		if s.words[i].tag == negation {
+			return true
+		}
+	}
+	return false
+}
