@@ -46,7 +46,13 @@ employee employees customers passengers crew staff detective sheriff mayor mayor
 specialist specialists consultant consultants planners commanders generals
 speaker speakers whip treasurer predecessor successor counterpart deputies treasury captain captains sailor sailors driver
 drivers guard guards coastguard magistrate magistrates coroner jury clerk clerks villager islander tribe elder sergeant
-buyer seller organiser organizer curator engineer broker dealer another`)
+client clients customer shareholder shareholders subscriber subscribers reader readers viewer viewers listener listeners
+tenant tenants guest guests contractor contractors parent grandparent grandparents cousin cousins uncle aunt nephew niece
+hostage hostages prisoner prisoners inmate inmates detainee detainees suspect suspects defendant defendants juror jurors
+donor donors patient patients pupil pupils rescuer rescuers commuter commuters traveller travellers shopper shoppers
+lobbyist lobbyists accountant accountants auditor auditors banker bankers broker brokers dealer dealers landlord landlords
+interpreter interpreters translator translators bodyguard bodyguards chef chefs cook cooks athlete athletes player players
+coach coaches referee referees captain buyer seller organiser organizer curator engineer broker dealer another`)
 
 var documents = set(`report reports study studies survey surveys poll polls paper papers document documents record records
 letter letters email emails e-mail memo statement statements book article articles editorial column review analysis

@@ -208,6 +208,9 @@ func (f *finder) saidAs(a found, p, hi int) {
 		}
 		b.content, b.quoted, b.before = []scope{content}, quoted, true
 		b.addressee = scope{}
+		if cue.Has(lexicon.Tell) {
+			f.addressee(&b, p+1, hi, cue)
+		}
 		if p+1 < hi {
 			f.goOn(&b, p+1, at, hi)
 		}

@@ -15,6 +15,7 @@ func (s *sheet) attributions(all []found) []readout.Attribution {
 		return nil
 	}
 	s.deny(all)
+	s.address(all)
 	s.carry(all)
 	out := make([]readout.Attribution, len(all))
 	order := make([]int, len(all))

@@ -35,6 +35,13 @@ func (f *finder) verbs(si int, at *sentence) {
 		if k := f.clauseTo[v]; k > 0 {
 			end = min(end, k)
 		}
+		if !g.finite && !g.infin && !g.part && w.tag == verbBase {
+			// "nor did he explain": the auxiliary stands before the subject.
+			src := f.subject(g.from, lo)
+			if k := src.from - 2; !src.empty() && k >= lo && (f.tagAt(k+1) == aux || f.tagAt(k+1) == modal) && denies[f.low(k)] {
+				g.finite, g.negated = true, true
+			}
+		}
 		switch {
 		case g.passive && !g.part:
 			f.passive(g, si, lo, end)
@@ -49,6 +56,9 @@ func (f *finder) verbs(si int, at *sentence) {
 		}
 	}
 }
+
+// denies are the words behind which the auxiliary stands before its subject.
+var denies = wordSet("nor neither never rarely seldom nowhere once time point hardly scarcely")
 
 // openingClause is the comma that ends a subordinate clause at the beginning of
 // a sentence, "While he praised the plan, ...", or 0.
