@@ -99,7 +99,7 @@ func namer(t testing.TB) readout.Stage {
 type oneCase struct{ name, text, want, facts string }
 
 func TestActors(t *testing.T) {
-	for _, c := range cases {
+	for _, c := range slices.Concat(cases, againCases) {
 		t.Run(c.name, func(t *testing.T) {
 			r, sources := marked(t, c.text)
 			want := strings.Fields(c.want)

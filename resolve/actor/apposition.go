@@ -75,7 +75,15 @@ func (x *reading) apposedTo(name int) facts {
 	}
 	head := at - 1
 	r, start := x.roleFrom(max(first, head-4), head)
-	if r == nil || r.Plural || r.Kind != lexicon.PersonRole || r.Relation && r.Lemma != "counterpart" {
+	if r == nil || r.Plural || r.Kind != lexicon.PersonRole {
+		return f
+	}
+	if r.Relation && r.Lemma != "counterpart" {
+		switch low := x.tokens[max(first, start-1)].low; {
+		case low == "his" || low == "her" || low == "their" || isPossessive(low):
+			f.relative, f.gender = true, r.Gender
+			f.start, f.end = start-1, head
+		}
 		return f
 	}
 	from := start

@@ -93,6 +93,14 @@ func (x *reading) description(from, head, to int) *description {
 	if x.tokens[d.from].name >= 0 && !r.Plural && r.Office {
 		d.definite = true // "Thai PM", as headlines have it
 	}
+	switch d.lemma {
+	case "couple", "pair", "duo", "twosome":
+		if c.definite && d.kind != lexicon.TextRole {
+			d.plural, d.number, d.kind = true, 2, lexicon.PersonRole
+		}
+	case "family":
+		d.plural = true
+	}
 	if d.withOthers = x.coordinated(from, start); d.withOthers {
 		d.plural, d.several, d.kind = true, true, lexicon.PersonRole
 	}

@@ -22,7 +22,8 @@ func (x *reading) calledAgain(d *description, sentence, attribution int) (who *s
 	must := d.age > 0 || d.lemma == "" || epithets[d.lemma]
 	strong := must || d.facts.country != "" && d.facts.officeBy < 2 && !officeNouns[d.lemma]
 	kin := callsAgain[d.lemma]
-	if !strong && kin == nil {
+	weakly := !strong && kin == nil
+	if weakly && (functional[d.lemma] || officeNouns[d.lemma] || d.facts.officeBy > 1 || !d.definite) {
 		return nil, false
 	}
 	fits := func(s *somebody) bool {
@@ -37,10 +38,19 @@ func (x *reading) calledAgain(d *description, sentence, attribution int) (who *s
 			return true
 		case s.is(d.lemma, kin):
 			return true
+		case weakly:
+			return s.words != nil && len(s.roles) == 0 && !s.courtesyOf(d.facts.sectors)
 		}
 		return strong && !clash(d.facts.sectors, s.sectors)
 	}
-	who = x.rank(query{at: d.from, sentence: sentence, attribution: attribution, look: epithetBack, fits: fits, margin: epithetMargin, bonus: func(s *somebody) float64 {
+	look, margin := epithetBack, epithetMargin
+	if weakly || !must && kin != nil && len(kin) > 0 && !strong {
+		look, margin = 2, againMargin
+		if !weakly {
+			look = epithetBack
+		}
+	}
+	who = x.rank(query{at: d.from, sentence: sentence, attribution: attribution, look: look, fits: fits, margin: margin, bonus: func(s *somebody) float64 {
 		b := 1.0
 		if d.facts.country != "" && s.country == d.facts.country {
 			b *= 2.5
@@ -68,6 +78,11 @@ func (x *reading) calledAgain(d *description, sentence, attribution int) (who *s
 	if who.age == 0 {
 		who.age = d.age
 	}
+	if len(who.roles) == 0 && !must {
+		f := d.facts
+		f.country = ""
+		who.learn(f)
+	}
 	return who, true
 }
 
@@ -78,10 +93,25 @@ const (
 	epithetMargin = 1.3
 )
 
+// functional are nouns for those whom a place or an event has one of, so that a
+// report calls them so at their first mention.
+var functional = words(`captain pilot driver owner manager mayor governor caretaker watchman guard landlord tenant attacker gunman shooter killer
+suspect victim accused defendant plaintiff caller boy girl child baby referee porter clerk coroner mother father husband wife widow widower brother sister
+son daughter neighbour neighbor king queen prince princess pope president minister premier chancellor chairman chairwoman chair director
+head chief boss leader treasurer speaker commander jury foreman witness hostage prisoner inmate conductor engineer nurse waiter receptionist
+editor host presenter anchor moderator interpreter translator member deputy secretary employer employee buyer seller client customer
+opponent rival partner friend critic supporter colleague adviser advisor aide buyer dealer patient passenger teacher pupil student editor
+worker operator controller dispatcher sheriff prosecutor judge lawyer attorney magistrate arbiter umpire source insider police public
+co-pilot crew stewardess groom bride bomber assailant thief burglar robber kidnapper informant informer whistleblower successor predecessor`)
+
 // officeNouns are heads that a country next to them makes an office of its own:
 // the Nigerian minister need not be who spoke last.
 var officeNouns = words(`official diplomat leader chief spokesman spokeswoman spokesperson head director ambassador envoy president delegate
 representative negotiator mediator commander general aide adviser advisor chairman deputy secretary authority source`)
+
+// courtesyOf reports whether what is known of s beside roles speaks against
+// sectors: a doctor's title against a farmer.
+func (s *somebody) courtesyOf(sectors []string) bool { return clash(s.sectors, sectors) }
 
 // clash reports whether two people known by their sectors are of different ones.
 func clash(a, b []string) bool {
@@ -118,59 +148,91 @@ var callsAgain = func() map[string][]string {
 cleric|REL
 clergyman|REL
 churchman|REL
-prelate|REL
-preacher|REL
-pastor|REL
-imam|REL
-politician|GOV LEG PTY OPP
+churchwoman|REL
+prelate|bishop archbishop cardinal patriarch nuncio
+preacher|pastor imam evangelist mullah reverend sheikh
+pastor|reverend
+politician|GOV LEG PTY OPP senator lawmaker
 lawmaker|LEG
 legislator|LEG
 parliamentarian|LEG
+congressman|LEG
+congresswoman|LEG
 official|GOV
-diplomat|ambassador envoy consul foreign-minister top-diplomat
+diplomat|ambassador envoy consul foreign-minister top-diplomat high-commissioner
+envoy|ambassador diplomat special-envoy special-representative
+ambassador|envoy high-commissioner
 statesman|GOV
 officer|MIL COP
-commander|MIL REB
-soldier|MIL
-policeman|COP
-policewoman|COP
-detective|COP
+soldier|sergeant corporal private lieutenant captain serviceman
+commander|general colonel admiral brigadier warlord rebel-leader rebel-commander
+general|commander army-chief military-chief
+policeman|inspector sergeant detective superintendent constable officer
+policewoman|inspector sergeant detective superintendent constable officer
+detective|inspector investigator
 academic|EDU
 scholar|EDU
 researcher|EDU
-scientist|EDU
-expert|EDU
-analyst|EDU
-professor|EDU
-economist|EDU
+scientist|biologist physicist chemist climatologist volcanologist virologist seismologist researcher geologist professor epidemiologist ecologist
+expert|analyst researcher scientist professor specialist scholar fellow
+analyst|expert researcher fellow strategist economist
+professor|lecturer scholar academic
+economist|analyst professor
+historian|professor scholar
 journalist|MED
-reporter|MED
-correspondent|MED
-writer|MED author columnist
-editor|MED
+reporter|correspondent journalist
+correspondent|reporter journalist
+writer|author novelist poet columnist playwright journalist blogger essayist biographer
+author|novelist writer poet historian
+poet|writer
+artist|painter sculptor musician singer actor filmmaker photographer
+musician|singer pianist violinist conductor composer rapper drummer guitarist
+performer|singer actor actress musician dancer
+filmmaker|director film-director
+athlete|ELI
+sportsman|ELI
+player|footballer striker midfielder goalkeeper defender cricketer golfer captain
+footballer|striker midfielder goalkeeper defender winger player
+manager|coach
+coach|manager trainer
 businessman|BUS
 businesswoman|BUS
 executive|BUS
+boss|chief-executive ceo chairman managing-director head director
 tycoon|BUS
-entrepreneur|BUS
-investor|BUS
-trader|BUS
+entrepreneur|founder co-founder owner
+investor|financier banker
+trader|merchant dealer
 banker|BUS
-doctor|HLH
-medic|HLH
-physician|HLH
-surgeon|HLH
-nurse|HLH
-judge|JUD
-magistrate|JUD
-jurist|JUD lawyer
-prosecutor|JUD
-lawyer|JUD attorney solicitor barrister
-attorney|JUD lawyer
-activist|NGO campaigner dissident
+industrialist|BUS
+merchant|trader
+doctor|physician surgeon medic paediatrician pediatrician psychiatrist epidemiologist dr
+medic|doctor nurse paramedic physician midwife
+physician|doctor surgeon
+surgeon|doctor
+jurist|judge lawyer justice magistrate
+judge|justice magistrate chief-justice
+magistrate|judge
+prosecutor|chief-prosecutor state-prosecutor public-prosecutor district-attorney prosecutor-general attorney-general
+lawyer|attorney solicitor barrister counsel
+attorney|lawyer solicitor barrister district-attorney
+solicitor|lawyer
+barrister|lawyer
+activist|NGO campaigner dissident organiser organizer environmentalist
 campaigner|NGO activist
+dissident|activist opposition-leader
+protester|student activist demonstrator
 rebel|REB
 militant|REB
+warlord|REB UAF commander
+trade unionist|LAB
+unionist|LAB
+spokesman|spokesperson
+spokesperson|spokesman spokeswoman press-secretary
+farmer|grower rancher fisherman
+monarch|king queen emperor
+royal|prince princess duke duchess king queen
+fugitive|CRM
 `) {
 		noun, kin, _ := strings.Cut(strings.TrimSpace(line), "|")
 		m[noun] = strings.Fields(strings.ReplaceAll(kin, "-", " "))
@@ -243,6 +305,5 @@ func onePerson(word string) bool {
 			return word == "Czech" || word == "Swiss"
 		}
 	}
-	_, known := lexicon.StateByWord(word)
-	return known
+	return !strings.HasSuffix(word, "ese")
 }

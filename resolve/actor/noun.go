@@ -26,6 +26,10 @@ func guessRole(noun string) *lexicon.Role {
 	if indefinite[noun] {
 		return nil
 	}
+	switch noun {
+	case "couple", "pair", "duo":
+		return &lexicon.Role{Word: noun, Lemma: noun, Kind: lexicon.PersonRole}
+	}
 	if epithets[noun] {
 		return &lexicon.Role{Word: noun, Lemma: noun, Kind: lexicon.PersonRole}
 	}

@@ -51,7 +51,7 @@ func (x *reading) these(d *description, sentence int) *somebody {
 	switch {
 	case d.lemma == "country" || d.lemma == "nation" || d.lemma == "state" || d.lemma == "government" || d.lemma == "side":
 		fits = func(s *somebody) bool { return s.kind == readout.State }
-	case d.kind == lexicon.PersonRole && (d.lemma == "man" || d.lemma == "woman" || d.lemma == "politician" || d.lemma == "statesman"):
+	case d.kind == lexicon.PersonRole && (d.lemma == "man" || d.lemma == "woman" || d.lemma == "politician" || d.lemma == "statesman" || d.lemma == "couple" || d.lemma == "pair" || d.lemma == "duo"):
 		fits = func(s *somebody) bool {
 			return s.kind == readout.Person && !s.described && (d.facts.gender == lexicon.UnknownGender || s.gender == lexicon.UnknownGender || s.gender == d.facts.gender)
 		}

@@ -166,6 +166,10 @@ func (x *reading) partPerson(name int, word string) *somebody {
 		fits = narrow(fits, func(s *somebody) bool { return left.country != "" && s.country == left.country })
 	}
 	if len(fits) > 1 {
+		// Relatives keep their first names.
+		fits = narrow(fits, func(s *somebody) bool { return !s.relative })
+	}
+	if len(fits) > 1 {
 		// Only who was introduced by now can be meant.
 		fits = narrow(fits, func(s *somebody) bool { return s.first >= 0 && s.first < at })
 	}

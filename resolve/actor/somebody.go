@@ -34,6 +34,7 @@ type somebody struct {
 	called    []int     // offsets of one word that means the person, in order
 	unnamed   *readout.Unnamed
 	likely    lexicon.Gender // by the form of the name, where gender is unknown
+	relative  bool           // introduced as somebody's brother, wife or friend
 	mixed     bool           // of several countries
 	age       int            // 0 where the text gives none
 	wanted    bool           // a link leads to it
@@ -87,6 +88,7 @@ func (s *somebody) learn(f facts) {
 	if s.age == 0 {
 		s.age = f.age
 	}
+	s.relative = s.relative || f.relative
 	if f.gender != lexicon.UnknownGender && s.gender == lexicon.UnknownGender {
 		s.gender = f.gender
 	}
