@@ -108,9 +108,14 @@ func codes(r *readout.Record, s readout.Span) []string {
 	if a == nil {
 		return []string{""}
 	}
-	var all []string
-	for _, c := range strings.Split(a.Code, "/") {
-		all = append(all, plain(c))
+	return split(a.Code)
+}
+
+// split are the codes of somebody who has several.
+func split(code string) []string {
+	all := strings.Split(code, "/")
+	for i, c := range all {
+		all[i] = plain(c)
 	}
 	return all
 }

@@ -22,6 +22,8 @@ type Codes struct {
 	All      int // of these, every expected pair is found
 	Root     int // of these, the CAMEO root is right as well
 	Exact    int // of these, the whole CAMEO code is
+	Expected int // codes of parties in all expected events
+	Known    int // of these, some actor of the record has the code: where it has not, no event could be right
 	Without  int // sentences without an event
 	Uncoded  int // of these, no event is found of which both parties have a code: PETRARCH writes no other
 	Silent   int // of these, no event is found at all
@@ -51,7 +53,19 @@ func (f *Codes) Add(c Coded, r *readout.Record) {
 	}
 	f.With++
 	any, all, root, exact := false, true, false, false
+	has := map[string]bool{}
+	for i := range r.Actors {
+		for _, code := range split(r.Actors[i].Code) {
+			has[code] = true
+		}
+	}
 	for _, want := range c.Events {
+		for _, code := range []string{want.Source, want.Target} {
+			if code != "" {
+				f.Expected++
+				count(&f.Known, has[code])
+			}
+		}
 		met := false
 		for _, d := range found {
 			if d.Source == want.Source && d.Target == want.Target {
@@ -89,7 +103,9 @@ func list(all []Dyad) string {
 // String is the figures as lines.
 func (f *Codes) String() string {
 	return fmt.Sprintf("%d sentences with an event: source and target code right %.1f; every pair %.1f; CAMEO root as well %.1f, whole CAMEO code %.1f\n"+
+		"%d codes of parties are expected: %.1f of them some actor of the sentence has\n"+
 		"%d sentences without: no event between two coded parties %.1f, no event at all %.1f; %d sentences say nothing\n",
 		f.With, percent(f.Parties, f.With), percent(f.All, f.With), percent(f.Root, f.With), percent(f.Exact, f.With),
+		f.Expected, percent(f.Known, f.Expected),
 		f.Without, percent(f.Uncoded, f.Without), percent(f.Silent, f.Without), f.Unscored)
 }

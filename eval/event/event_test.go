@@ -176,7 +176,7 @@ func TestCodes(t *testing.T) {
 	}
 	f.Add(all[2], record(t, all[2].Text, []act{urged}, nil))
 	f.Add(all[2], record(t, all[2].Text, nil, nil))
-	if f.With != 2 || f.Parties != 2 || f.All != 2 || f.Root != 2 || f.Exact != 1 || f.Without != 3 || f.Uncoded != 2 || f.Silent != 1 || f.Unscored != 2 {
+	if f.With != 2 || f.Parties != 2 || f.All != 2 || f.Root != 2 || f.Exact != 1 || f.Without != 3 || f.Uncoded != 2 || f.Silent != 1 || f.Unscored != 2 || f.Expected != 6 || f.Known != 6 {
 		t.Errorf("%+v", f)
 	}
 	if _, err := ReadCoded(strings.NewReader("{\n")); err == nil || !strings.Contains(err.Error(), "line 1") {
