@@ -104,7 +104,7 @@ const (
 // actSets are sets of nouns that several senses share.
 var actSets = map[string]string{
 	"limit": `sanction embargo ban restriction curfew blockade siege boycott tariff quota moratorium limit closure
-		lockdown emergency freeze penalty measure duty barrier martial state restraint control visa immunity suspension`,
+		lockdown emergency freeze penalty measure duty barrier martial state restraint control`,
 	"captive": `prisoner detainee hostage captive inmate convict suspect activist journalist blogger dissident soldier
 		crew sailor leader politician member student opponent lawyer worker man woman people citizen national fighter
 		militant protester demonstrator girl boy child teacher critic editor reporter ship vessel tanker boat remains

@@ -3,15 +3,17 @@ package lexicon
 // actVerbsOfDeeds are the verbs of material cooperation, of giving way, of
 // sanctions and coercion, and the idioms of them.
 const actVerbsOfDeeds = `
-075|!|+asylum refuge citizenship|grant;give;offer;provide;award
+075|!|+asylum refuge|grant;give;offer;provide;award
 074||+$peacekeeper|send;deploy;dispatch;contribute;provide
 074||in:peacekeeping mission|serve;participate
+074||to in for:peacekeeping peacekeeper|send;deploy;dispatch;contribute;commit;provide;participate;serve
+070|!|+money fund million|raise
 070|!|+$aid|give;provide;send;deliver;donate;supply;contribute;offer;ship;hand over;allocate;extend;grant;dispatch;distribute;fly;release;disburse;earmark;inject;pour;spend;airlift;award;pay;lend;approve;announce;hand;channel;commit;deploy;add;bring;transfer;rush;sell;pump;devote;direct;lavish;funnel;ferry
 070|<|+$aid|receive;get;obtain;secure;accept
 070|?|*|aid;assist;help;subsidise;subsidize;fund;finance;bankroll;bail out;sponsor;feed;shelter;rescue;evacuate;resettle;treat;vaccinate;arm;equip;supply;lend;donate
 070||to|donate;contribute;lend;give
 070||with|supply;provide;equip;arm
-075||@refugee migrant immigrant evacuee|accept;admit;take in;welcome;shelter;host;resettle;receive;take
+075||@refugee migrant immigrant evacuee people person thousand hundred orphan|accept;admit;take in;welcome;shelter;host;resettle;receive;take
 073||+$border|open;reopen
 071||+debt|forgive;cancel;waive;write off;restructure
 072||*|arm
@@ -27,9 +29,9 @@ const actVerbsOfDeeds = `
 0813||+curfew lockdown|lift;ease;relax;end;loosen
 0872|!|+blockade siege|lift;end;ease;break
 0871|!|+$peace|declare;announce;implement;observe;order;extend;renew;honour;honor;begin;enter;agree;accept;respect;adopt
-0871||to on:$peace|agree
+0356||to on:$peace|agree
 087|!|+$war|end;stop;halt;suspend;cease;call off;pause;wind down
-0352||+$unrest|call off;end;suspend;stop;lift;abandon;halt;break
+082||+$unrest|call off;end;suspend;stop;lift;abandon;halt;break
 0872|!|+$force|withdraw;pull out;pull back;remove;recall;evacuate;redeploy;pull;reduce;draw down;bring
 0872||from|retreat;withdraw;pull out;pull back;depart;evacuate
 0872||-|withdraw;retreat;pull out;pull back
@@ -50,9 +52,11 @@ const actVerbsOfDeeds = `
 0831|!|from as|resign;step down;step aside;abdicate
 0831|!|+$office|resign;quit;relinquish;leave;submit;give up;tender
 0831||*|resign;quit
-081||+permission permit licence license approval leave extension waiver exemption delay citizenship right request bail pardon amnesty clemency mandate injunction status|grant;give;issue;approve;award;allow;accord;offer
+191|!|+blockade siege|impose;enforce;tighten;set up;maintain;lay;mount
+081||+authorization authorisation clearance go-ahead nod permission permit licence license approval leave extension waiver exemption delay citizenship right request bail pardon amnesty clemency mandate injunction status|grant;give;issue;approve;award;allow;accord;offer
 081||@decision ban ruling order sentence policy conviction law|reverse;revoke;overturn;rescind;repeal;abandon;annul;quash;suspend;withdraw;scrap;drop;commute
 081||+charge case|drop;dismiss;withdraw
+081||+citizenship nationality|grant;give;award;offer
 081||*|pardon;amnesty;legalise;legalize;reinstate;rehabilitate;exempt;compensate;indemnify;readmit
 080||on:|back down
 161|!|+$tie|sever;break off;cut;cut off;suspend;break;freeze;downgrade;end;abandon;reduce;halt;rupture
@@ -77,7 +81,7 @@ const actVerbsOfDeeds = `
 1721||+access website internet newspaper site station channel broadcast|block;shut down;close;suspend;ban;restrict;jam;cut
 1722|!|+party group movement organisation organization candidate|ban;outlaw;dissolve;disband;disqualify;bar
 172||*|ban;outlaw;bar;disqualify;blacklist;restrict;prohibit;criminalise;criminalize;force;compel;coerce;quarantine;suspend;dismiss;sack;fire;oust;disband;purge;strip;punish;penalise;penalize;fine;discriminate;coerce;subdue;subjugate;barricade;evict;displace;strip
-172||+$limit|impose;enact;introduce;tighten;order;declare;place;extend;enforce;announce;put;decree
+172||+$limit|impose;enact;introduce;tighten;order;place;extend;enforce;decree
 1723|!|+curfew lockdown|impose;declare;announce;order;extend;enforce;clamp;introduce;decree
 1724|!|+emergency law martial siege|impose;declare;announce;proclaim;extend;decree;order;introduce
 172||+border crossing airspace embassy school mosque church|close;shut;shut down;seal;seal off;tighten
@@ -90,7 +94,6 @@ const actVerbsOfDeeds = `
 175||on|crack down;clamp down
 175||+crackdown|launch;order
 175||*|disperse;crush;quell;teargas;repress
-191||+blockade|impose;enforce;tighten;set up;maintain
 191|!|*|blockade;besiege;encircle;surround
 191||off|seal
 `

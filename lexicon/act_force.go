@@ -46,15 +46,16 @@ const actVerbsOfForce = `
 183|!|+bomb explosive grenade device vest|detonate;explode;plant;set off;hurl;throw;lob;drop;trigger
 183||*|bomb;dynamite;blow up
 183||-|explode;detonate;blow up;go off
+184|!|as:shield|use;hold;take;employ
 185||+life assassination|attempt
 186|!|*|assassinate;poison
-190||*|attack;strike;target;hit;storm;raid;invade;overrun;assail;ambush;pound;hammer;destroy;repel;rout;expel;kill;defeat;engage;retaliate;crush;combat;fight;besiege;assault;crush;repulse;batter;sink;oust;push;drive out;blast;down;shoot down;wipe out;neutralise;neutralize;eliminate;liquidate;overwhelm;penetrate;intercept;overpower;annihilate;obliterate;devastate;ravage;decimate
+190||*|attack;strike;target;hit;storm;raid;invade;overrun;assail;ambush;pound;hammer;destroy;repel;rout;expel;kill;defeat;retaliate;crush;combat;fight;besiege;assault;repulse;batter;sink;oust;push;drive out;blast;down;shoot down;wipe out;neutralise;neutralize;eliminate;liquidate;overwhelm;penetrate;intercept;overpower;annihilate;obliterate;devastate;ravage;decimate
 190||against on|retaliate;strike;move;advance;fight;hit
 190|=|with against|fight;battle;clash;skirmish;war;engage;exchange
 190|=||battle;clash;skirmish;duel
 190||into|invade;advance;push;march;storm;sweep;roll;cross;thrust;incur
 190|!|+war|wage;declare;make;launch;fight;start;prosecute
-190|!|+offensive attack strike assault raid operation incursion airstrike|launch;carry out;conduct;mount;stage;begin;start;unleash;perpetrate;make
+190|!|+offensive attack strike assault raid incursion airstrike war warfare|launch;carry out;conduct;mount;stage;begin;start;unleash;perpetrate;make
 192|!|@$place|seize;capture;occupy;take;retake;recapture;overrun;conquer;annex;invade;take over;storm;liberate;regain
 192|!|+$place|seize;capture;occupy;take;retake;recapture;overrun;conquer;annex;take over;gain;wrest;regain
 192|!|of:control|take
@@ -76,4 +77,5 @@ const actVerbsOfForce = `
 203||*|cleanse
 204||+gas weapon agent|use;drop;release
 2041|!||gas
+181||for:ransom|hold
 `

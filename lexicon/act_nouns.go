@@ -77,7 +77,7 @@ const actNouns = `
 1823|||killing;murder;slaying;execution;death;beheading
 183|||bombing;explosion;blast;bomb
 186|||assassination
-190|||attack;strike;offensive;invasion;incursion;onslaught;war;warfare;hostility;aggression;battle;ambush;fight;intervention;offense
+190|||attack;strike;offensive;invasion;incursion;onslaught;war;warfare;hostility;aggression;battle;ambush;fight;offense
 190|=||clash;fighting;skirmish;combat;conflict;confrontation;battle;standoff
 191|!||blockade
 191|||siege
@@ -86,6 +86,7 @@ const actNouns = `
 194|||shelling;bombardment
 195|!||airstrike;air strike;air raid;air-strike
 195|||drone strike
+190|||military operation;military campaign;ground operation
 196|||violation
 202|!||massacre;genocide
 203|!||ethnic cleansing

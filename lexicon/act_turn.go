@@ -48,4 +48,9 @@ const actAdjectives = `
 111|blame||critical;scathing;angry;furious;wary;dismayed;outraged;sceptical;skeptical
 051|praise||supportive;grateful;thankful;appreciative
 051|praise||sorry
+070|||donor;contributor;benefactor
+111|||critic;opponent
+051|||supporter;backer
+045|||mediator
+|carry||guilty;responsible
 `

@@ -46,8 +46,11 @@ const actVerbsOfWords = `
 050||*|befriend;reassure
 055||to for|apologise;apologize
 055||-|apologise;apologize
-056||*|forgive;pardon;absolve
-057|=|on:|agree
+056||*|forgive;absolve
+057|=!|on to:$deal|agree
+057|=!|+$deal|agree
+060|=|+force|join
+060||in:hand|work
 060|=|with on in|cooperate;co-operate;collaborate;partner;team up;work together;ally
 060|=|-|cooperate;co-operate;collaborate
 062|=|+exercise drill manoeuvre maneuver game|hold;stage;conduct;launch;begin;start;carry out;undertake;kick off;run
@@ -87,6 +90,8 @@ const actVerbsOfWords = `
 130||+consequence|warn
 120|!|+no|say
 120|!|+talk negotiation meeting summit session|boycott;walk out;skip;shun;quit;leave;snub;storm out
+125|!|+visit trip meeting summit tour appointment|cancel;call off;scrap;postpone;put off;shelve;skip;delay;decline
+120|!|on from:$deal $demand promise commitment pledge word|renege;backtrack;back out;back away
 120||of from:talk negotiation meeting summit session|walk out;withdraw;pull out;storm out
 127||*|vote down
 121||+cooperation|refuse;reject
@@ -95,6 +100,7 @@ const actVerbsOfWords = `
 1031||+asylum refuge shelter protection sanctuary|seek;request;claim;apply;ask
 103|!|+aid assistance help support|request;seek;demand;ask
 103||for:aid assistance help support money refuge asylum|apply;ask;plead;appeal
+100|!|+pressure|put;exert;increase;pile;ramp up;step up;apply;mount
 100|!|+explanation answer clarification apology resignation withdrawal end release return concession compensation inquiry|demand;seek;request
 1041|!|+resignation|demand;call
 1041||for:resignation ouster removal|call

@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/lexicon"
@@ -45,6 +46,10 @@ func (s *sheet) sentence() {
 			if s.words[i].rel != "amod" {
 				s.verb(i)
 			}
+		case "NOUN":
+			if lexicon.ActAdjective(s.words[i].lemma) != nil && s.child(i, "cop") >= 0 {
+				s.verb(i)
+			}
 		}
 	}
 	for i := range s.words {
@@ -74,8 +79,16 @@ func (s *sheet) verb(v int) {
 	}
 	a := act{sentence: s.at, code: code, mean: m, status: statusOf(code, m, mood, speech >= 0)}
 	actors, recipients := s.roles(m)
+	if family(m.code) == 4 && len(actors) > 0 && forces[s.words[actors[0]].lemma] {
+		// Troops that arrive are no visitors.
+		if a.code = "154"; strings.Contains(s.spanOf(s.phrase(actors[0])).In(s.text), "eacekeep") {
+			a.code = "074"
+		}
+	}
 	s.add(a, actors, recipients)
 }
+
+var forces = words("troop force soldier warship tank contingent battalion marine jet aircraft unit fleet peacekeeper")
 
 // statusOf is how real the act is told to be.
 func statusOf(code string, m *meaning, mood mood, announced bool) readout.Status {
@@ -278,6 +291,9 @@ func (s *sheet) counts(code string, m *meaning, actors, recipients []int) bool {
 		return first >= named && max(first, second) >= need
 	}
 	if max(first, second) >= need {
+		return true
+	}
+	if family(m.core().code) == 14 && first >= person {
 		return true
 	}
 	if m.inner == nil && m.act.Turn != lexicon.NoTurn {

@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 
+	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/lexicon"
 )
 
@@ -54,7 +55,7 @@ func (s *sheet) verbMeaning(v, depth int) *meaning {
 		return nil
 	}
 	w := &s.words[v]
-	if w.pos == "ADJ" {
+	if w.pos == "ADJ" || w.pos == "NOUN" {
 		return s.adjectiveMeaning(v, depth)
 	}
 	if w.pos != "VERB" {
@@ -70,7 +71,13 @@ func (s *sheet) verbMeaning(v, depth int) *meaning {
 		switch a.Needs {
 		case lexicon.NeedsNoun:
 			if n := s.nounAmong(obj, a.Nouns); n >= 0 {
-				return &meaning{code: a.Code, act: a, head: v, noun: n, via: obj, to: -1, negated: s.negated(v)}
+				m := &meaning{code: a.Code, act: a, head: v, noun: n, via: obj, to: -1, negated: s.negated(v)}
+				if f := family(a.Code); f == 7 || f == 15 {
+					if in := s.purpose(v, obj, depth+1); in != nil {
+						m.code, m.inner = in.code, in // "sent experts to investigate"
+					}
+				}
+				return m
 			}
 			if x := s.child(v, "xcomp"); x >= 0 && a.Nouns[s.words[x].lemma] {
 				return &meaning{code: a.Code, act: a, head: v, noun: -1, via: -1, to: obj, negated: s.negated(v)}
@@ -87,7 +94,7 @@ func (s *sheet) verbMeaning(v, depth int) *meaning {
 					}
 					continue
 				}
-				return &meaning{code: a.Code, act: a, head: v, noun: n, via: c, to: -1, negated: s.negated(v)}
+				return &meaning{code: a.Code, act: a, head: v, noun: n, via: c, to: obj, negated: s.negated(v)}
 			}
 		}
 	}
@@ -97,6 +104,13 @@ func (s *sheet) verbMeaning(v, depth int) *meaning {
 			continue
 		}
 		if m := s.turned(v, obj, a, depth); m != nil {
+			if w.lemma == "call" && obj >= 0 && a.Turn == lexicon.Appeal && a.Needs == lexicon.NeedsNothing && s.words[obj].pos != "VERB" && m.via != obj {
+				if family(m.inner.code) == 5 { // "called him to congratulate him"
+					m.code = m.inner.code
+					return m
+				}
+				break // "called him to discuss"
+			}
 			return m
 		}
 	}
@@ -108,7 +122,7 @@ func (s *sheet) verbMeaning(v, depth int) *meaning {
 		m := &meaning{code: a.Code, act: a, head: v, noun: -1, via: -1, to: -1, negated: s.negated(v)}
 		switch a.Needs {
 		case lexicon.NeedsObject:
-			if obj < 0 || bodily[a.Code] && s.weigh(s.somebody(obj, 0, false)) < person {
+			if obj < 0 || (bodily[a.Code] || struggles[w.lemma]) && s.weigh(s.somebody(obj, 0, false)) < person {
 				continue
 			}
 			m.to = obj
@@ -152,9 +166,27 @@ func (s *sheet) verbMeaning(v, depth int) *meaning {
 	return nil
 }
 
+// purpose is the act to which somebody or something is sent, where it is an
+// inquiry or a talk.
+func (s *sheet) purpose(v, obj, depth int) *meaning {
+	for _, i := range [2]int{v, obj} {
+		for c := int(s.words[i].first); c >= 0; c = int(s.words[c].next) {
+			if r := s.words[c].rel; c > v && (r == "advcl" || r == "acl" || r == "xcomp") && s.infinitive(c) {
+				if in := s.verbMeaning(c, depth); in != nil && (family(in.code) == 9 || family(in.code) == 4) {
+					return in
+				}
+			}
+		}
+	}
+	return nil
+}
+
 // bodily are acts that are done to people alone, as far as their verbs have
 // other senses.
 var bodily = words("0841 166 174 1823 182 181 041 081 040 080 042 075 070 083")
+
+// struggles are verbs of force that fight diseases and prices too.
+var struggles = words("fight battle combat target hit strike defeat destroy push drive sink crush eliminate neutralise neutralize overwhelm repel combat hurt down torch burn")
 
 // senses are those of a verb with its particle, or of the verb alone.
 func (s *sheet) senses(v int) []*lexicon.Act {
@@ -191,8 +223,15 @@ func (s *sheet) nounAmong(h int, set map[string]bool) int {
 	for _, j := range s.joined(h, s.scratch.joined[:0]) {
 		for n := 0; n < 4; n++ {
 			w := &s.words[j]
-			if set[w.lemma] || set[w.low] {
+			if set[w.lemma] || set[w.low] || w.name == readout.MoneyName && set["money"] {
 				return j
+			}
+			if shells[w.lemma] || generic[w.lemma] {
+				for c := int(w.first); c >= 0 && c < j; c = int(s.words[c].next) {
+					if s.words[c].rel == "compound" && set[s.words[c].lemma] {
+						return j // "peacekeeping force", "crossing points"
+					}
+				}
 			}
 			// "cease-fire" may be three tokens.
 			if j > 1 && s.words[j-1].low == "-" && set[s.words[j-2].low+"-"+w.lemma] {
@@ -210,6 +249,9 @@ func (s *sheet) nounAmong(h int, set map[string]bool) int {
 	}
 	return -1
 }
+
+// generic are nouns that leave it to the noun before them of what kind they are.
+var generic = words("force mission order measure regime package contingent team delegation point troop soldier zone agreement duty demonstration rally")
 
 var of = []string{"of", "in"}
 
@@ -319,7 +361,7 @@ func (s *sheet) prepMark(c int) bool { return s.prep(c) != "" }
 // it.
 func (s *sheet) complement(c, depth int) *meaning {
 	w := &s.words[c]
-	if w.pos == "NOUN" {
+	if w.pos == "NOUN" && s.child(c, "cop") < 0 {
 		return s.actNounAmong(c, depth)
 	}
 	return s.verbMeaning(c, depth)
@@ -409,12 +451,15 @@ var nounTurns = map[string]lexicon.Turn{
 // adjectiveMeaning reads "is ready to", "is critical of".
 func (s *sheet) adjectiveMeaning(v, depth int) *meaning {
 	a := lexicon.ActAdjective(s.words[v].lemma)
-	if a == nil || s.words[v].rel == "amod" {
+	if a == nil || s.words[v].rel == "amod" || s.words[v].pos == "NOUN" && s.child(v, "cop") < 0 {
 		return nil
+	}
+	if a.Turn == lexicon.NoTurn { // "is the largest donor to"
+		return &meaning{code: a.Code, act: a, head: v, noun: -1, via: -1, to: s.oblique(v, donorPreps), negated: s.negated(v)}
 	}
 	m := &meaning{act: a, head: v, noun: -1, via: -1, to: -1, negated: s.negated(v)}
 	for c := int(s.words[v].first); c >= 0; c = int(s.words[c].next) {
-		if r := s.words[c].rel; c > v && (r == "xcomp" || r == "ccomp" || r == "advcl") && s.infinitive(c) {
+		if r := s.words[c].rel; c > v && (r == "xcomp" || r == "ccomp" || r == "advcl") && (s.infinitive(c) || a.Turn == lexicon.Carry) {
 			if in := s.verbMeaning(c, depth+1); in != nil {
 				if code := compose(a.Turn, in.code, in.negated); code != "" {
 					m.code, m.inner, m.via = code, in, c
@@ -437,5 +482,7 @@ func (s *sheet) adjectiveMeaning(v, depth int) *meaning {
 	}
 	return nil
 }
+
+var donorPreps = []string{"to", "of", "for", "between", "in"}
 
 var adjectivePreps = []string{"of", "to", "for", "with"}

@@ -103,12 +103,14 @@ func (s *sheet) negated(v int) bool {
 // is a threat where its own author announces it. "" is no act.
 func settle(code string, m mood, announced bool) string {
 	f := family(code)
-	to := m.future || m.conditional && announced
+	to := m.future || m.conditional && (announced || f >= 4 && f <= 8 && !m.hypothetical)
 	switch {
 	case m.negated && to:
 		if f >= 3 && f <= 8 {
 			return refused(code)
 		}
+	case m.negated && (f == 3 || f == 8):
+		return refused(code) // "did not allow"
 	case to && f >= 4 && f <= 8:
 		return intended(code)
 	case to && f >= 14:

@@ -95,6 +95,9 @@ func (s *sheet) weighNew(h int) int8 {
 	}
 	if role != nil && role.Kind != lexicon.TextRole || sector != "" {
 		best = max(best, person)
+		if sector == "LAB" || sector == "NGO" || sector == "MED" {
+			best = max(best, named)
+		}
 	}
 	if best == thing && peopleNouns[w.lemma] {
 		best = person

@@ -44,7 +44,8 @@ func (s *sheet) roles(m *meaning) (actors, recipients []int) {
 var sources = []string{"from", "by", "at"}
 
 func (s *sheet) verbal(v int) bool {
-	return s.words[v].pos == "VERB" && s.words[v].tag != "" || s.words[v].pos == "ADJ"
+	w := &s.words[v]
+	return w.pos == "VERB" || w.pos == "ADJ" || w.pos == "NOUN" && s.child(v, "cop") >= 0 && lexicon.ActAdjective(w.lemma) != nil
 }
 
 // recipients are those whom the act of a verb is done to.
@@ -227,6 +228,11 @@ func (s *sheet) nounRoles(m *meaning) (actors, recipients []int) {
 	}
 	if len(actors) == 0 {
 		actors = s.attributive(n)
+	}
+	if len(actors) == 0 && family(m.code) != 8 {
+		if c := s.oblique(n, sources[:1]); c >= 0 {
+			actors = s.authors(c) // "donations from Ireland"
+		}
 	}
 	if c := s.child(n, "acl"); c >= 0 && len(actors) == 0 && s.words[c].tag == "VBN" {
 		if a := s.agent(c); a >= 0 {

@@ -130,12 +130,38 @@ func (w *word) mendLemma() {
 	switch {
 	case w.lemma == "fre":
 		w.lemma = "free"
+	case w.pos == "VERB" && lexicon.ActVerb(w.lemma) == nil:
+		for _, base := range bases(w.low) {
+			if lexicon.ActVerb(base) != nil {
+				w.lemma = base
+				return
+			}
+		}
 	case w.lemma == w.low && (w.tag == "NNS" || w.tag == "NNPS") && len(w.low) > 4 && strings.HasSuffix(w.low, "s"):
 		w.lemma = strings.TrimSuffix(w.low, "s")
 		if base, ok := strings.CutSuffix(w.lemma, "ie"); ok {
 			w.lemma = base + "y"
 		}
 	}
+}
+
+// bases are what a form in -ing, -ed or -s may be a form of.
+func bases(low string) []string {
+	for _, end := range [...]string{"ing", "ed", "s"} {
+		stem, ok := strings.CutSuffix(low, end)
+		if !ok || len(stem) < 2 {
+			continue
+		}
+		all := []string{stem, stem + "e"}
+		if n := len(stem); n > 2 && stem[n-1] == stem[n-2] {
+			all = append(all, stem[:n-1])
+		}
+		if y, ok := strings.CutSuffix(stem, "i"); ok {
+			all = append(all, y+"y")
+		}
+		return all
+	}
+	return nil
 }
 
 // child is the first dependant of i with that relation, -1 where there is none.
