@@ -14,15 +14,6 @@ import (
 	"github.com/readout-news/readout"
 )
 
-// Gold is an actor of a gold text. A "-" among Countries or Sectors is none.
-type Gold struct {
-	Number    int // as the marks have it, unique within a text
-	Name      string
-	Kinds     []readout.ActorKind // the right ones, at least one
-	Countries []string            // ISO 3166-1 alpha-3, at least one
-	Sectors   []string            // PLOVER, at least one
-}
-
 // Mark is a stretch of a gold text that speaks of an actor, or, where Actor is
 // 0, a place that is none.
 type Mark struct {
@@ -50,8 +41,10 @@ func (t *Text) Actor(number int) *Gold {
 
 // Parse reads a gold text: lines "NUMBER NAME | KIND | COUNTRY | SECTOR", with
 // " or " between what is right, an empty line, and the text with marks
-// "{NUMBER words}" and "{! words}". Marks do not nest. What is not of this form
-// is an error that names file and line.
+// "{NUMBER words}" and "{! words}". Marks do not nest. A line of somebody without
+// a name may go on with "| HOW MANY ROLE, anonymous, because REASON", where HOW
+// MANY is a number or "many" and what the text does not tell is left out. What is
+// not of this form is an error that names file and line.
 func Parse(name, file string) (Text, error) {
 	t := Text{Name: name}
 	head, marked, ok := strings.Cut(file, "\n\n")
@@ -99,36 +92,13 @@ func Parse(name, file string) (Text, error) {
 		at += len(inner) + 2
 	}
 	t.Text = b.String()
-	return t, nil
-}
-
-// parseGold reads "1 Ruth Okello | person | KEN | GOV or PTY".
-func parseGold(line string) (Gold, error) {
-	var g Gold
-	fields := strings.Split(line, "|")
-	number, name, ok := strings.Cut(strings.TrimSpace(fields[0]), " ")
-	if len(fields) != 4 || !ok {
-		return g, fmt.Errorf("%q is not NUMBER NAME | KIND | COUNTRY | SECTOR", line)
-	}
-	var err error
-	if g.Number, err = strconv.Atoi(number); err != nil || g.Number < 1 {
-		return g, fmt.Errorf("%q is no number from 1", number)
-	}
-	g.Name = name
-	for _, k := range either(fields[1]) {
-		g.Kinds = append(g.Kinds, readout.ActorKind(k))
-	}
-	g.Countries, g.Sectors = either(fields[2]), either(fields[3])
-	for _, c := range slices.Concat(g.Countries, g.Sectors) {
-		if c != "-" && (len(c) != 3 || c != strings.ToUpper(c)) {
-			return g, fmt.Errorf("%q is no code of three letters", c)
+	for i := range t.Actors {
+		if u := t.Actors[i].Unnamed; u != nil && !strings.Contains(t.Text, u.Reason) {
+			return fail(0, "%q does not stand in the text", u.Reason)
 		}
 	}
-	return g, nil
+	return t, nil
 }
-
-// either splits "GOV or PTY".
-func either(field string) []string { return strings.Split(strings.TrimSpace(field), " or ") }
 
 // ReadFolder reads every *.txt of a folder, in order of name.
 func ReadFolder(dir string) ([]Text, error) {

@@ -46,7 +46,15 @@ type Figures struct {
 	Pronouns            Count
 	Links               Pairs
 	Places, PlacesTaken int // places that are no actors; those with a mention of their own
-	Wrong               []string
+
+	// Of actors without a name, once each: told to be so; how many; what they
+	// are; that the name is withheld, why. WithName are those with a name, right
+	// where they are not told to be without, and Open those whose name is not
+	// said to be withheld.
+	Unnamed, Number, Role   Count
+	Anonymous, Reason, Open Count
+	WithName                Count
+	Wrong                   []string
 }
 
 // Add counts one text. The Record must be of t.Text, unchanged.
@@ -76,6 +84,9 @@ func (f *Figures) Add(t *Text, r *readout.Record) error {
 		found[i] = find(t, r, m.Span)
 	}
 	given := match(t, found)
+	for i := range t.Actors {
+		f.unnamed(t, r, &t.Actors[i], given[t.Actors[i].Number])
+	}
 	for i, m := range t.Marks {
 		if m.Actor == 0 {
 			continue
@@ -156,6 +167,45 @@ func (f *Figures) score(t *Text, m Mark, a, given *readout.Actor) {
 	if has && !right {
 		f.wrong(t, m, "actor "+g.Name, a.ID)
 	}
+}
+
+// unnamed counts what is told of a gold actor as somebody without a name; a is
+// the Actor that it was given, nil for none.
+func (f *Figures) unnamed(t *Text, r *readout.Record, g *Gold, a *readout.Actor) {
+	has := a != nil
+	var u readout.Unnamed
+	told := has && a.Unnamed != nil
+	if told {
+		u = *a.Unnamed
+	}
+	if g.Named() {
+		f.WithName.add(has, !told)
+		return
+	}
+	want := g.Unnamed
+	if want == nil {
+		return
+	}
+	count := func(c *Count, right bool, what, got string) {
+		c.add(has, right)
+		if has && !right {
+			f.Wrong = append(f.Wrong, fmt.Sprintf("%s: %s of %s %d: got %q", t.Name, what, g.Name, g.Number, got))
+		}
+	}
+	count(&f.Unnamed, told, "no name", "a name")
+	count(&f.Number, told && u.Number == want.Number && u.Plural == want.Plural, "number", fmt.Sprint(u.Number))
+	count(&f.Role, told && slices.ContainsFunc(want.Roles, func(s string) bool { return strings.EqualFold(s, u.Role) }), "role", u.Role)
+	if !want.Anonymous {
+		count(&f.Open, !u.Anonymous, "anonymity", "withheld")
+		return
+	}
+	count(&f.Anonymous, u.Anonymous, "anonymity", "none")
+	if want.Reason == "" {
+		return
+	}
+	at := strings.Index(t.Text, want.Reason)
+	reason := readout.Span{Start: at, End: at + len(want.Reason)}
+	count(&f.Reason, reason.Overlaps(u.Reason), "reason", r.Text(u.Reason))
 }
 
 func (f *Figures) wrong(t *Text, m Mark, what, got string) {

@@ -43,7 +43,7 @@ func TestGoldSetIsWellFormed(t *testing.T) {
 
 const example = `1 Ruth Okello | person | KEN | GOV
 2 Kenya | state | KEN | GOV
-3 residents | group | - | CVL
+3 residents | group | - | CVL | 2 resident, anonymous, because cheered
 
 {1 Minister Ruth Okello} left {! Nairobi}. {2 Kenya's} {3 residents} cheered {1 her}; {1 the minister} waved.
 `
@@ -78,6 +78,7 @@ func TestScore(t *testing.T) {
 	}
 	var f Figures
 	r := record(t, text.Text, "okello|KEN|GOV: Ruth Okello; her", "kenya|KEN|MIL,GOV: Kenya; Nairobi", "other||: Kenya's residents; the minister")
+	r.Actors[2].Unnamed = &readout.Unnamed{Plural: true, Role: "Resident", Anonymous: true}
 	if err := f.Add(&text, r); err != nil {
 		t.Fatal(err)
 	}
@@ -93,6 +94,21 @@ func TestScore(t *testing.T) {
 		{"pronoun", f.Pronouns, Count{1, 1, 1}},
 		{"description", f.Described, Count{2, 2, 1}},
 		{"name", f.Named, Count{2, 2, 2}},
+	} {
+		if c.got != c.want {
+			t.Errorf("%s: got %+v, want %+v", c.name, c.got, c.want)
+		}
+	}
+	for _, c := range []struct {
+		name      string
+		got, want Count
+	}{
+		{"unnamed", f.Unnamed, Count{1, 1, 1}},
+		{"number", f.Number, Count{1, 1, 0}},
+		{"role", f.Role, Count{1, 1, 1}},
+		{"anonymous", f.Anonymous, Count{1, 1, 1}},
+		{"reason", f.Reason, Count{1, 1, 0}},
+		{"with a name", f.WithName, Count{2, 2, 2}},
 	} {
 		if c.got != c.want {
 			t.Errorf("%s: got %+v, want %+v", c.name, c.got, c.want)

@@ -26,6 +26,13 @@ func (f Figures) String() string {
 		{"  by name", f.Named},
 		{"  by description", f.Described},
 		{"  by pronoun", f.Pronouns},
+		{"actors without a name", f.Unnamed},
+		{"  how many", f.Number},
+		{"  what they are", f.Role},
+		{"  name withheld", f.Anonymous},
+		{"    why", f.Reason},
+		{"    not said, none given", f.Open},
+		{"  with a name, told so", f.WithName},
 	} {
 		fmt.Fprintf(&b, "%-28s %6d %6d %6d %10.1f %9.1f\n", row.name, row.c.Gold, row.c.Found, row.c.Right,
 			percent(row.c.Right, row.c.Found), percent(row.c.Right, row.c.Gold))
