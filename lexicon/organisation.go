@@ -19,10 +19,10 @@ type Organisation struct {
 //
 // with ";" between names; the first is the full one. Common knowledge of public
 // affairs written down for readout; sectors are those of the PLOVER codebook.
-var organisationTables = [...]string{organisationsWorld, organisationsHome}
+var organisationTables = [...]string{organisationsWorld, organisationsHome, organisationsBodies, organisationsState, organisationsArmed}
 
 var organisationLookup = sync.OnceValue(func() map[string]*Organisation {
-	m := make(map[string]*Organisation, 768)
+	m := make(map[string]*Organisation, 1536)
 	for _, table := range organisationTables {
 		for line := range strings.Lines(table) {
 			names, rest, ok := strings.Cut(strings.TrimSpace(line), "|")
