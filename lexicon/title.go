@@ -40,7 +40,7 @@ const titleTable = `
 EDU|c|Professor
 REL|cm|Father;Brother;Fr.
 REL|cf|Sister;Mother
-GOV|u|President;President-elect;Prime Minister;Prime Minister-designate;Premier;PM;Pres.;Chancellor;Vice President;Vice-President;Vice Premier;Vice-Premier;Taoiseach;Tanaiste;Tánaiste;Supreme Leader;First Secretary;Paramount Leader;Head of State;Chief Executive;Chief Minister;First Minister;Caretaker Prime Minister;Interim President;Acting President;Secretary-General;Secretary General;General Secretary;Captain Regent;Co-President
+GOV|u|President;President-elect;Prime Minister;Prime Minister-designate;Premier;PM;Pres.;Chancellor;Vice President;Vice-President;Vice Premier;Vice-Premier;Taoiseach;Tanaiste;Tánaiste;Supreme Leader;First Secretary;Paramount Leader;Head of State;Chief Executive;Chief Minister;First Minister;Caretaker Prime Minister;Interim President;Acting President;Secretary-General;Secretary General;General Secretary;Captain Regent;State Counsellor;Chief Adviser;Deputy Premier;First Deputy Premier;Chief of Defence Staff;Supreme Commander;Co-President
 GOV|um|King;Emperor;Sultan;Emir;Amir;Crown Prince;Grand Duke;Tsar;Czar;Shah
 GOV|uf|Queen;Empress;Grand Duchess;Tsarina
 GOV|m|Prince;Duke;Sheikh;Sheik;Shaikh;Viscount;Earl;Count;Baron;Maharaja
