@@ -116,7 +116,7 @@ var actSets = map[string]string{
 	"peacekeeper": `peacekeeper observer monitor mission inspector adviser advisor trainer medic expert team doctor
 		peacekeeping`,
 	"aid": `aid assistance relief help support money fund grant loan donation food medicine vaccine supply equipment
-		weapon arms ammunition missile tank vehicle ventilator wheat grain fuel loan package credit dollar euro pound
+		weapon arms ammunition missile tank vehicle ventilator wheat grain fuel loan package guarantee credit dollar euro pound
 		yuan rouble ruble yen kroner franc rupee million billion shelter tent blanket drug mask kit dose training
 		protection refuge asylum shipment ambulance helicopter scholarship subsidy financing funding expertise care
 		medication treatment jet currency cash lifeline backing`,

@@ -87,9 +87,10 @@ const actVerbsOfDeeds = `
 172||+border crossing airspace embassy school mosque church|close;shut;shut down;seal;seal off;tighten
 172||off|cordon;seal
 172||*|cordon off;seal off;cordon;close down;wiretap;wire tap;tap;bug;surveil
-173|!|*|arrest;detain;apprehend;imprison;incarcerate;round up;handcuff;capture;jail;nab;extradite;take into custody;intern;lock up
+173|!|*|arrest;detain;apprehend;imprison;incarcerate;round up;handcuff;jail;nab;extradite;take into custody;intern;lock up
 173|!||arrest;detain;imprison;jail;apprehend
 173||+warrant|issue;implement
+173||@$captive|capture;seize
 173||into:custody|take
 175||on|crack down;clamp down
 175||+crackdown|launch;order

@@ -24,7 +24,6 @@ const actVerbsOfWords = `
 045|!|between in|mediate;arbitrate;facilitate
 046|=|with|negotiate;bargain;haggle
 046|=||negotiate
-020||for:$limit|call
 1312|threaten|for:sanction embargo boycott|call;push;press;campaign
 014||*|mull
 019||with|agree;concur;side
@@ -65,7 +64,6 @@ const actVerbsOfWords = `
 090|!||investigate
 115|!|+$charge|file;bring;lodge;launch;press;lay;submit;open;prepare
 115|!|*|sue;prosecute;impeach;indict
-115||with|charge
 115||*|charge
 116|!|*|convict;fine;sentence;jail
 116|!||convict
@@ -76,8 +74,6 @@ const actVerbsOfWords = `
 111||+issue exception offence offense umbrage|take
 111||+broadside salvo tirade rebuke|launch;deliver;issue
 111||as|brand;label;describe;portray
-112||of|accuse;suspect;warn
-112||for|blame;criticise;criticize
 112||+blame finger|place;put;lay;point;pin
 113||against|rally;mobilise;mobilize;lobby
 114|!|@ambassador envoy diplomat charge attache|summon;call in;recall

@@ -36,7 +36,7 @@ func (s *sheet) aside(m *meaning, actors []int) []int {
 	order := preps(m.code)
 	var best []int
 	top, weak := 1<<30, []int(nil)
-	look := func(i int) {
+	look := func(i int, near bool) {
 		s.phrasesUnder(i, m, 0, func(c, depth int) {
 			p := s.prep(c)
 			rank := slices.Index(m.act.Preps, p)
@@ -54,7 +54,10 @@ func (s *sheet) aside(m *meaning, actors []int) []int {
 			if p == "by" && s.words[c].sub == "agent" {
 				return
 			}
-			rank = rank*8 + depth*20
+			rank = rank*8 + depth*120
+			if near && depth == 0 {
+				rank -= 160 // what hangs on the noun of the act itself
+			}
 			if rank >= top && best != nil {
 				return
 			}
@@ -82,12 +85,12 @@ func (s *sheet) aside(m *meaning, actors []int) []int {
 				}
 			}
 		}
-		look(m.noun)
+		look(m.noun, true)
 	}
 	if m.via >= 0 && m.via != m.noun && nominal(s.words[m.via].pos) {
-		look(m.via)
+		look(m.via, true)
 	}
-	look(m.head)
+	look(m.head, m.noun < 0)
 	if best != nil {
 		return best
 	}
@@ -110,7 +113,7 @@ func (s *sheet) phrasesUnder(i int, m *meaning, depth int, yield func(c, depth i
 		switch w.rel {
 		case "obl", "nmod":
 		case "obj", "conj":
-			if c != m.noun && nominal(w.pos) && depth == 0 && i == m.head && w.rel == "obj" && m.noun < 0 {
+			if nominal(w.pos) && depth == 0 && (c != m.noun && i == m.head && w.rel == "obj" && m.noun < 0 || i == m.noun && w.rel == "conj") {
 				s.phrasesUnder(c, m, depth+1, yield)
 			}
 			continue

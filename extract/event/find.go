@@ -70,6 +70,12 @@ func (s *sheet) verb(v int) {
 		s.duty(v, speech, m)
 		return
 	}
+	if m == nil && speech >= 0 && blameworthy[s.words[v].lemma] && s.child(v, "cop") >= 0 && !mood.negated {
+		// "said that rebels were responsible"
+		m = &meaning{code: "112", act: demand, head: v, noun: -1, via: -1, to: s.subject(v)}
+		s.add(act{sentence: s.at, code: "112", mean: m}, s.authors(s.subject(speech)), s.parties(m.to))
+		return
+	}
 	if m == nil || m.code == "" {
 		return
 	}
@@ -79,6 +85,12 @@ func (s *sheet) verb(v int) {
 	}
 	a := act{sentence: s.at, code: code, mean: m, status: statusOf(code, m, mood, speech >= 0)}
 	actors, recipients := s.roles(m)
+	if a.code == "1711" && len(actors) > 0 && s.armed(actors[0]) {
+		a.code = "192" // soldiers take by force
+	}
+	if m.code == "100" && m.inner == nil && s.words[v].lemma == "order" && s.best(recipients) > thing && mood == (moodless) {
+		a.code = "172" // who can order coerces
+	}
 	if family(m.code) == 4 && len(actors) > 0 && forces[s.words[actors[0]].lemma] {
 		// Troops that arrive are no visitors.
 		if a.code = "154"; strings.Contains(s.spanOf(s.phrase(actors[0])).In(s.text), "eacekeep") {
@@ -88,7 +100,21 @@ func (s *sheet) verb(v int) {
 	s.add(a, actors, recipients)
 }
 
+// moodless is an act told as a fact.
+var moodless mood
+
+// armed reports whether the party is of those who fight.
+func (s *sheet) armed(h int) bool {
+	switch lexicon.Sector(s.spanOf(s.phrase(h)).In(s.text)) {
+	case "MIL", "REB", "UAF":
+		return true
+	}
+	return forces[s.words[h].lemma]
+}
+
 var forces = words("troop force soldier warship tank contingent battalion marine jet aircraft unit fleet peacekeeper")
+
+var blameworthy = words("responsible guilty complicit culpable")
 
 // statusOf is how real the act is told to be.
 func statusOf(code string, m *meaning, mood mood, announced bool) readout.Status {
@@ -293,13 +319,30 @@ func (s *sheet) counts(code string, m *meaning, actors, recipients []int) bool {
 	if max(first, second) >= need {
 		return true
 	}
-	if family(m.core().code) == 14 && first >= person {
+	if first >= person && s.strikes(m) {
 		return true
 	}
 	if m.inner == nil && m.act.Turn != lexicon.NoTurn {
-		return first >= named && second >= named // "offers", "encourages" by themselves say little
+		// "offers", "encourages" by themselves say little
+		return first >= named && (second >= named || s.child(m.head, "xcomp") >= 0)
 	}
 	return first >= named
+}
+
+// strikes reports whether the act has to do with strikes and protests, which are
+// political whoever takes part.
+func (s *sheet) strikes(m *meaning) bool {
+	for x := m; x != nil; x = x.inner {
+		if family(x.code) == 14 {
+			return true
+		}
+		if x.noun >= 0 {
+			if a := s.nounAct(x.noun); a != nil && family(a.Code) == 14 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // agency reports whether those who are told to do harm can: people and bodies,

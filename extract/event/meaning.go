@@ -104,8 +104,8 @@ func (s *sheet) verbMeaning(v, depth int) *meaning {
 			continue
 		}
 		if m := s.turned(v, obj, a, depth); m != nil {
-			if w.lemma == "call" && obj >= 0 && a.Turn == lexicon.Appeal && a.Needs == lexicon.NeedsNothing && s.words[obj].pos != "VERB" && m.via != obj {
-				if family(m.inner.code) == 5 { // "called him to congratulate him"
+			if w.lemma == "call" && obj >= 0 && (a.Turn == lexicon.Appeal || a.Turn == lexicon.Demand) && a.Needs == lexicon.NeedsNothing && s.words[obj].pos != "VERB" && m.via != obj {
+				if family(m.inner.core().code) == 5 { // "called him to congratulate him"
 					m.code = m.inner.code
 					return m
 				}
@@ -186,7 +186,7 @@ func (s *sheet) purpose(v, obj, depth int) *meaning {
 var bodily = words("0841 166 174 1823 182 181 041 081 040 080 042 075 070 083")
 
 // struggles are verbs of force that fight diseases and prices too.
-var struggles = words("fight battle combat target hit strike defeat destroy push drive sink crush eliminate neutralise neutralize overwhelm repel combat hurt down torch burn")
+var struggles = words("fight battle combat hurt burn push drive sink down")
 
 // senses are those of a verb with its particle, or of the verb alone.
 func (s *sheet) senses(v int) []*lexicon.Act {
@@ -286,7 +286,7 @@ func (s *sheet) turned(v, obj int, a *lexicon.Act, depth int) *meaning {
 			if c < v && w.rel != "ccomp" {
 				continue
 			}
-			if w.rel == "xcomp" || w.rel == "ccomp" || w.rel == "advcl" && (s.infinitive(c) || w.tag == "VBG" && s.prepMark(c)) {
+			if w.rel == "xcomp" || w.rel == "ccomp" && a.Turn != lexicon.Carry || w.rel == "advcl" && (s.infinitive(c) || w.tag == "VBG" && s.prepMark(c)) {
 				if in := s.complement(c, depth+1); in != nil {
 					m.inner, m.via = in, c
 					break
@@ -458,7 +458,9 @@ func (s *sheet) adjectiveMeaning(v, depth int) *meaning {
 		return &meaning{code: a.Code, act: a, head: v, noun: -1, via: -1, to: s.oblique(v, donorPreps), negated: s.negated(v)}
 	}
 	m := &meaning{act: a, head: v, noun: -1, via: -1, to: -1, negated: s.negated(v)}
+	wills := false
 	for c := int(s.words[v].first); c >= 0; c = int(s.words[c].next) {
+		wills = wills || c > v && s.infinitive(c)
 		if r := s.words[c].rel; c > v && (r == "xcomp" || r == "ccomp" || r == "advcl") && (s.infinitive(c) || a.Turn == lexicon.Carry) {
 			if in := s.verbMeaning(c, depth+1); in != nil {
 				if code := compose(a.Turn, in.code, in.negated); code != "" {
@@ -479,6 +481,10 @@ func (s *sheet) adjectiveMeaning(v, depth int) *meaning {
 			m.code, m.to = a.Code, c
 			return m
 		}
+	}
+	if wills && a.Code != "" && a.Turn == lexicon.Intend {
+		m.code = a.Code
+		return m
 	}
 	return nil
 }

@@ -75,6 +75,9 @@ func (s *sheet) weighNew(h int) int8 {
 		}
 		best = max(best, named)
 	}
+	if w.pos == "ADJ" || w.pos == "ADV" || w.pos == "VERB" {
+		return best
+	}
 	role := lexicon.RoleByNoun(w.low)
 	if role == nil {
 		role = lexicon.RoleByNoun(w.lemma)
@@ -107,6 +110,9 @@ func (s *sheet) weighNew(h int) int8 {
 	}
 	if national || inside && best >= person {
 		best = max(best, named)
+	}
+	if c := s.child(h, "appos"); c >= 0 && best < named && s.words[c].name == readout.PersonName {
+		best = named
 	}
 	if best < political && (gatherings[w.lemma] || w.pos == "NUM") {
 		for c := int(w.first); c >= 0; c = int(s.words[c].next) {
@@ -272,8 +278,6 @@ func (s *sheet) somebody(h, depth int, author bool) int {
 			continue
 		}
 		switch p := s.prep(c); {
-		case p == "about":
-			continue
 		case author && p != "" && p != "of" && p != "by" && p != "from":
 			continue
 		}
@@ -304,7 +308,7 @@ func (s *sheet) datelineEnd() int {
 		w := &s.words[i]
 		switch w.low {
 		case "-", "--", "–", "—":
-			if upper > 0 && i > 0 && i+1 < len(s.words) && s.words[i-1].span.End < w.span.Start {
+			if upper > 0 && i > 0 && i+1 < len(s.words) && (s.words[i-1].span.End < w.span.Start || w.low != "-") {
 				return i + 1
 			}
 			if upper == 0 {

@@ -50,6 +50,10 @@ func (s *sheet) phraseDeep(h, depth int) extent {
 			if f := s.leftmost(c); f == e.to {
 				e.to = max(e.to, s.phraseDeep(c, depth+1).to)
 			}
+		case "appos":
+			if w.name == readout.PersonName && s.leftmost(c) == e.to {
+				e.to = max(e.to, s.phraseDeep(c, depth+1).to) // "the church leader Amos Banda"
+			}
 		case "nmod", "obl":
 			p := s.prep(c)
 			if w.sub == "tmod" || p == "" || !partOfName[p] || s.timely(c) {
@@ -64,6 +68,9 @@ func (s *sheet) phraseDeep(h, depth int) extent {
 				e.to = inner.to
 			}
 		}
+	}
+	if h >= s.dateline {
+		e.from = max(e.from, s.dateline)
 	}
 	for e.from < h && (s.words[e.from].rel == "case" || s.words[e.from].pos == "PUNCT" || s.words[e.from].pos == "ADP" || s.words[e.from].rel == "cc") {
 		e.from++

@@ -22,6 +22,17 @@ func (s *sheet) roles(m *meaning) (actors, recipients []int) {
 		actors = s.authors(subject)
 	}
 	recipients = s.recipients(m, actors)
+	if len(actors) > 1 && s.mutual(m) && !passive {
+		// Several who sign and meet do it with one another.
+		recipients = nil
+		for _, i := range [2]int{v, m.noun} {
+			if i >= 0 && len(recipients) == 0 {
+				if c := s.oblique(i, withPreps[:1]); c >= 0 {
+					recipients = without(s.parties(c), actors)
+				}
+			}
+		}
+	}
 	if m.act.Reversed {
 		if len(recipients) == 0 {
 			for _, i := range [2]int{v, m.noun} {
@@ -39,6 +50,18 @@ func (s *sheet) roles(m *meaning) (actors, recipients []int) {
 		recipients = s.parties(subject)
 	}
 	return actors, recipients
+}
+
+// mutual reports whether several actors do the act to each other.
+func (s *sheet) mutual(m *meaning) bool {
+	switch f := family(m.code); {
+	case f == 3:
+		in := family(m.core().code)
+		return m.inner == nil || in >= 3 && in <= 6
+	case f == 4 && m.code != "042" && m.code != "043", f == 6, m.code == "057", m.code == "050":
+		return true
+	}
+	return m.act.Mutual
 }
 
 var sources = []string{"from", "by", "at"}
@@ -81,6 +104,15 @@ func (s *sheet) recipients(m *meaning, actors []int) []int {
 	if out := take(s.child(v, "iobj")); keep(out) {
 		return out
 	}
+	if m.noun >= 0 { // a second object, "granted the ministry permission"
+		for c := int(s.words[v].first); c >= 0 && c < m.noun; c = int(s.words[c].next) {
+			if s.words[c].rel == "obj" && c != m.via && c != m.noun && c > v {
+				if out := take(c); somebody(out) {
+					return out
+				}
+			}
+		}
+	}
 	if turn == lexicon.Demand || turn == lexicon.Appeal || turn == lexicon.Allow || turn == lexicon.Threaten && m.inner == nil {
 		// Whom the demand is made of, or who is allowed.
 		if obj != m.via {
@@ -92,6 +124,16 @@ func (s *sheet) recipients(m *meaning, actors []int) []int {
 			if out := take(c); somebody(out) {
 				return out
 			}
+		}
+	}
+	if turn == lexicon.Intend {
+		if out := take(s.oblique(v, withPreps[:1])); somebody(out) {
+			return out // "agreed with Kenya to"
+		}
+	}
+	if m.inner != nil && turn == lexicon.Carry && !s.verbal(m.inner.head) {
+		if out := s.aside(m, actors); somebody(out) {
+			return out
 		}
 	}
 	if m.inner != nil {

@@ -130,6 +130,8 @@ func (w *word) mendLemma() {
 	switch {
 	case w.lemma == "fre":
 		w.lemma = "free"
+	case w.low == "overran":
+		w.lemma = "overrun"
 	case w.pos == "VERB" && lexicon.ActVerb(w.lemma) == nil:
 		for _, base := range bases(w.low) {
 			if lexicon.ActVerb(base) != nil {
