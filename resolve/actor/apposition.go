@@ -128,6 +128,10 @@ func (x *reading) describe(k, end int) facts {
 			if x.names[t.name].Type == readout.PersonName {
 				return facts{}
 			}
+			if _, after := x.tokensIn(x.names[t.name].Span); x.names[t.name].Type == readout.NationalityName && i+1 == after && k > from-1 && (after >= end || x.punctuation(after) && x.tokens[after].text != "-") && onePerson(x.nameText(t.name)) {
+				f.country, f.end = x.stateCode(t.name), after // "a Romanian"
+				return f
+			}
 			continue
 		}
 		for last := min(i+4, end); last > i; last-- {

@@ -162,14 +162,14 @@ func stateWord(w string) bool {
 var headSectors = []struct{ sector, words string }{
 	{"MED", "News Times Post Journal Tribune Herald Gazette Daily Television TV Radio Broadcasting Magazine Newspaper Press"},
 	{"JUD", "Court Tribunal Prosecutor"},
-	{"LEG", "Parliament Senate Congress Assembly Legislature Duma Knesset"},
+	{"LEG", "Parliament Senate Congress Assembly Legislature Duma Knesset Sejm Bundestag Bundesrat Rada Majlis Sabha Riksdag Folketing Storting Eduskunta Seimas Saeima Riigikogu Cortes Skupstina Sobranie Khural Chamber"},
 	{"COP", "Police Gendarmerie"},
 	{"MIL", "Army Navy Military Forces Guard Guards Regiment Battalion Brigade Command Marines Defense Defence"},
 	{"REB", "Liberation Brigades Resistance Militia Rebels"},
 	{"PTY", "Party Democrats Socialists Greens"},
 	{"GOV", "Ministry Ministries Department Government Administration Cabinet Secretariat Embassy Consulate Presidency Chancellery Agency Authority Bureau Directorate Commission Office Council Bank Service"},
 	{"EDU", "University College School Academy Institute Institution Center Centre Observatory"},
-	{"BUS", "Inc Inc. Corp Corp. Corporation Company Co. Ltd Ltd. Group Holdings Airlines Airways Industries Partners LLC PLC plc Capital Securities Textiles Lines Ferries Shipyards Shipping Foods Chemicals Breweries Maritime Freight Aviation Telecoms Telecom Pharma Pharmaceuticals Properties Developers Builders Engineering Garments Apparel Plastics Minerals Metals Electronics Semiconductors Robotics Software Solutions Analytics Consulting Consultants Associates Investments Enterprises Manufacturing Beverages Cruises Tankers Salvage Fisheries Plantations Cement Fertilisers Fertilizers Refineries Stores Supermarkets Hotels Shipbuilders Shipbuilding Carriers Logistics Mines Mining Steel Motors Railways Railroad Technologies Systems Petroleum Oil Gas Energy Insurance Ventures Telecom"},
+	{"BUS", "Inc Inc. Corp Corp. Corporation Company Co. Ltd Ltd. Group Holdings Airlines Airways Industries Partners LLC PLC plc Capital Securities Textiles Lines Ferries Shipyards Shipping Foods Chemicals Breweries Maritime Freight Aviation Telecoms Telecom Pharma Pharmaceuticals Properties Developers Builders Engineering Garments Apparel Plastics Minerals Metals Electronics Semiconductors Robotics Software Solutions Analytics Consulting Consultants Associates Investments Enterprises Manufacturing Devices Instruments Components Beverages Cruises Tankers Salvage Fisheries Plantations Cement Fertilisers Fertilizers Refineries Stores Supermarkets Hotels Shipbuilders Shipbuilding Carriers Logistics Mines Mining Steel Motors Railways Railroad Technologies Systems Petroleum Oil Gas Energy Insurance Ventures Telecom"},
 	{"NGO", "Foundation Watch Rights Association Society Initiative Campaign Trust Cross Crescent Fund"},
 	{"LAB", "Union Unions Federation Confederation"},
 	{"REL", "Church Synod Mosque Diocese"},
@@ -233,6 +233,9 @@ func bodyFacts(name string) (country string, sectors []string) {
 	}
 	for i := stop - 1; i >= 0; i-- {
 		if s := headSector[words[i]]; s != "" {
+			if s == "GOV" && worldly[words[0]] {
+				return "", []string{"IGO"}
+			}
 			if s == "GOV" {
 				for _, w := range words {
 					if w == "Defense" || w == "Defence" || w == "Military" {
@@ -248,6 +251,9 @@ func bodyFacts(name string) (country string, sectors []string) {
 	}
 	return country, nil
 }
+
+// worldly are first words of names of bodies of many states.
+var worldly = words(`International World Global Interstate Multilateral Inter-American Intergovernmental Pan-African Pan-American`)
 
 // lastRole is the role that two or three words before the first preposition of a
 // name are, "Liberation Army": what they mean together goes before the head word.

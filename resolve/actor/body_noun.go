@@ -62,7 +62,7 @@ func (x *reading) bodyPhrase(first, noun int) (from int, article bool) {
 		}
 		from--
 	}
-	return from, article || from < noun && x.tokens[from].name >= 0
+	return from, article || from < noun && x.tokens[from].name >= 0 || from == first && noun-from <= 2
 }
 
 // retypeBodies makes organisations of the names that a noun calls one, "the
@@ -81,12 +81,17 @@ func (x *reading) retypeBodies() {
 		}
 		at := x.firstToken(i)
 		first := x.starts[x.sentenceOf(at)]
-		noun, _ := x.bodyNoun(first, at)
-		if noun == at {
-			continue
-		}
-		if _, article := x.bodyPhrase(first, noun); article {
-			n.Type = readout.OrganisationName
+		for _, end := range [...]int{at, at - 1} {
+			if end < at && (end <= first || x.tokens[end].text != "," || n.Type == readout.PersonName && strings.Count(n.Span.In(x.text), " ") > 1) {
+				break
+			}
+			noun, outlet := x.bodyNoun(first, end)
+			if noun == end || end < at && !outlet {
+				continue
+			}
+			if _, article := x.bodyPhrase(first, noun); article {
+				n.Type = readout.OrganisationName
+			}
 		}
 	}
 }
@@ -103,7 +108,7 @@ func (x *reading) missedBodies() []readout.Name {
 		}
 		first := x.starts[t.sentence]
 		end := i + 1
-		for end < x.starts[t.sentence+1] && end < i+6 && x.tokens[end].name < 0 && (x.capital(end) || x.joins(end)) {
+		for end < x.starts[t.sentence+1] && end < i+6 && x.tokens[end].name < 0 && (x.upper(end) || x.joins(end)) {
 			end++
 		}
 		if i == first && end == i+1 {
@@ -132,6 +137,12 @@ func (x *reading) capital(i int) bool {
 	t := &x.tokens[i]
 	r, _ := utf8.DecodeRuneInString(t.text)
 	return unicode.IsUpper(r) && !determiners[t.low] && !pronouns[t.low] && !stops[t.low] && !lead[t.low]
+}
+
+// upper reports whether token i begins with a capital letter.
+func (x *reading) upper(i int) bool {
+	r, _ := utf8.DecodeRuneInString(x.tokens[i].text)
+	return unicode.IsUpper(r)
 }
 
 // joins reports whether token i is a small word within a name, with a capital
@@ -171,11 +182,11 @@ func (x *reading) learnBody(n int, s *somebody) {
 	if after+2 < end && x.tokens[after].text == "(" && x.tokens[after+2].text == ")" {
 		after += 3
 	}
-	if after+2 >= end || x.tokens[after].text != "," || x.tokens[after+1].low != "a" && x.tokens[after+1].low != "an" && x.tokens[after+1].low != "the" && x.tokens[after+1].low != "another" {
+	if after+2 >= end || x.tokens[after].text != "," || !determiners[x.tokens[after+1].low] && x.tokens[after+1].low != "another" && x.tokens[after+1].name < 0 {
 		return
 	}
-	for last := after + 3; last <= end && last < after+8; last++ {
-		if x.tokens[last-1].name >= 0 || last < end && !x.punctuation(last) && !relatives[x.tokens[last].low] && !governs[x.tokens[last].low] {
+	for last := after + 3; last <= end && last < after+10; last++ {
+		if x.tokens[last-1].name >= 0 || isPossessive(x.tokens[last-1].low) || last < end && (!x.punctuation(last) || x.tokens[last].text == "-") && !relatives[x.tokens[last].low] && !governs[x.tokens[last].low] {
 			continue
 		}
 		noun, outlet := x.bodyNoun(after+1, last)
@@ -202,6 +213,10 @@ func (x *reading) tellBody(s *somebody, from, noun, end int, outlet bool) {
 		return
 	}
 	words := strings.ToLower(x.words(from, end))
+	if last := x.tokens[end-1].low; last == "party" || last == "faction" {
+		s.sectors = []string{"PTY"}
+		return
+	}
 	if sector := lexicon.Sector(words); sector != "" && (len(s.sectors) == 0 || !slices.Contains(s.sectors, sector) && sector != "NGO" && !s.known) {
 		s.sectors = []string{sector}
 	} else if sector == "" && len(s.sectors) == 0 && firms[x.tokens[end-1].low] {

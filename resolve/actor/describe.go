@@ -107,10 +107,14 @@ func (x *reading) description(from, head, to int) *description {
 	d.restricted = head < to && (relatives[x.tokens[head].low] || governs[x.tokens[head].low] && !isPossessive(x.tokens[head].low))
 	d.bare = start == from && (head == to || x.tokens[head].text == ",")
 	d.facts.addRole(r)
-	if r.Kind != lexicon.PersonRole {
+	if r.Kind == lexicon.TextRole && d.definite && lexicon.OutletKind(r.Lemma) && len(x.byLemma[r.Lemma]) == 0 && x.outletSeen(d.from) {
+		d.kind, d.facts.sectors = lexicon.OutletRole, []string{"MED"} // "the paper" that was named
+	}
+	if d.kind != lexicon.PersonRole {
 		d.facts.office, d.facts.officeBy = "", 0
 	}
 	x.owner(from, start, head, to, &d.facts)
+	x.tellSector(&d.facts, start, head, from)
 	d.mixed = x.severalCountries(from, start)
 	if d.withOthers || d.mixed {
 		d.facts.country, d.facts.sectors = "", r.Sectors
@@ -127,6 +131,63 @@ func (x *reading) description(from, head, to int) *description {
 		d.end++
 	}
 	return d
+}
+
+// tellSector takes over the sector that the lexicon tells for a noun whose words
+// run from start to head, with those before it from from: "gang leaders".
+func (x *reading) tellSector(f *facts, start, head, from int) {
+	if f.sure || f.officeBy == 3 || len(f.sectors) > 1 {
+		return
+	}
+	switch x.tokens[head-1].low {
+	case "coalition":
+		f.sectors = []string{"PTY"}
+		for i := max(from-2, 0); i < start; i++ {
+			if t := x.tokens[i].low; t == "led" || t == "military" || strings.HasSuffix(t, "-led") {
+				f.sectors = []string{"MIL"}
+			}
+		}
+		return
+	case "organisation", "organization", "body":
+		if f.country != "" && start > from && isPossessive(x.tokens[start-1].low) || f.country != "" && x.stateOwns(from, start) {
+			f.sectors = []string{"GOV"} // a state's own
+			return
+		}
+	}
+	for from < start && (x.tokens[from].name >= 0 || determiners[x.tokens[from].low] || isPossessive(x.tokens[from].low)) {
+		from++
+	}
+	for i := from; i < start; i++ {
+		if t := x.tokens[i].low; t == "local" || t == "regional" || t == "senior" || t == "top" {
+			from = i + 1 // tells of rank and place alone
+		}
+	}
+	if s := lexicon.Sector(strings.ToLower(x.words(from, head))); s != "" && (len(f.sectors) == 0 || s != f.sectors[0] && from < start) {
+		f.sectors, f.weak = []string{s}, f.weak && from == start
+	}
+}
+
+// stateOwns reports whether a state's possessive stands in the tokens from from to
+// end: "Iran's nuclear".
+func (x *reading) stateOwns(from, end int) bool {
+	for i := from + 1; i < end; i++ {
+		if n := x.tokens[i-1].name; isPossessive(x.tokens[i].low) && n >= 0 && x.names[n].Type == readout.StateName {
+			return true
+		}
+	}
+	return false
+}
+
+// outletSeen reports whether an outlet was spoken of in the sentences before
+// token at.
+func (x *reading) outletSeen(at int) bool {
+	s := x.tokens[at].sentence
+	for i := len(x.seen) - 1; i >= 0 && x.seen[i].sentence >= s-bodyBack; i-- {
+		if x.seen[i].who.kind == readout.OutletActor {
+			return true
+		}
+	}
+	return false
 }
 
 // coordinated reports whether the tokens from from to end join somebody with a
@@ -192,7 +253,7 @@ func (x *reading) described(d *description, sentence, attribution int) *somebody
 	if s := x.these(d, sentence); s != nil {
 		return s
 	}
-	if d.definite && !d.restricted {
+	if (d.definite || d.bare && d.kind == lexicon.BodyRole && !d.several && unarticled[d.lemma]) && !d.restricted {
 		before := x.calledSo(d)
 		switch {
 		case len(before) == 1:
@@ -208,6 +269,9 @@ func (x *reading) described(d *description, sentence, attribution int) *somebody
 	}
 	return x.newDescribed(d)
 }
+
+// unarticled are bodies that news speaks of without an article.
+var unarticled = words(`police parliament congress prosecution government`)
 
 // againMargin is how much more salient than the next of two of one noun the one
 // must be whom the noun means again.
@@ -276,6 +340,9 @@ func (x *reading) newDescribed(d *description) *somebody {
 			s.office = ""
 		}
 		x.byLemma[d.lemma] = append(x.byLemma[d.lemma], s)
+		if last := d.lemma[strings.LastIndexByte(d.lemma, ' ')+1:]; last != d.lemma {
+			x.byLemma[last] = append(x.byLemma[last], s) // "the guards" are the border guards
+		}
 		if kind == readout.Organisation && s.country != "" {
 			x.bodies[s.country] = append(x.bodies[s.country], s)
 		}

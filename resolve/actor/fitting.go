@@ -173,6 +173,11 @@ func (x *reading) namedBody(d *description, sentence, attribution int) (who *som
 	if needs == nil || d.plural && d.several {
 		return x.namedArmed(d, sentence, attribution)
 	}
+	if d.lemma == "world body" {
+		if s := x.byKey["organisation/United Nations"]; s != nil {
+			return s, true
+		}
+	}
 	sure := false
 	for i := len(x.seen) - 1; i >= 0 && x.seen[i].sentence >= sentence-bodyBack && !sure; i-- {
 		sure = x.seen[i].who.isBody() && x.seen[i].at < x.tokens[d.from].span.Start && x.seen[i].who.isA(needs)
@@ -180,7 +185,7 @@ func (x *reading) namedBody(d *description, sentence, attribution int) (who *som
 	fits := func(s *somebody) bool {
 		return s.isBody() && (d.facts.country == "" || s.country == "" || s.country == d.facts.country) && (s.isA(needs) || !sure && len(s.sectors) == 0 && mayBeAny[d.lemma])
 	}
-	who = x.rank(query{at: d.from, sentence: sentence, attribution: attribution, look: bodyBack, margin: bodyMargin, fits: fits, bonus: func(s *somebody) float64 {
+	who = x.rank(query{at: d.from, sentence: sentence, attribution: attribution, look: bodyBack, margin: bodyMargin, told: true, fits: fits, bonus: func(s *somebody) float64 {
 		b := 1.0
 		if hasWord(s.name, d.lemma) {
 			b *= 2
@@ -208,7 +213,7 @@ func (x *reading) namedBody(d *description, sentence, attribution int) (who *som
 // bodyBack is how many sentences "the company" looks back, bodyMargin how much
 // more salient than the next the body must be.
 const (
-	bodyBack   = 5
+	bodyBack   = 8
 	bodyMargin = 1.4
 )
 

@@ -129,6 +129,11 @@ func (x *reading) bodyTold(n int) (country string, sectors []string) {
 	return bodyFacts(x.nameText(n))
 }
 
+// kinship are words that are titles of religion with a capital and kin without.
+var kinship = words(`father mother brother sister`)
+
+var possessives = words(`his her its their my our your`)
+
 func isPossessive(s string) bool { return s == "'s" || s == "’s" || s == "'" || s == "’" }
 
 // verbal reports whether a word is a finite verb and no noun: "met", "urges".
@@ -156,13 +161,16 @@ func (x *reading) roleBefore(first, at int, f *facts) (int, bool) {
 			continue // "met Foreign Minister", which no field of office is
 		}
 		s := x.phrase(from, end)
-		if t := lexicon.TitleByWords(s); t != nil && (t.Courtesy || len(t.Sectors) > 0 || lexicon.RoleByNoun(s) == nil) {
+		if t := lexicon.TitleByWords(s); t != nil && !(t.Courtesy && kinship[x.tokens[from].text]) && (t.Courtesy || len(t.Sectors) > 0 || lexicon.RoleByNoun(s) == nil) {
 			x.addTitle(f, t, from, end)
 			return from, true
 		}
 		if r := lexicon.RoleByNoun(s); r != nil && !r.Plural && (r.Kind == lexicon.PersonRole || r.Kind == lexicon.BodyRole || r.Kind == lexicon.OutletRole) {
 			if r.Kind == lexicon.PersonRole {
 				f.addRole(r)
+				if low := x.tokens[max(first, from-1)].low; r.Relation && from > first && (possessives[low] || isPossessive(low)) {
+					f.relative = true
+				}
 			} else if f.officeBy == 0 && len(f.roles) == 0 {
 				return at, false // a body right before a name is no title of it
 			} else {

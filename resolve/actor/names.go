@@ -66,6 +66,8 @@ func (x *reading) corrected(n readout.Name) readout.Name {
 	}
 	switch n.Type {
 	case readout.PersonName:
+		n.Span.Start += len(text) - len(withoutTitle(text))
+		text = n.Span.In(x.text)
 		if strings.ContainsAny(text, " \n") {
 			if lexicon.OrganisationByName(text) != nil || lexicon.OutletByName(text) != nil {
 				n.Type = readout.OrganisationName
@@ -119,6 +121,34 @@ func (x *reading) corrected(n readout.Name) readout.Name {
 		}
 	}
 	return n
+}
+
+// withoutTitle takes a rank or an office from the start of a person's name,
+// "Commodore Ayo Badmus"; one that may as well be a name stays.
+func withoutTitle(name string) string {
+	for n := 3; n > 0; n-- {
+		at := 0
+		for range n {
+			next := strings.IndexByte(name[at:], ' ')
+			if next < 0 {
+				at = -1
+				break
+			}
+			at += next + 1
+		}
+		if at <= 0 {
+			continue
+		}
+		title := strings.TrimSpace(name[:at])
+		t := lexicon.TitleByWords(title)
+		if t == nil || t.Courtesy || len(t.Sectors) == 0 || t.Sectors[0] == "REL" || t.Gender != lexicon.UnknownGender {
+			continue
+		}
+		if _, given := lexicon.GivenName(title); !given {
+			return name[at:]
+		}
+	}
+	return name
 }
 
 // beforeOffice reports whether "Minister", "Secretary" or "Commissioner" follows

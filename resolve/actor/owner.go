@@ -68,7 +68,7 @@ func (x *reading) ownerBehind(last, end int, f *facts) {
 	case preposition == "to" && kind != readout.PersonName && kind != readout.OrganisationName:
 		return // the ambassador to a state is not that state's
 	case kind == readout.LocationName, preposition == "in", preposition == "near":
-		if kind != readout.OrganisationName && livesThere(f) && f.country == "" && !x.andAnother(n, end) {
+		if kind != readout.OrganisationName && livesThere(f) && !(len(f.roles) > 0 && anywhere[f.roles[0]]) && f.country == "" && !x.andAnother(n, end) {
 			f.country = x.stateCode(n)
 		}
 	case kind == readout.StateName, kind == readout.NationalityName:

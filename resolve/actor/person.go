@@ -87,6 +87,14 @@ func (x *reading) learnAround(name int, s *somebody) {
 	s.learn(f)
 	x.take(f.start, f.end)
 	x.beside[name][0] = stretch{f.start, f.end}
+	if at := x.firstToken(name); left.relative && f.end == 0 && left.start < at {
+		from := left.start
+		if from > 0 && possessives[x.tokens[from-1].low] && x.tokens[from-1].sentence == x.tokens[from].sentence {
+			from--
+			x.take(from, at)
+		}
+		x.beside[name][0] = stretch{from, at} // "his brother Peter Lindqvist"
+	}
 	x.take(left.start, x.firstToken(name))
 	_, after := x.tokensIn(x.names[name].Span)
 	if after < len(x.tokens) {

@@ -52,7 +52,11 @@ func (x *reading) parsedPhrase(i, first, end int) (phrase, bool) {
 		return phrase{}, false
 	}
 	switch t.rel {
-	case "compound", "flat", "fixed", "goeswith", "amod", "obl:tmod", "nmod:tmod", "nmod:npmod", "obl:npmod", "obl:unmarked", "nmod:unmarked", "nmod:desc":
+	case "compound":
+		if r := lexicon.RoleByNoun(t.low); r == nil || !r.Plural || r.Kind != lexicon.PersonRole {
+			return phrase{}, false
+		}
+	case "flat", "fixed", "goeswith", "amod", "obl:tmod", "nmod:tmod", "nmod:npmod", "obl:npmod", "obl:unmarked", "nmod:unmarked", "nmod:desc":
 		return phrase{}, false
 	case "appos":
 		if t.head >= 0 && x.tokens[t.head].name >= 0 {
@@ -70,6 +74,9 @@ func (x *reading) parsedPhrase(i, first, end int) (phrase, bool) {
 			break
 		}
 		w := &x.tokens[at]
+		if r := lexicon.RoleByNoun(x.tokens[j].low); j == i-1 && r != nil && r.Plural && r.Word != r.Lemma && x.tokens[j].name < 0 && strings.HasSuffix(t.low, "s") {
+			break // "called the protesters thieves"
+		}
 		if w.head != i || !within[w.rel] && !(w.rel == "punct" && w.text == "-") {
 			break
 		}
@@ -82,7 +89,7 @@ func (x *reading) parsedPhrase(i, first, end int) (phrase, bool) {
 	if x.predicate(i, end) {
 		return phrase{}, false
 	}
-	if r == nil || r.Kind == lexicon.TextRole {
+	if r == nil || r.Kind == lexicon.TextRole && !lexicon.OutletKind(r.Lemma) {
 		if !strings.HasPrefix(t.rel, "nsubj") {
 			return phrase{}, false
 		}
@@ -91,6 +98,9 @@ func (x *reading) parsedPhrase(i, first, end int) (phrase, bool) {
 	}
 	for k := i + 1; k < end && k <= i+longestPhrase; k++ {
 		if w := &x.tokens[k]; w.head == i && w.rel == "nmod" {
+			if w.name < 0 && k == i+2 && !strings.HasSuffix(w.low, "s") {
+				break // "accused the police of brutality"
+			}
 			p.to = k + 1
 			break
 		} else if w.head == i && w.rel != "case" && w.rel != "det" {

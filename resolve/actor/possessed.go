@@ -20,10 +20,20 @@ func (x *reading) possessed(d *description, sentence, attribution int) (owner *s
 	switch low := x.tokens[d.from].low; low {
 	case "his", "her", "its", "their":
 		owner = x.pronoun(d.from, low, sentence, attribution)
-		if owner == nil && low == "its" {
+		if owner == nil && low == "its" && stateRoles[strings.ReplaceAll(d.lemma, " ", "-")] {
 			owner = x.onlyState(d.from, sentence)
 		}
+		if owner != nil {
+			x.mention(owner, x.tokens[d.from].span, readout.ByPronoun)
+		}
 		owned = true
+	case "whose":
+		if d.from > 0 {
+			if owner = x.antecedent(d.from, "who"); owner == nil {
+				owner = x.antecedent(d.from, "which")
+			}
+		}
+		owned = owner != nil
 	default:
 		owner = x.possessorBefore(d, sentence, attribution)
 		owned = owner != nil
@@ -63,7 +73,11 @@ func (x *reading) possessorBefore(d *description, sentence, attribution int) *so
 		if o == nil || o.kind == lexicon.TextRole {
 			return nil
 		}
-		return x.described(o, sentence, attribution)
+		s := x.described(o, sentence, attribution)
+		if s != nil {
+			x.mention(s, x.spanOf(d.from, i), readout.ByDescription)
+		}
+		return s
 	}
 	return nil
 }
@@ -127,6 +141,10 @@ func (f *facts) adopt(owner *somebody, role string) {
 // alike are roles whose holder is what the one is to whom they stand so.
 var alike = words(`counterpart colleague successor predecessor rival`)
 
+// stateRoles are what a state has, and a company or a ship has not.
+var stateRoles = words(`president premier leader minister chancellor king queen government parliament army military navy police ambassador envoy ministry
+foreign-minister prime-minister cabinet embassy court legislature senate opposition ruler monarch delegation negotiator diplomat capital`)
+
 // onlyState is the one state that was seen in this sentence or the one before,
 // ahead of token k: that of "its president" where the pronoun stands before its
 // noun or a body stands between.
@@ -186,7 +204,7 @@ func (x *reading) ownedBy(d *description, owner *somebody, sentence, attribution
 	if s := owner.kin(d.lemma); s != nil {
 		return s
 	}
-	s, made := x.byKeyOr("owned/"+owner.slug+"/"+d.lemma, readout.Person, x.words(d.from, d.end))
+	s, made := x.byKeyOr("owned/"+owner.slug+"/"+d.lemma, readout.Person, x.words(x.pastArticle(d), d.end))
 	if made {
 		s.learn(d.facts)
 		s.unnamed, s.described = x.unnamed(d), true
@@ -224,7 +242,7 @@ func (x *reading) ownedBody(d *description, owner *somebody, sentence, attributi
 	if d.plural && d.several {
 		kind = readout.Group
 	}
-	s, made := x.byKeyOr("owned/"+owner.slug+"/"+d.lemma+"/"+string(kind), kind, x.words(d.from, d.end))
+	s, made := x.byKeyOr("owned/"+owner.slug+"/"+d.lemma+"/"+string(kind), kind, x.words(x.pastArticle(d), d.end))
 	if made {
 		s.learn(d.facts)
 		s.office, s.officeBy = "", 0
@@ -238,6 +256,17 @@ func (x *reading) ownedBody(d *description, owner *somebody, sentence, attributi
 		x.byLemma[d.lemma] = append(x.byLemma[d.lemma], s)
 	}
 	return s
+}
+
+// pastArticle is the first token of a description that is no article.
+func (x *reading) pastArticle(d *description) int {
+	switch x.tokens[d.from].low {
+	case "the", "a", "an":
+		if d.from+1 < d.end {
+			return d.from + 1
+		}
+	}
+	return d.from
 }
 
 // kin is the one who stands to s as the noun says, because s was told to stand to

@@ -54,9 +54,10 @@ func (x *reading) readPronoun(k, sentence int) {
 			x.mention(s, t.span, readout.ByPronoun)
 		}
 	case "they", "it", "them", "their", "its":
-		if s = x.pronoun(k, t.low, sentence, -1); s == nil {
+		if s = x.pronoun(k, t.low, sentence, -1); s == nil || s.stranger {
 			return
 		}
+		x.mention(s, t.span, readout.ByPronoun)
 	default:
 		return
 	}

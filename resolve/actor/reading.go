@@ -66,6 +66,7 @@ type reading struct {
 	beside    [][2]stretch      // by index into reading.names: the descriptions before and behind a person's name
 	ahead     map[int]*somebody // by attribution: who speaks, where that was asked before the source was read
 	homed     bool              // homeIs is known
+	homeOnly  bool              // the account speaks of hardly any other
 	homeIs    string            // code of the state that the account is at home in
 	taken     []bool            // by token: it describes a name beside it
 	phrases   []phrase          // of the sentence that is read

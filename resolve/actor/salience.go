@@ -1,5 +1,7 @@
 package actor
 
+import "github.com/readout-news/readout"
+
 // query asks who was seen before a token and can be meant there.
 type query struct {
 	at          int // token
@@ -8,6 +10,8 @@ type query struct {
 	look        int // how many sentences back
 	fits        func(*somebody) bool
 	bonus       func(*somebody) float64 // what speaks for one beside its place, 1 for nothing; nil for none
+	told        bool                    // may be named in the content of the words' own attribution: "Norvik will close, the company said"
+	near        bool                    // in somebody's own words, look only at what they speak of
 	own         bool                    // of words whose speaker is not known, look only at what they speak of
 	margin      float64                 // how many times as salient as the next the best must be
 }
@@ -22,10 +26,10 @@ const (
 	weightSource  = 0.4 // on top, for who says the outermost words of a sentence
 	weightTold    = 0.7 // of who is spoken of in what somebody else says
 	weightAgain   = 0.12
-	lowest        = 0.12
+	lowest        = 0.06
 )
 
-var fading = [...]float64{0.95, 1, 0.62, 0.38, 0.22, 0.12}
+var fading = [...]float64{1.2, 1, 0.62, 0.38, 0.24, 0.16, 0.13, 0.1, 0.08}
 
 // rank gives whoever of those that were seen stands out, and nil where nobody
 // does by the margin, or where who does is a stranger.
@@ -43,6 +47,9 @@ func (x *reading) rank(q query) *somebody {
 	spoken := x.spoken(at, q.attribution)
 	step := quoted == nil && !spoken
 	since := 0
+	if spoken && q.near {
+		since = x.contents[x.contentAt(at, q.attribution)].span.Start
+	}
 	if spoken && quoted == nil {
 		// Who speaks is told later: that is nobody whom the words mean.
 		c := x.contents[x.contentAt(at, q.attribution)]
@@ -123,7 +130,7 @@ func (x *reading) passedOver(v sighting, q query, at int) bool {
 	if q.attribution >= 0 {
 		a := &x.r.Attributions[q.attribution]
 		for _, c := range a.Content {
-			if c.Start <= v.at && v.at < c.End && !(c.Start <= at && at < c.End) {
+			if c.Start <= v.at && v.at < c.End && !(c.Start <= at && at < c.End) && (!q.told || a.Manner == readout.Direct) {
 				return true
 			}
 		}

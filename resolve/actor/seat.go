@@ -93,6 +93,8 @@ func (x *reading) acts(n int) bool {
 				return t.rel != "nmod" || verb.upos != "NOUN"
 			case "with", "against":
 				return true
+			case "from":
+				return sent[verb.low]
 			}
 		}
 	}
@@ -140,6 +142,11 @@ boasts grew grows became becomes lacks freezes experienced`)
 var places = words(`left leave leaves leaving visited visit visits visiting reached reach reaches entered hit struck attacked bombed shelled fled
 flee stormed toured crossed captured seized took liberated evacuated surrounded besieged rocked shook paralysed paralyzed swept pounded
 toured encircled occupied flooded`)
+
+// sent are things that come from a government where they come from its capital.
+var sent = words(`rules sanctions tariffs orders pressure support money aid help weapons demands threats criticism permission approval
+instructions loans funds envoys signals assurances guarantees pledges promises proposals reply response answer message objections
+opposition backing warning warnings condemnation protest protests credit credits arms missiles`)
 
 // addressing are verbs whose object is addressed or dealt with, beside those of
 // saying.

@@ -18,7 +18,7 @@ func (x *reading) settle() {
 	}
 	home := x.homeCode()
 	for _, s := range x.all {
-		if s.country == "" && home != "" && s.homely() {
+		if s.country == "" && home != "" && s.homely() && (x.homeOnly || s.ofState()) {
 			s.country = home
 		}
 		if s.former && len(s.sectors) == 0 && s.kind == readout.Person && s.office != "" {
@@ -51,7 +51,7 @@ func (x *reading) inherit(s *somebody) {
 // belongs to the one that it reports from: all but international bodies and
 // those who may be from anywhere.
 func (s *somebody) homely() bool {
-	if s.kind == readout.State || s.kind == readout.DocumentActor || s.known || s.mixed || s.former && s.office == "" {
+	if s.kind == readout.State || s.kind == readout.OutletActor || s.kind == readout.DocumentActor || s.known || s.mixed || s.former && s.office == "" {
 		return false
 	}
 	for _, sector := range s.sectors {
@@ -75,9 +75,20 @@ func (s *somebody) homely() bool {
 	return true
 }
 
+// ofState reports whether s is a body or an officer of a state.
+func (s *somebody) ofState() bool {
+	for _, sector := range s.sectors {
+		switch sector {
+		case "GOV", "MIL", "COP", "JUD", "LEG", "SPY":
+			return true
+		}
+	}
+	return false
+}
+
 // anywhere are roles whose holders may be from anywhere.
 var anywhere = words(`analyst expert observer diplomat economist critic scholar historian commentator investor trader strategist pundit
-mediator envoy ambassador reporter correspondent journalist foreigner tourist mercenary`)
+mediator researcher fellow specialist scientist envoy ambassador reporter correspondent journalist foreigner tourist mercenary`)
 
 // students reports whether s is of those who teach or learn where they live.
 func students(s *somebody) bool {
@@ -122,8 +133,15 @@ func (x *reading) mostNamed() string {
 		if code == "" {
 			continue
 		}
-		if x.sentenceOf(x.firstToken(i)) < 2 {
-			w *= 1.5 // an account begins where it is at home
+		at := x.firstToken(i)
+		switch x.sentenceOf(at) {
+		case 0:
+			w *= 2 // an account begins where it is at home
+		case 1:
+			w *= 1.5
+		}
+		if at > 0 && located[x.tokens[at-1].low] {
+			w *= 1.5
 		}
 		weight[code] += w
 	}
@@ -131,6 +149,7 @@ func (x *reading) mostNamed() string {
 		weight[code] += 2
 	}
 	best, next := "", 0.0
+	x.homeOnly = false
 	for _, code := range sortedKeys(weight) {
 		switch w := weight[code]; {
 		case best == "" || w > weight[best]:
@@ -145,12 +164,20 @@ func (x *reading) mostNamed() string {
 	if best == "" || weight[best] < homeMargin*next {
 		return ""
 	}
+	x.homeOnly = weight[best] >= homeOnly*next
 	return best
 }
 
+// located are words before a place where something happens.
+var located = words(`in near across southern northern eastern western central throughout from inside`)
+
 // homeMargin is how much more than of any other state an account must speak of
 // the one that it is at home in.
-const homeMargin = 1.7
+const homeMargin = 1.5
+
+// homeOnly is how much more that must be for people without an office of a state
+// to belong to it.
+const homeOnly = 2.2
 
 func sortedKeys(m map[string]float64) []string {
 	keys := make([]string, 0, len(m))
