@@ -145,7 +145,7 @@ var actSets = map[string]string{
 		position square ground land strip peninsula facility station bridge bank refinery field`,
 	"arm":    `weapon arms gun rifle stockpile warhead`,
 	"reform": `reform change constitution right election transition`,
-	"war": `war attack strike raid offensive bombing assault operation campaign invasion fighting hostility shelling
+	"war": `war attack strike raid offensive bombing assault operation invasion fighting hostility shelling
 		airstrike bombardment violence battle fight aggression incursion`,
 	"unrest": `strike protest demonstration boycott rally march sit-in blockade hunger riot unrest walkout picket siege
 		occupation encampment`,

@@ -80,7 +80,7 @@ const actVerbsOfDeeds = `
 1721||*|censor;gag;muzzle;silence;suppress;repress;stifle;oppress;persecute;harass
 1721||+access website internet newspaper site station channel broadcast|block;shut down;close;suspend;ban;restrict;jam;cut
 1722|!|+party group movement organisation organization candidate|ban;outlaw;dissolve;disband;disqualify;bar
-172||*|ban;outlaw;bar;disqualify;blacklist;restrict;prohibit;criminalise;criminalize;force;compel;coerce;quarantine;suspend;dismiss;sack;fire;oust;disband;purge;strip;punish;penalise;penalize;fine;discriminate;coerce;subdue;subjugate;barricade;evict;displace;strip
+172||*|depose;unseat;impeach;ban;outlaw;bar;disqualify;blacklist;restrict;prohibit;criminalise;criminalize;force;compel;coerce;quarantine;suspend;dismiss;sack;fire;oust;disband;purge;strip;punish;penalise;penalize;fine;discriminate;coerce;subdue;subjugate;barricade;evict;displace;strip
 172||+$limit|impose;enact;introduce;tighten;order;place;extend;enforce;decree
 1723|!|+curfew lockdown|impose;declare;announce;order;extend;enforce;clamp;introduce;decree
 1724|!|+emergency law martial siege|impose;declare;announce;proclaim;extend;decree;order;introduce

@@ -41,7 +41,6 @@ const actVerbsOfForce = `
 1822|!|*|torture
 1823||*|murder;slay;behead;execute;kill;strangle;hang;slaughter;stab;slaughtered;decapitate;hack;stone;lynch;crucify
 1823||-|kill
-1823||-|die
 180||up:|blow
 183|!|+bomb explosive grenade device vest|detonate;explode;plant;set off;hurl;throw;lob;drop;trigger
 183||*|bomb;dynamite;blow up

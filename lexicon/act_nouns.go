@@ -74,7 +74,7 @@ const actNouns = `
 182|||beating;assault;stabbing;lynching
 1821|||rape
 1822|||torture
-1823|||killing;murder;slaying;execution;death;beheading
+1823|||killing;murder;slaying;execution;beheading
 183|||bombing;explosion;blast;bomb
 186|||assassination
 190|||attack;strike;offensive;invasion;incursion;onslaught;war;warfare;hostility;aggression;battle;ambush;fight;offense

@@ -23,21 +23,20 @@ const actVerbsOfTurn = `
 120||+$proposal $talk $entry $peace $aid|reject;refuse;decline;deny;rebuff;turn down;spurn;dismiss;rule out;strike down;throw out;shoot down;overturn;shelve;overrule;quash;ignore;disregard;resist;defy;scrap;cancel;call off;nullify;walk away;block;snub;vote down;annul;abandon;invalidate;drop;withhold
 120||+$deal|cancel;scrap;tear up;abandon;break;abrogate;renounce;void;pull out;quit;leave;exit;ditch;annul;repudiate;terminate;revoke;suspend
 120||from of:$deal $talk|withdraw;pull out;walk out;walk away;back out;exit
-100|demand||demand;insist;require;order;pressure;press;push;compel;oblige;instruct;command;pressurise;pressurize;call;must
+100|demand||demand;insist;require;order;pressure;press;push;compel;oblige;direct;instruct;command;pressurise;pressurize;call;must
 100||for|press;push;call
 100||on upon|press;insist
-020|appeal||urge;appeal;ask;request;implore;plead;beg;entreat;call;call on;exhort;beseech;invite;encourage;petition;lobby;advise;recommend;nudge;prod;seek;solicit;advocate;plea;campaign
-020|appeal|for to on upon|call;appeal;ask;plead;beg;lobby;petition;campaign;push;press
+020|appeal||urge;appeal;ask;request;implore;beg;entreat;call;call on;exhort;beseech;invite;encourage;petition;lobby;advise;recommend;nudge;prod;seek;solicit;advocate;campaign
+020|appeal|for to on upon with|call;appeal;ask;plead;beg;lobby;petition;campaign;push;press
 |cease||stop;halt;suspend;end;cease;cut;cut off;discontinue;terminate;cancel;call off;freeze;break off;sever;abandon;drop;lift;ease;relax;remove;revoke;rescind;repeal;scrap;waive;loosen;reduce;slash;scale back;scale down;withdraw;pull;curtail;abolish;unfreeze;downgrade;dissolve;quit;postpone;delay;interrupt;abort;put off;pause;wind down;phase out;de-escalate;soften;reverse;roll back;overturn;block;slow;break;break up;disrupt;give up;forgo;refrain;desist;call;adjourn;shelve;withhold;close;expire;diminish;lower;trim;halve;dismantle;annul;undo;terminated;axe;exempt;relinquish
 |cease|from of|withdraw;refrain;desist;back down;back away;step back
-120|fail||fail;neglect;delay;stall
 |fail||fail;neglect;stop short
 051|praise||welcome;praise;hail;applaud;commend;laud;endorse;back;support;congratulate;salute;defend;celebrate;uphold;favour;favor;champion;thank;embrace;respect;honour;honor;appreciate;admire;extol;cheer;bless;advocate;justify;affirm
 111|blame||condemn;criticise;criticize;denounce;slam;blast;deplore;decry;lambast;lambaste;rebuke;censure;chastise;castigate;reproach;fault;disapprove;berate;assail;bemoan;ridicule;deride;mock;attack;lament;protest;regret;question;doubt;dispute;challenge;scold;hit out;lash out;hit back;rail;complain;object;reprimand;admonish;excoriate;upbraid;vilify;disparage;insult;malign;pillory;skewer;shame;contest;oppose;frown;vent;discredit;disagree;bristle;rap;savage;trash;pan;knock;scathe;jeer;boo
 112|blame||accuse;blame;allege;implicate;incriminate;finger;suspect
 016|deny||deny
 |allow||allow;permit;let;enable;authorise;authorize;clear;grant
-|speak||say;tell;announce;state;declare;add;note;claim;report;explain;reveal;disclose;insist;stress;argue;maintain;believe;think;confirm;indicate;suggest;remark;comment;assert;emphasise;emphasize;reiterate;signal;describe;predict;speak;write;tweet;acknowledge;admit;hint;assure;underline;underscore;contend;proclaim;mention;recall;observe;testify;clarify;point out;respond;reply;quote;inform;address;release;publish;unveil;outline;detail;brief;feel;know;expect;caution;conclude;vow;pledge;urge
+|speak||confess;say;tell;announce;state;declare;add;note;claim;report;explain;reveal;disclose;insist;stress;argue;maintain;believe;think;confirm;indicate;suggest;remark;comment;assert;emphasise;emphasize;reiterate;signal;describe;predict;speak;write;tweet;acknowledge;admit;hint;assure;underline;underscore;contend;proclaim;mention;recall;observe;testify;clarify;point out;respond;reply;quote;inform;brief;feel;know;expect;caution;conclude;vow;pledge;urge
 `
 
 // actAdjectives are the adjectives that say what their subject is about to do.

@@ -70,10 +70,12 @@ const actVerbsOfWords = `
 116|!|+guilty|find
 111||+criticism condemnation anger outrage concern dismay disappointment regret opposition disapproval fury displeasure frustration rejection alarm doubt objection indignation|express;voice;offer;level;raise;draw;direct;air;heap;vent;register;convey;reiterate
 111||out at|hit;lash
-111||at|lash out;hit out;hit back;rail;jeer
+111||at against|lash out;hit out;hit back;rail;jeer
 111||+issue exception offence offense umbrage|take
 111||+broadside salvo tirade rebuke|launch;deliver;issue
-111||as|brand;label;describe;portray
+111||as|brand;label;portray
+111||+swipe aim shot dig potshot jab|take;aim;fire
+111||*|dub
 112||+blame finger|place;put;lay;point;pin
 113||against|rally;mobilise;mobilize;lobby
 114|!|@ambassador envoy diplomat charge attache|summon;call in;recall

@@ -33,6 +33,7 @@ type scratch struct {
 // sentence finds the acts of the sentence that is laid out.
 func (s *sheet) sentence() {
 	first := len(s.found)
+	s.local = s.localClimate()
 	for i := range s.words {
 		if s.words[i].used {
 			continue
@@ -57,8 +58,19 @@ func (s *sheet) sentence() {
 			s.noun(i)
 		}
 	}
-	s.statements(first)
+	s.statements()
 	slices.SortStableFunc(s.found[first:], func(a, b act) int { return a.trigger.Compare(b.trigger) })
+}
+
+// localClimate is 1 where the sentence names a state, its people or a known body
+// of state, 0 elsewhere.
+func (s *sheet) localClimate() int {
+	for i := range s.words {
+		if w := &s.words[i]; w.name != "" && w.starts && s.weigh(i) >= political {
+			return 1
+		}
+	}
+	return 0
 }
 
 // verb adds the act that the verb at v tells of.
@@ -289,6 +301,7 @@ func appendSpan(all []readout.Span, sp readout.Span) []readout.Span {
 // counts reports whether an act with those parties is one of world affairs, as
 // far as its parties and its words tell.
 func (s *sheet) counts(code string, m *meaning, actors, recipients []int) bool {
+	climate := max(s.climate, s.local)
 	first, second := thing, thing
 	for _, h := range actors {
 		first = max(first, s.weigh(h))
@@ -297,10 +310,10 @@ func (s *sheet) counts(code string, m *meaning, actors, recipients []int) bool {
 		second = max(second, s.weigh(h))
 	}
 	need := political
-	if s.climate > 0 {
+	if climate > 0 {
 		need = named
 	}
-	if s.climate > 1 {
+	if climate > 1 {
 		need = person
 	}
 	switch m.firmness() {
@@ -308,7 +321,7 @@ func (s *sheet) counts(code string, m *meaning, actors, recipients []int) bool {
 		if family(code) == 4 && first < named {
 			return false
 		}
-		return max(first, second) >= min(need, named) || max(first, second) >= person && s.climate > 0
+		return max(first, second) >= min(need, named) || max(first, second) >= person && climate > 0
 	case lexicon.Weak:
 		return first >= need && second >= person && max(first, second) >= min(political, need+1)
 	}

@@ -10,9 +10,8 @@ import (
 )
 
 // statements adds the words that political actors are told to have said, where
-// what they said is no act of theirs already: CAMEO's 01, which PLOVER drops.
-func (s *sheet) statements(first int) {
-	end := len(s.found)
+// saying them is no other act already: CAMEO's 01, which PLOVER drops.
+func (s *sheet) statements() {
 	for v := range s.words {
 		if s.words[v].used || !s.speaks(v) || s.negated(v) {
 			continue
@@ -31,9 +30,6 @@ func (s *sheet) statements(first int) {
 		a := act{sentence: s.at, code: "010", mean: &meaning{code: "010", act: act0[0], head: v, noun: -1, via: -1, to: -1}}
 		for _, h := range who {
 			a.actors = appendSpan(a.actors, s.spanOf(s.phrase(h)))
-		}
-		if s.told(first, end, a.actors) {
-			continue
 		}
 		if c := s.child(v, "iobj"); c >= 0 {
 			a.recipients = append(a.recipients, s.spanOf(s.phrase(c)))
@@ -59,20 +55,6 @@ func (s *sheet) official(who []int) bool {
 }
 
 var officials = words("GOV MIL LEG JUD COP OPP REB")
-
-// told reports whether one of the actors does another act in the sentence.
-func (s *sheet) told(first, end int, actors []readout.Span) bool {
-	for i := first; i < end; i++ {
-		for _, x := range s.found[i].actors {
-			for _, y := range actors {
-				if x.Overlaps(y) {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
 
 // whereWhen finds place and time of an act beside its verb or noun.
 func (s *sheet) whereWhen(a *act, m *meaning) {

@@ -156,7 +156,11 @@ func (s *sheet) verbMeaning(v, depth int) *meaning {
 			if obj < 0 && a.Needs == lexicon.NeedsObject {
 				continue
 			}
-			return &meaning{code: a.Code, act: a, head: v, noun: -1, via: -1, to: obj, negated: s.negated(v)}
+			m := &meaning{code: a.Code, act: a, head: v, noun: -1, via: -1, to: obj, negated: s.negated(v)}
+			if x := s.child(v, "xcomp"); x >= 0 && a.Turn == lexicon.Refuse && s.speaks(x) {
+				m.code = "011" // "declined to say"
+			}
+			return m
 		case lexicon.NeedsPrep:
 			if c := s.oblique(v, a.Preps); c >= 0 {
 				return &meaning{code: a.Code, act: a, head: v, noun: -1, via: c, to: c, negated: s.negated(v)}

@@ -23,6 +23,9 @@ func (s *sheet) noun(n int) {
 	if m.firmness() != lexicon.Firm && (len(actors) == 0 || len(recipients) == 0) && !telling[family(m.code)] {
 		return
 	}
+	if standing[w.lemma] && (len(actors) == 0 || len(recipients) == 0) && len(actors) < 2 {
+		return
+	}
 	if f := family(m.code); (f == 4 || f == 5 || f == 6) && len(actors) < 2 && len(recipients) == 0 {
 		return
 	}
@@ -44,6 +47,10 @@ func (s *sheet) noun(n int) {
 	}
 	s.add(a, actors, recipients)
 }
+
+// standing are nouns for what goes on for long, which tell of an act only with
+// both parties.
+var standing = words("war warfare conflict violence fighting hostility unrest combat bloodshed brutality repression custody occupation persecution oppression tie relation relationship lockdown emergency tariff penalty restriction ban curfew censorship dissent")
 
 // telling are the families whose nouns tell enough with one party.
 var telling = map[int]bool{8: true, 14: true, 16: true, 17: true, 18: true, 19: true, 20: true}

@@ -82,6 +82,9 @@ func (s *sheet) weighNew(h int) int8 {
 	if role == nil {
 		role = lexicon.RoleByNoun(w.lemma)
 	}
+	if role != nil && role.Kind == lexicon.TextRole && best == thing {
+		return thing
+	}
 	sector := ""
 	if best > thing || role != nil || w.pos == "NOUN" {
 		sector = lexicon.Sector(words)
@@ -168,7 +171,7 @@ var vagueNouns = words(`director head chair chief boss leader host secretary pri
 	delegate manager commissioner staffer authority nation country city capital command force unit house court judge
 	justice attorney pilot administration inspector member ruler society kingdom empire party colonel marshal
 	organizer organiser whip mediator consul aide adviser advisor palace bureau republic community coalition alliance
-	investigator veteran fighter extremist criminal pirate soldier general congregation tribe monarchy sailor marine
+	investigator veteran fighter extremist criminal pirate general congregation tribe monarchy sailor marine
 	village town province side group faction gang specialist`)
 
 var civicNouns = words(`protester protestor demonstrator activist dissident refugee migrant civilian hostage detainee prisoner defector
@@ -233,7 +236,15 @@ func (s *sheet) partiesOf(h int, author bool) []int {
 	}
 	h = s.behindDateline(h)
 	var all []int
-	for _, j := range s.joined(h, s.scratch.joined[:0]) {
+	heads := s.joined(h, s.scratch.joined[:0])
+	if w := &s.words[h]; w.rel == "nsubj" {
+		for c := int(w.next); c >= 0; c = int(s.words[c].next) {
+			if x := &s.words[c]; x.rel == "nsubj" && c > h && !relativePronoun(x) && s.words[c-1].rel != "mark" && h >= s.dateline {
+				heads = s.joined(c, heads) // a list whose parts hang on the verb one by one
+			}
+		}
+	}
+	for _, j := range heads {
 		all = append(all, s.somebody(j, 0, author))
 	}
 	slices.Sort(all)

@@ -40,6 +40,7 @@ type sheet struct {
 	order    []int
 	dateline int // first word behind the dateline
 	climate  int // how political the document is, see climateOf
+	local    int // how political the sentence is
 	scratch  scratch
 	features []string
 }
