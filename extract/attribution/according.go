@@ -8,15 +8,20 @@ import (
 // content.
 func (f *finder) according(si int, at *sentence) {
 	for i := at.from; i+1 < at.to; i++ {
-		if f.low(i) != "according" || f.low(i+1) != "to" {
+		n := i + 2
+		switch {
+		case f.low(i) == "according" && f.low(i+1) == "to":
+		case f.low(i) == "per" && f.tagAt(i-1) == comma && i > at.from:
+			n = i + 1
+		default:
 			continue
 		}
 		hi := f.sentenceEnd(at)
-		src := f.sourceRight(i+2, hi)
-		if src.empty() {
+		src := f.sourceRight(n, hi)
+		if src.empty() || n == i+1 && !f.speaker(src, true) {
 			continue
 		}
-		a := found{source: src, cue: scope{i, i + 2}, verb: i, sent: si, class: lexicon.Speech, before: true}
+		a := found{source: src, cue: scope{i, n}, verb: i, sent: si, class: lexicon.Speech, before: true}
 		from := f.clauseStart(i, at)
 		switch {
 		case f.openingWords(from, i), f.low(i-1) == "that", f.tagAt(i-1) == comma && f.low(i-2) == "that":

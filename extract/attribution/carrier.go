@@ -3,6 +3,7 @@ package attribution
 import (
 	"slices"
 
+	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/lexicon"
 )
 
@@ -203,10 +204,10 @@ func (s *sheet) carriers(at *sentence) []carrier {
 // whether anybody can be the carrier, or only an outlet.
 var carryVerbs = func() map[string]bool {
 	m := map[string]bool{}
-	for w := range wordSet("seen obtained reviewed viewed examined heard acquired published issued printed") {
+	for w := range wordSet("seen obtained reviewed viewed examined heard acquired published printed reported") {
 		m[w] = false
 	}
-	for w := range wordSet("posted carried broadcast aired relayed read leaked released shared circulated uploaded televised translated transmitted distributed reprinted streamed") {
+	for w := range wordSet("issued posted carried broadcast aired relayed read leaked released shared circulated uploaded televised translated transmitted distributed reprinted streamed republished transcribed filmed captured played recorded quoted cited summarised summarized recounted passed voiced screened picked") {
 		m[w] = true
 	}
 	return m
@@ -219,20 +220,47 @@ func (s *sheet) carriedBy(i int, at *sentence, hi int) (carrier, bool) {
 		return carrier{}, false
 	}
 	n := i + 1
-	for n < hi && n < i+5 && (s.words[n].tag == adverb || s.low(n) == "in" && s.low(n+1) == "full" || s.low(n) == "full" || s.words[n].tag == timeWord || s.low(n) == "on" && s.tagAt(n+1) == timeWord || s.low(n) == "last" || timeNoun[s.low(n)]) {
+	for n < hi && n < i+5 && s.low(n) != "by" && (s.words[n].tag == adverb || s.low(n) == "on" && s.low(n+1) == "by" || s.low(n) == "in" && s.low(n+1) == "full" || s.low(n) == "full" || s.words[n].tag == timeWord || s.low(n) == "on" && s.tagAt(n+1) == timeWord || s.low(n) == "last" || timeNoun[s.low(n)]) {
 		n++
 	}
 	if s.low(n) != "by" {
 		return carrier{}, false
 	}
 	np := scope{n + 1, s.nounPhrase(n+1, hi)}
+	if w := s.low(i); w == "quoted" || w == "cited" || w == "reported" {
+		// ", quoted by the agency": of the speaker; not "was quoted by".
+		if p := s.tagAt(i - 1); np.empty() || p == aux || p == verbFin || w == "reported" && !s.listens(np) || i == at.from {
+			return carrier{}, false
+		}
+		return carrier{at: i, via: []scope{np}}, true
+	}
 	if np.empty() || !s.carriesWords(i, at) {
 		return carrier{}, false
 	}
-	if !s.listens(np) && (!anybody || s.ownWords(i, at)) {
+	if !s.hasIt(np) && (!anybody || s.ownWords(i, at)) {
 		return carrier{}, false
 	}
 	return carrier{at: i, via: []scope{np}}, true
+}
+
+// hasIt reports whether a phrase stands for an outlet that got hold of
+// something: one by its words, or a name that is neither a person's nor a
+// place's nor a known body's.
+func (s *sheet) hasIt(r scope) bool {
+	if s.listens(r) {
+		return true
+	}
+	h := s.headOf(r)
+	if h < 0 || s.words[h].tag != nameWord || s.namesPerson(r) || s.bodyName(r, h) {
+		return false
+	}
+	for i := r.from; i < r.to; i++ {
+		if bodies[s.low(i)] || lexicon.SpeakerNoun(s.low(i)) || s.tagAt(i) == possessive {
+			return false
+		}
+	}
+	t := s.nameType(r.from, r.to)
+	return t == readout.OrganisationName || t == readout.WorkName
 }
 
 // carriesWords reports whether the participle at i is said of words or of what
@@ -257,7 +285,7 @@ func (s *sheet) carriesWords(i int, at *sentence) bool {
 // "according to" or before a verb, and is a verb of giving out.
 func (s *sheet) ownWords(i int, at *sentence) bool {
 	switch s.low(i) {
-	case "released", "issued", "published", "circulated", "distributed", "shared":
+	case "released", "issued", "published", "circulated", "distributed", "shared", "recorded", "cited", "quoted":
 	default:
 		return false
 	}
@@ -351,11 +379,21 @@ func (s *sheet) carriesWhich(i int, at *sentence, hi int) (carrier, bool) {
 		}
 		break
 	}
-	if p := s.low(from - 1); from == to || from == at.from || p != "which" && p != "that" {
+	p := s.low(from - 1)
+	if from < to && p != "which" && p != "that" && to < i {
+		// "an email the paper has seen": the article opens the one who has it.
+		for k := to - 1; k > from; k-- {
+			if s.words[k].tag == determiner && (s.tagAt(k-1) == noun || s.tagAt(k-1) == nameWord) {
+				from, p = k, "that"
+				break
+			}
+		}
+	}
+	if from == to || from == at.from || p != "which" && p != "that" {
 		return carrier{}, false
 	}
 	np := scope{from, to}
-	if !s.carriesWords(from-1, at) || !s.outlet(np) && !s.listens(np) {
+	if !s.carriesWords(from, at) || !s.outlet(np) && !s.listens(np) {
 		return carrier{}, false
 	}
 	return carrier{at: i, via: []scope{np}}, true
@@ -388,12 +426,14 @@ var gobetweens = wordSet(`interpreter interpreters translator translators lawyer
 	relative relatives friend friends mediator mediators go-between emissary envoy press-officer manager messenger`)
 
 // talks are the nouns for saying something to somebody: "in an interview with".
-var talks = wordSet("interview interviews remarks comments statement statements email emails letter conversation answers response reply testimony account message broadcast")
+var talks = wordSet(`interview interviews remarks comments statement statements email emails letter conversation answers response
+	reply testimony account message broadcast op-ed article column essay piece editorial podcast address appearance debate
+	speech post call briefing dispatch`)
 
 // talkedTo reads "in an interview with the Post", "in remarks to the agency" and
 // "speaking to the Post" with its noun or verb at i.
 func (s *sheet) talkedTo(i int, _ *sentence, hi int) (carrier, bool) {
-	if w := s.low(i); !(talks[w] && s.words[i].tag == noun) && w != "speaking" && w != "spoke" && w != "spoken" && w != "talking" {
+	if w := s.low(i); !(talks[w] && s.words[i].tag == noun) && w != "speaking" && w != "spoke" && w != "spoken" && w != "talking" && w != "appearing" && w != "writing" {
 		return carrier{}, false
 	}
 	n := i + 1
@@ -402,7 +442,7 @@ func (s *sheet) talkedTo(i int, _ *sentence, hi int) (carrier, bool) {
 	}
 	switch p := s.low(n); {
 	case p == "to" || p == "with" || p == "for":
-	case (p == "in" || p == "on" || p == "by") && (s.low(i) == "interview" || s.low(n-1) == "published" || s.low(n-1) == "broadcast"):
+	case p == "in" || p == "on" || p == "by" && s.tagAt(n-1) == verbPart:
 	default:
 		return carrier{}, false
 	}

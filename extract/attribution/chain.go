@@ -44,8 +44,14 @@ func (s *sheet) tells(f *found) bool {
 	if f.cue.empty() {
 		return true // only quotation marks
 	}
-	if s.low(f.cue.from) == "according" {
+	if w := s.low(f.cue.from); w == "according" || w == "per" {
 		return true
+	}
+	if f.cites {
+		return true
+	}
+	if w := s.low(f.cue.to - 1); (w == "to" || w == "for") && f.cue.to-1 > f.verb && s.tagAt(f.cue.to-1) == preposition {
+		return false // "responded to", "called for"
 	}
 	return f.class == lexicon.Speech || f.class == lexicon.Finding
 }

@@ -24,7 +24,7 @@ func (f *finder) quoting(si int, at *sentence) {
 		switch {
 		case f.isPassive(g):
 			f.wasQuoted(g, si, lo, hi)
-		case ok && w.low != "heard" && w.low != "recorded" && w.low != "caught" && w.low != "overheard" && w.low != "seen":
+		case ok && w.low != "recorded" && w.low != "caught":
 			f.hasQuoted(g, si, lo, hi)
 		case w.tag == verbIng:
 			f.hasQuoted(group{scope: scope{v, v + 1}, verb: v}, si, lo, hi)
@@ -33,7 +33,11 @@ func (f *finder) quoting(si int, at *sentence) {
 }
 
 // quotes are the verbs that say that words are another's.
-var quotes = wordSet("quote quotes quoted quoting cite cites cited citing heard recorded overheard caught reported describe described")
+var quotes = wordSet(`quote quotes quoted quoting cite cites cited citing heard recorded overheard caught reported
+	recall recalls recalled recalling remember remembers remembered hear hears overhear paraphrased describe described`)
+
+// heard are those of them that somebody does who was there: "heard him say".
+var heard = wordSet("heard hear hears overheard overhear recall recalls recalled recalling remember remembers remembered")
 
 func (f *finder) isPassive(g group) bool {
 	for i := g.from; i < g.verb; i++ {
@@ -46,14 +50,14 @@ func (f *finder) isPassive(g group) bool {
 
 // sayingAt is the participle of a cue verb that "as" joins at or behind j, with
 // nothing but times and an agent between; -1 where there is none.
-func (f *finder) sayingAt(j, hi int, bare bool) int {
-	if f.low(j) == "as" {
-		if n := j + 1; n < hi && f.words[n].tag == verbIng && f.words[n].cue != nil {
+func (s *sheet) sayingAt(j, hi int, bare bool) int {
+	if s.low(j) == "as" {
+		if n := j + 1; n < hi && s.words[n].tag == verbIng && s.words[n].cue != nil {
 			return n
 		}
 		return -1
 	}
-	if bare && j < hi && f.words[j].tag == verbIng && f.words[j].cue != nil && f.words[j].cue.Has(lexicon.Clause|lexicon.Tell|lexicon.Quote) {
+	if bare && j < hi && s.words[j].tag == verbIng && s.words[j].cue != nil && s.words[j].cue.Has(lexicon.Clause|lexicon.Tell|lexicon.Quote) {
 		return j
 	}
 	return -1
@@ -183,8 +187,13 @@ func (f *finder) hasQuoted(g group, si, lo, hi int) {
 	if src.empty() {
 		return
 	}
+	if heard[f.low(g.verb)] {
+		f.hasHeard(g, by, si, hi)
+		return
+	}
 	p := f.sayingAt(src.to, hi, false)
-	if p < 0 || f.low(g.verb) == "described" {
+	if p < 0 {
+		f.quotedWords(g, by, src, si, hi)
 		return
 	}
 	a := found{source: src, cue: g.scope, verb: g.verb, sent: si, class: lexicon.Speech, negative: g.negated}
@@ -192,6 +201,65 @@ func (f *finder) hasQuoted(g group, si, lo, hi int) {
 		a.via = []scope{by}
 	}
 	f.saidAs(a, p, hi)
+}
+
+// hasHeard reads "V heard SOURCE say CONTENT" and "V recalled SOURCE telling
+// him CONTENT".
+func (f *finder) hasHeard(g group, by scope, si, hi int) {
+	p := -1
+	for k := g.to + 1; k < hi && k < g.to+9; k++ {
+		switch t := f.tagAt(k); t {
+		case pronoun, nameWord, noun, determiner, possessive, adjective, number:
+			if w := f.low(k); (w == "say" || w == "tell" || w == "ask" || w == "shout" || w == "promise" || w == "admit") && f.words[k].cue != nil {
+				p = k
+			}
+		case verbIng, verbBase, verbFin:
+			if f.words[k].cue != nil && f.words[k].cue.Class == lexicon.Speech && f.words[k].form&(lexicon.Base|lexicon.Ing) != 0 {
+				p = k
+			}
+			if p < 0 {
+				return
+			}
+		default:
+			return
+		}
+		if p >= 0 {
+			break
+		}
+	}
+	if p < 0 || by.empty() || !f.speaker(by, false) {
+		return
+	}
+	src := scope{g.to, p}
+	if !f.speaker(src, false) {
+		return
+	}
+	a := found{source: src, cue: scope{p, p + 1}, verb: p, sent: si, class: lexicon.Speech, negative: g.negated}
+	if !f.contentAfter(&a, p+1, hi, f.words[p].cue) {
+		return
+	}
+	outer := found{source: by, cue: g.scope, verb: g.verb, sent: si, class: lexicon.Speech, negative: g.negated,
+		content: []scope{{src.from, a.content[len(a.content)-1].to}}}
+	if f.add(a) {
+		f.out[len(f.out)-1].negative = false
+		f.add(outer)
+	}
+}
+
+// quotedWords reads "V quoted SOURCE: "CONTENT"" and "V quoted SOURCE, who said".
+func (f *finder) quotedWords(g group, by, src scope, si, hi int) {
+	if w := f.low(g.verb); w != "quoted" && w != "quotes" && w != "quoting" && w != "cited" && w != "cites" {
+		return
+	}
+	if f.low(src.to) != ":" || by.empty() || !f.speaker(src, false) {
+		return
+	}
+	q := f.quoteAt(src.to + 1)
+	if q == nil || q.from != src.to+1 {
+		return
+	}
+	f.add(found{source: src, cue: g.scope, verb: g.verb, sent: si, class: lexicon.Speech, negative: g.negated,
+		content: []scope{{q.from, q.to}}, via: []scope{by}, quoted: true})
 }
 
 // saidAs reads the content behind the participle at p, which with the verb
@@ -228,146 +296,4 @@ func (f *finder) saidAs(a found, p, hi int) {
 	if f.add(b) {
 		f.used[p] = true
 	}
-}
-
-// citing gives what is reported to those who are cited for it as well: "the
-// paper reported, citing two officials". The officials are the source of the
-// same content, the paper an authority.
-func (f *finder) citing(si int, at *sentence) {
-	hi := f.sentenceEnd(at)
-	first := len(f.out)
-	for first > 0 && f.out[first-1].sent == si {
-		first--
-	}
-	for i := at.from; i < hi; i++ {
-		cue, n := f.citesAt(i, hi)
-		if cue.empty() || f.quoteAt(i) != nil && f.quoteAt(i).speech {
-			continue
-		}
-		src := f.sourceRight(n, hi)
-		if src.empty() || f.sayingAt(src.to, hi, false) >= 0 || n == i+1 && !f.cited(src) {
-			continue
-		}
-		by := f.reporting(i, first)
-		if by < 0 {
-			continue
-		}
-		r := &f.out[by]
-		a := found{source: src, cue: cue, verb: i, sent: si, class: lexicon.Speech, content: slices.Clone(r.content), before: true, cites: true}
-		if k := f.atCue(i, first); k >= 0 {
-			// The rules took what is cited for the content of the one who cites.
-			f.out = slices.Delete(f.out, k, k+1)
-			if by > k {
-				by--
-			}
-			r = &f.out[by]
-		}
-		a.via = append([]scope{r.source}, r.via...)
-		r.source = f.without(r.source, i)
-		a.via[0] = r.source
-		f.out = append(f.out, a)
-		for k := cue.from; k < cue.to; k++ {
-			f.used[k] = true
-		}
-	}
-}
-
-// citesAt is a cue that names on whom a report rests, at i, with the word behind
-// it: "citing", "attributed the information to", "whose account rests on".
-func (f *finder) citesAt(i, hi int) (scope, int) {
-	switch f.low(i) {
-	case "citing", "quoting":
-		return scope{i, i + 1}, i + 1
-	case "attributing", "attributed", "attributes", "credited", "sourced":
-		for k := i + 1; k < hi && k < i+6; k++ {
-			if f.low(k) == "to" {
-				return scope{i, k + 1}, k + 1
-			}
-		}
-	case "rests", "rested", "relies", "relied", "based", "drew", "draws", "hangs", "drawing", "relying":
-		if f.low(i+1) == "on" || f.low(i+1) == "upon" {
-			for k := i - 1; k >= 0 && k > i-6; k-- {
-				if w := f.low(k); w == "account" || w == "report" || w == "story" || w == "article" || w == "version" || w == "reporting" {
-					return scope{i, i + 2}, i + 2
-				}
-			}
-		}
-	}
-	return scope{}, 0
-}
-
-// cited reports whether a phrase stands for somebody or something written that
-// can be cited as a source, rather than for a reason: "citing safety concerns".
-func (f *finder) cited(src scope) bool {
-	h := f.headOf(src)
-	if h < 0 {
-		return false
-	}
-	w := &f.words[h]
-	if _, says := lexicon.CueNoun(w.low); says && !lexicon.SpeakerNoun(w.low) && !lexicon.MessageNoun(w.low) {
-		return false
-	}
-	return f.speaker(src, true) || saidIn[w.low]
-}
-
-// reporting is the attribution of speech of the sentence whose cue stands
-// nearest before i and is not inside of another's content; -1 for none. Where
-// all stand behind ("citing two officials, the paper reported"), the first one.
-func (f *finder) reporting(i, first int) int {
-	best := -1
-	for k := first; k < len(f.out); k++ {
-		a := &f.out[k]
-		if a.cue.holds(i) || a.source.empty() || a.class != lexicon.Speech && a.class != lexicon.Finding || a.cites {
-			continue
-		}
-		if c := f.words[a.verb].cue; c == nil || !c.Has(lexicon.Clause|lexicon.Quote|lexicon.Tell) {
-			continue
-		}
-		if f.inside(k) && !f.holdsWord(k, i) || slices.ContainsFunc(a.content, func(c scope) bool { return c.holds(i) }) {
-			continue
-		}
-		if best < 0 || a.cue.from < i && a.cue.from > f.out[best].cue.from || f.out[best].cue.from > i && a.cue.from < f.out[best].cue.from {
-			best = k
-		}
-	}
-	return best
-}
-
-// holdsWord reports whether an attribution around k holds word i as well.
-func (f *finder) holdsWord(k, i int) bool {
-	for n := range f.out {
-		if n == k || f.out[n].sent != f.out[k].sent {
-			continue
-		}
-		for _, c := range f.out[n].content {
-			if c.holds(f.out[k].verb) && c.holds(i) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// atCue is the attribution whose cue holds word i, -1 for none.
-func (f *finder) atCue(i, first int) int {
-	for k := first; k < len(f.out); k++ {
-		if f.out[k].cue.holds(i) {
-			return k
-		}
-	}
-	return -1
-}
-
-// without cuts a source before a relative clause that holds word i: the paper,
-// ", which attributed the information to".
-func (f *finder) without(r scope, i int) scope {
-	if !r.holds(i) {
-		return r
-	}
-	for k := i - 1; k > r.from; k-- {
-		if f.tagAt(k) == question && f.tagAt(k-1) == comma {
-			return scope{r.from, k - 1}
-		}
-	}
-	return r
 }

@@ -45,7 +45,6 @@ func find(s *sheet) []found {
 		f.phrases(i, at)
 		f.silent(i, at)
 		f.nouns(i, at)
-		f.citing(i, at)
 	}
 	f.continueQuotes()
 	return f.out

@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"sort"
+	"strings"
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/lexicon"
@@ -13,9 +14,9 @@ import (
 func (s *sheet) gatherOutlets() {
 	s.told = map[string]bool{}
 	s.named = map[string]int{}
-	for i := range s.sents {
-		s.dateline(&s.sents[i])
-	}
+	s.heard = map[string]int{}
+	s.parts = map[string]bool{}
+	s.dateline()
 	for i := 0; i < len(s.words); i++ {
 		if s.words[i].tag != nameWord {
 			continue
@@ -23,6 +24,12 @@ func (s *sheet) gatherOutlets() {
 		j := s.nameEnd(i)
 		name := s.spanOf(i, j).In(s.text)
 		s.named[name]++
+		for k := i; j-i > 1 && k < j; k++ {
+			s.parts[s.spanOf(k, k+1).In(s.text)] = true
+		}
+		if s.asOutlet(i, j) {
+			s.heard[name]++
+		}
 		if titles[s.low(i)] {
 			i = j - 1
 			continue
@@ -37,9 +44,37 @@ func (s *sheet) gatherOutlets() {
 	}
 	for _, name := range [...]string{s.rec.Document.Outlet, s.rec.Document.Origin.Outlet} {
 		if name != "" {
-			s.told[name] = true
+			s.told[name], s.wired = true, true
 		}
 	}
+}
+
+// asOutlet reports whether the name [i, j) stands where an outlet can: it is told
+// something, or reports.
+func (s *sheet) asOutlet(i, j int) bool {
+	if p := i - 1; p >= 0 && s.sentOf[p] == s.sentOf[i] {
+		switch w := &s.words[p]; {
+		case w.cue != nil && (w.cue.Lemma == "tell" || w.cue.Lemma == "inform"):
+			return true
+		case w.low == "to", w.low == "by", w.low == "with":
+			if v := p - 1; v >= 0 && (s.tagAt(v) == verbPart || s.tagAt(v) == verbFin || s.tagAt(v) == noun) {
+				return w.low != "with" || s.low(v) == "interview"
+			}
+		}
+	}
+	for n := j; n < len(s.words) && n < j+3; n++ {
+		w := &s.words[n]
+		if w.cue != nil {
+			switch w.cue.Lemma {
+			case "report", "write", "quote", "cite":
+				return true
+			}
+		}
+		if w.tag != aux && w.tag != adverb {
+			return false
+		}
+	}
+	return false
 }
 
 // titled reports whether the name [i, j) ends as the titles of papers do, and is
@@ -83,7 +118,7 @@ func (s *sheet) kindBefore(i int) bool {
 	if w.upper && w.tag == nameWord {
 		return false
 	}
-	return s.kind(i - 1)
+	return s.kind(i-1) || w.low == "agency" && s.tagAt(i-2) == determiner // "the agency Lakewire"
 }
 
 // kind reports whether the noun at i says what kind of outlet something is. Of
@@ -140,22 +175,28 @@ func (s *sheet) kindBehind(j int) bool {
 	return false
 }
 
-// dateline notes the agency in the brackets of a dateline that opens the
-// sentence: "KAMPALA (Lake Wire) —".
-func (s *sheet) dateline(at *sentence) {
-	open := -1
-	for i := at.from; i < at.to && i-at.from < 14; i++ {
-		switch w := &s.words[i]; {
-		case w.low == "(" && open < 0:
-			open = i
-		case w.low == ")" && open >= 0:
-			if t := s.tagAt(i + 1); (t == dash || t == colon) && i > open+1 {
-				s.told[s.spanOf(open+1, i).In(s.text)] = true
-				s.wired = true
-			}
+// dateline notes the agency in the brackets of a dateline that opens a
+// paragraph: "KAMPALA (Lake Wire) —". Reading may have set the dateline apart as
+// a citation, so it is looked for in the text itself.
+func (s *sheet) dateline() {
+	for n, p := range s.rec.Document.Paragraphs {
+		if n > 5 {
 			return
-		case open >= 0 && !w.upper:
-			return
+		}
+		t := p.In(s.text)
+		t = t[:min(len(t), 90)]
+		open := strings.IndexByte(t, '(')
+		end := strings.IndexByte(t, ')')
+		if open < 3 || end < open+3 || strings.ToUpper(t[:open]) != t[:open] && open > 30 {
+			continue
+		}
+		rest := strings.TrimLeft(t[end+1:], " ")
+		if !strings.HasPrefix(rest, "—") && !strings.HasPrefix(rest, "–") && !strings.HasPrefix(rest, "-") {
+			continue
+		}
+		if name := t[open+1 : end]; name[0] >= 'A' && name[0] <= 'Z' {
+			s.told[name] = true
+			s.wired = true
 		}
 	}
 }
@@ -285,11 +326,18 @@ func (s *sheet) listens(r scope) bool {
 		return false
 	}
 	name := s.spanOf(r.from, r.to).In(s.text)
-	if s.named[name] > 1 || s.bodyName(r, r.to-1) {
+	if s.named[name] > s.heard[name] || s.bodyName(r, r.to-1) {
 		return false
 	}
-	switch s.nameType(r.from, r.to) {
-	case readout.OrganisationName, readout.WorkName:
+	if s.parts[name] {
+		return false // of a longer name: a person's, most likely
+	}
+	t := s.nameType(r.from, r.to)
+	if tok := s.token(r.from); t == readout.PersonName && tok.XPOS == "" && r.to-r.from == 1 && len(lexicon.LeadersByWord(name)) == 0 {
+		t = "" // the rules for names take whoever is told something for a person
+	}
+	switch t {
+	case readout.OrganisationName, readout.WorkName, "":
 		for i := r.from; i < r.to; i++ {
 			if bodies[s.low(i)] || lexicon.SpeakerNoun(s.low(i)) {
 				return false

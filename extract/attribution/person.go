@@ -51,7 +51,7 @@ func (s *sheet) beingOf(r scope) being {
 	switch {
 	case s.outlet(r):
 		return oneBody
-	case bodies[w.low]:
+	case bodies[w.low], isBody(w.low):
 		return oneBody
 	case w.low == "people" || w.low == "police" || w.low == "men" || w.low == "women" || w.low == "children":
 		return severalPeople
@@ -63,6 +63,12 @@ func (s *sheet) beingOf(r scope) being {
 		return onePerson
 	}
 	return unknownBeing
+}
+
+// isBody reports whether a noun is that of one body, as the lexicon has it.
+func isBody(w string) bool {
+	r := lexicon.RoleByNoun(w)
+	return r != nil && !r.Plural && (r.Kind == lexicon.BodyRole || r.Kind == lexicon.OutletRole)
 }
 
 // namesPerson reports whether a title, a given name or the names of the Record

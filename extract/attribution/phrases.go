@@ -14,7 +14,7 @@ func (f *finder) phrases(si int, at *sentence) {
 			continue
 		}
 		switch {
-		case w.low == "in":
+		case w.low == "in" || w.low == "by" && i == at.from || w.low == "by" && f.tagAt(i-1) == comma:
 			f.inWords(i, si, at, hi)
 		case w.low == "reportedly" || w.low == "allegedly" || w.low == "purportedly" || w.low == "supposedly":
 			f.hearsay(i, si, at, hi)
@@ -236,4 +236,4 @@ func (f *finder) inWords(i, si int, at *sentence, hi int) {
 	}
 }
 
-var views = wordSet("words view views opinion eyes phrase estimation judgment judgement")
+var views = wordSet("account telling version reckoning words view views opinion eyes phrase estimation judgment judgement")

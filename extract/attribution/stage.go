@@ -71,6 +71,6 @@ func (st Stage) Run(ctx context.Context, r *readout.Record) error {
 		}
 		all = s.merge(all, proposed)
 	}
-	r.Attributions = s.attributions(s.inner(all))
+	r.Attributions = s.attributions(s.citing(s.inner(all)))
 	return nil
 }

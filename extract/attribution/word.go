@@ -59,10 +59,12 @@ type sheet struct {
 	// content, so that no other content runs into it.
 	barrier []bool
 	// told are the names that the Document makes known as those of outlets, named
-	// how often each name stands in it; wired tells that its dateline has a
+	// how often each name stands in it, heard how often where outlets stand; wired tells that its dateline has a
 	// news agency.
 	told  map[string]bool
 	named map[string]int
+	parts map[string]bool // words of names of several
+	heard map[string]int
 	wired bool
 }
 

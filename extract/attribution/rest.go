@@ -1,0 +1,172 @@
+package attribution
+
+import (
+	"slices"
+
+	"github.com/readout-news/readout/lexicon"
+)
+
+// citing gives what is reported to those on whom the report rests as well: "the
+// paper reported, citing two officials". The officials are the source of the
+// same content, the paper an authority.
+func (s *sheet) citing(all []found) []found {
+	bySent := make([][]int, len(s.sents))
+	for k := range all {
+		bySent[all[k].sent] = append(bySent[all[k].sent], k)
+	}
+	var drop []int
+	for si := range s.sents {
+		if len(bySent[si]) == 0 {
+			continue
+		}
+		at := &s.sents[si]
+		for i := at.from; i < at.to; i++ {
+			cue, n := s.citesAt(i, at.to)
+			if cue.empty() {
+				continue
+			}
+			if q := s.quoteAt(i); q != nil && q.speech || s.low(i-1) == "without" || s.low(n) == "no" || s.low(n) == "nobody" || s.low(n) == "anyone" {
+				continue
+			}
+			src := s.sourceRight(n, at.to)
+			if src.empty() || s.sayingAt(src.to, at.to, false) >= 0 || n == i+1 && !s.cited(src) {
+				continue
+			}
+			by := s.reporting(i, all, bySent[si])
+			if by < 0 {
+				continue
+			}
+			own := -1
+			for _, k := range bySent[si] {
+				if all[k].cue.holds(i) && k != by {
+					own = k
+				}
+			}
+			r := &all[by]
+			if r.fixed == nil {
+				r.source = s.cutBefore(r.source, i)
+			}
+			if r.fixed == nil && overlaps(r.source, src) {
+				continue
+			}
+			a := found{source: src, cue: cue, verb: i, sent: si, class: lexicon.Speech, content: slices.Clone(r.content),
+				before: true, cites: true, via: append([]scope{s.cutBefore(r.source, i)}, r.via...)}
+			if slices.ContainsFunc(a.content, func(c scope) bool { return overlaps(c, cue) }) || s.crossesPassage(a) {
+				continue
+			}
+			switch {
+			case own >= 0 && all[own].fixed != nil && overlaps(all[own].source, src):
+				f := &all[own]
+				f.cites, f.via, f.class = true, a.via, a.class
+				continue
+			case own >= 0 && all[own].fixed == nil:
+				// The rules took what is cited for the content of the one who cites.
+				drop = append(drop, own)
+			}
+			all = append(all, a)
+		}
+	}
+	slices.Sort(drop)
+	for i := len(drop) - 1; i >= 0; i-- {
+		if i+1 < len(drop) && drop[i] == drop[i+1] {
+			continue
+		}
+		all = slices.Delete(all, drop[i], drop[i]+1)
+	}
+	return all
+}
+
+// citesAt is a cue that names on whom a report rests, at i, with the word behind
+// it: "citing", "attributed the information to", "whose account rests on".
+func (s *sheet) citesAt(i, hi int) (scope, int) {
+	switch s.low(i) {
+	case "citing", "quoting":
+		return scope{i, i + 1}, i + 1
+	case "attributing", "attributed", "attributes", "credited", "sourced":
+		for k := i + 1; k < hi && k < i+6; k++ {
+			if s.low(k) == "to" {
+				return scope{i, k + 1}, k + 1
+			}
+		}
+	case "rests", "rested", "relies", "relied", "based", "drew", "draws", "hangs", "drawing", "relying":
+		if s.low(i+1) == "on" || s.low(i+1) == "upon" {
+			for k := i - 1; k >= 0 && k > i-6; k-- {
+				switch s.low(k) {
+				case "account", "report", "story", "article", "version", "reporting", "dispatch":
+					return scope{i, i + 2}, i + 2
+				}
+			}
+		}
+	}
+	return scope{}, 0
+}
+
+// cited reports whether a phrase stands for somebody or something written that
+// can be cited as a source, rather than for a reason: "citing safety concerns".
+func (s *sheet) cited(src scope) bool {
+	h := s.headOf(src)
+	if h < 0 {
+		return false
+	}
+	w := &s.words[h]
+	if _, says := lexicon.CueNoun(w.low); says && !lexicon.SpeakerNoun(w.low) && !lexicon.MessageNoun(w.low) {
+		return false
+	}
+	return s.speaker(src, true) || saidIn[w.low]
+}
+
+// reporting is the attribution of speech of the sentence whose cue stands
+// nearest before i and in whose content i does not stand, an outer one before
+// what is in it; where all stand behind ("citing two officials, the paper
+// reported"), the first one; -1 for none.
+func (s *sheet) reporting(i int, all []found, in []int) int {
+	best := -1
+	for _, k := range in {
+		a := &all[k]
+		if a.cue.empty() || a.cue.holds(i) || a.source.empty() || a.cites || a.class != lexicon.Speech && a.class != lexicon.Finding {
+			continue
+		}
+		if c := s.words[a.verb].cue; c == nil || !c.Has(lexicon.Clause|lexicon.Quote|lexicon.Tell) {
+			continue
+		}
+		if slices.ContainsFunc(a.content, func(c scope) bool { return c.holds(i) }) || s.innerCue(a, all, in) && !s.sharesRoom(a, i, all, in) {
+			continue
+		}
+		if best < 0 {
+			best = k
+			continue
+		}
+		b := &all[best]
+		switch {
+		case a.cue.from < i && (b.cue.from > i || a.cue.from > b.cue.from), a.cue.from > i && b.cue.from > i && a.cue.from < b.cue.from:
+			best = k
+		}
+	}
+	return best
+}
+
+// sharesRoom reports whether a content that holds the cue of a holds word i too.
+func (s *sheet) sharesRoom(a *found, i int, all []found, in []int) bool {
+	for _, k := range in {
+		for _, c := range all[k].content {
+			if &all[k] != a && c.holds(a.verb) && c.holds(i) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// cutBefore cuts a source before a relative clause that holds word i: the paper,
+// ", which attributed the information to".
+func (s *sheet) cutBefore(r scope, i int) scope {
+	if !r.holds(i) {
+		return r
+	}
+	for k := i - 1; k > r.from; k-- {
+		if s.tagAt(k) == question && s.tagAt(k-1) == comma {
+			return scope{r.from, k - 1}
+		}
+	}
+	return r
+}
