@@ -325,6 +325,12 @@ func (s *sheet) counts(code string, m *meaning, actors, recipients []int) bool {
 	case lexicon.Weak:
 		return first >= need && second >= person && max(first, second) >= min(political, need+1)
 	}
+	if first < political && second == thing && m.inner == nil && !s.strikes(m) && s.child(m.head, "xcomp") < 0 {
+		return false
+	}
+	if family(code) == 7 && m.noun < 0 && m.inner == nil && second < person {
+		return false
+	}
 	switch family(code) {
 	case 1, 4, 5, 7:
 		return first >= named && max(first, second) >= need

@@ -111,7 +111,7 @@ func (s *sheet) weighNew(h int) int8 {
 	if national && best >= person {
 		return political
 	}
-	if national || inside && best >= person {
+	if inside && best >= person {
 		best = max(best, named)
 	}
 	if c := s.child(h, "appos"); c >= 0 && best < named && s.words[c].name == readout.PersonName {
