@@ -32,9 +32,9 @@ role|ally;rival;adversary;foe;enemy;archrival;arch-rival;archenemy;arch-enemy;ne
 ranked role|partner;neighbour;neighbor;state;client;friend;satellite
 member|member;co-founder;observer;signatory;non-member
 treaty|party;signatory
-held|protectorate;colony;dependency;territory;possession;exclave
-bond|alliance;entente;treaty;pact;rivalry;partnership;enmity;friendship
-ranked bond|relation;relations;tie;ties;relationship;cooperation;agreement;accord;union;treaty;bond;link
+held|protectorate;colony;dependency;territory;possession
+bond|alliance;entente;rivalry;enmity
+ranked bond|partnership;relation;relations;tie;ties;relationship;agreement;accord;union;treaty;pact;friendship;bond
 `
 
 // tieRanks are the modifiers that make a relation one with a name, by kind. What
@@ -43,16 +43,17 @@ const tieRanks = `
 ranked role|strategic trading trade treaty security defence defense coalition key main largest biggest top closest close comprehensive economic
 ranked role|military dialogue major principal longstanding long-standing longtime long-time nato natural all-weather privileged client satellite
 ranked role|vassal buffer important valued preferred regional enhanced
-ranked bond|diplomatic consular strategic special formal official full bilateral military trade trading security defence defense economic
+ranked bond|diplomatic consular strategic special formal military trade trading security defence defense economic
 ranked bond|comprehensive cooperative all-weather privileged close closest historic historical longstanding long-standing friendly allied customs
 ranked bond|monetary mutual free-trade association partnership non-aggression peace nuclear-sharing political commercial fraternal ambassadorial
+ranked bond|friendship cooperation coalition regional global trilateral cross-border extradition
 ranked bond|intelligence-sharing transatlantic enhanced permanent brotherly ironclad
 `
 
 // tieOver are the modifiers that say that a relation does not stand, or not yet.
 const tieOver = `former ex erstwhile onetime one-time would-be potential prospective aspiring future possible alleged supposed candidate proposed
 planned past late old-time then once hypothetical self-styled so-called imaginary nonexistent defunct failed unlikely broken collapsed lapsed expired
-new-found draft`
+severed suspended frozen dissolved draft`
 
 // tieHolds are the participles of "Russian-occupied" and their like: what one
 // state does with the land or the body that follows. A body that is only backed

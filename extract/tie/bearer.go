@@ -18,10 +18,24 @@ func (t *tree) bearersOf(k, depth int) []readout.Span {
 		if t.rel(k, "acl") && h >= 0 {
 			return t.parties(h)
 		}
+		// "The minister said Vietnam and the United States were partners."
+		if t.rel(k, "ccomp") && h >= 0 {
+			if o := t.kid(h, "iobj", "obj"); o > h && o < k {
+				return t.parties(o)
+			}
+		}
 	}
 	if c := t.kid(k, "appos"); c >= 0 {
 		if s := t.parties(c); len(s) > 0 {
 			return s
+		}
+	}
+	for c := range t.kids(k) {
+		// "Moscow's closest ally in the region, Nicaragua,"
+		if t.rel(c, "nmod") && c > k && t.named[c] < 0 && t.kid(c, "appos") >= 0 {
+			if s := t.parties(t.kid(c, "appos")); len(s) > 0 {
+				return s
+			}
 		}
 	}
 	if h >= 0 {
@@ -46,6 +60,9 @@ func (t *tree) above(k, h, depth int) []readout.Span {
 	case t.rel(k, "nmod") && t.is(h, "one", "some", "part", "number", "group") && t.cased(k, "of"):
 		return t.bearersOf(h, depth+1)
 	case t.rel(k, "conj"):
+		if t.kid(k, "cc") < 0 && t.named[h] >= 0 {
+			return t.parties(h) // an apposition that the tree has for a list
+		}
 		return t.bearersOf(h, depth+1)
 	case t.rel(k, "xcomp") && calls[t.lemma(h)]:
 		if o := t.kid(h, "obj", "nsubj:pass"); o >= 0 {
@@ -107,14 +124,25 @@ func (t *tree) subject(h int) []readout.Span {
 func (t *tree) beside(k int) []readout.Span {
 	if k+1 < len(t.tokens) && t.named[k+1] >= 0 && t.record.Names[t.named[k+1]].Span.Start == t.tokens[k+1].Span.Start {
 		if s := t.partyOfName(k + 1); !s.Empty() {
+			if all := t.parties(k + 1); t.tokens[k].XPOS == "NNS" && len(all) > 1 {
+				return all
+			}
 			return []readout.Span{s}
 		}
 	}
 	from := t.nameStart(k)
+	owned := false
+	if o := t.kid(k, "nmod:poss"); o >= 0 && o < from && t.tokens[from-1].XPOS == "POS" {
+		// "Pakistan, China's partner"
+		owned = true
+		for from = o; from > 0 && t.within(from-1, o); {
+			from--
+		}
+	}
 	for from > 0 && (t.rel(from-1, "det") || t.is(from-1, "a", "an", "the")) {
 		from--
 	}
-	if from < 2 || !t.is(from-1, ",") || k+1 >= len(t.tokens) || !t.is(k+1, ",", ".") && t.tokens[k].XPOS != "NNS" {
+	if from < 2 || !t.is(from-1, ",") || !owned && t.tokens[k].XPOS != "NNS" && (k+1 >= len(t.tokens) || !t.is(k+1, ",", ".")) {
 		return nil
 	}
 	at := from - 2

@@ -1,6 +1,8 @@
 package tie
 
 import (
+	"slices"
+
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/lexicon"
 )
@@ -17,17 +19,25 @@ func (t *tree) bond(k int, kind lexicon.TieKind) []readout.Tie {
 	if t.over(k) {
 		return nil
 	}
-	if !t.ranked(k, from, kind) || kind == lexicon.TieBond && from == k && weak[t.lemma(k)] {
+	if !t.ranked(k, from, kind) || len(parties) == 0 {
 		return nil
 	}
-	if len(parties) == 0 || len(parties) == 1 && !t.together(parties) {
+	if len(parties) == 1 && (!t.together(parties) || t.isPronoun(parties[0]) && !t.high(from, k)) {
 		return nil
 	}
 	return []readout.Tie{{Parties: parties, Name: t.span(from, k)}}
 }
 
-// weak are bonds that need a word with them to be more than a way of speaking.
-var weak = words(`partnership friendship treaty pact enmity`)
+// high reports whether the name of a bond has a rank by which it is known even
+// where the sentence has nothing but "their" for its parties.
+func (t *tree) high(from, to int) bool {
+	for c := from; c < to; c++ {
+		if t.is(c, "strategic", "comprehensive", "weather", "all-weather", "special") {
+			return true
+		}
+	}
+	return false
+}
 
 // bound are the parties of the bond k.
 func (t *tree) bound(k int) []readout.Span {
@@ -46,6 +56,7 @@ func (t *tree) bound(k int) []readout.Span {
 	}
 	switch {
 	case len(both) > 1 || t.together(both):
+		slices.SortFunc(both, readout.Span.Compare)
 		return both
 	case len(one) > 0:
 		return append(one, with...)
@@ -68,7 +79,8 @@ func (t *tree) bound(k int) []readout.Span {
 }
 
 // has are verbs by which somebody has a bond.
-var has = words(`have maintain enjoy share keep hold sign form forge establish conclude build cement deepen strengthen announce proclaim`)
+var has = words(`have maintain enjoy share keep hold sign form forge establish conclude build cement deepen strengthen announce proclaim restore normalise normalize
+	resume reestablish re-establish`)
 
 // ranksAs reads the relation of which "as an all-weather partnership" or "to a
 // strategic partnership" gives the rank: the object of the verb h.

@@ -5,15 +5,16 @@ import (
 	"github.com/readout-news/readout/lexicon"
 )
 
-// offices are words before or behind a name that make it that of one who leads a
+// offices are words before or in a name that make it that of one who leads a
 // state, a government or an organisation.
 var offices = words(`president premier chancellor king queen emperor emir sultan prince crown leader ruler minister chief head commander general
 	strongman pope secretary-general warlord presidents leaders monarch dictator ayatollah`)
 
 // leadersOf are the last words of the names of those who lead, as the Record or
-// readout's own tables tell.
-func leadersOf(r *readout.Record) map[string]bool {
-	leads := make(map[string]bool)
+// readout's own tables tell, each with the code of the state, "" where it is not
+// known.
+func leadersOf(r *readout.Record) map[string]string {
+	leads := make(map[string]string)
 	name := 0
 	for i := range r.Sentences {
 		tokens := r.Sentences[i].Tokens
@@ -29,8 +30,14 @@ func leadersOf(r *readout.Record) map[string]bool {
 				continue
 			}
 			text := r.Text(n.Span)
-			if last := lastWord(text); !leads[last] && (officeBefore(r, tokens, k) || isLeader(text)) {
-				leads[last] = true
+			last := lastWord(text)
+			if leads[last] != "" {
+				continue
+			}
+			if code, ok := knownLeader(text); ok {
+				leads[last] = code
+			} else if code, ok := officeBefore(r, tokens, k); ok {
+				leads[last] = code
 			}
 		}
 	}
@@ -38,25 +45,36 @@ func leadersOf(r *readout.Record) map[string]bool {
 }
 
 // officeBefore reports whether one of the three tokens before k, or k itself, is
-// an office: "Belarusian President Alexander Lukashenko".
-func officeBefore(r *readout.Record, tokens []readout.Token, k int) bool {
-	for c := k; c >= max(0, k-3); c-- {
-		low := lower(r.Text(tokens[c].Span))
-		if offices[low] {
-			return true
-		}
-		if c < k && (low == "," || low == "and" || low == ".") {
-			return false
+// an office, "Belarusian President Alexander Lukashenko", and of which state.
+func officeBefore(r *readout.Record, tokens []readout.Token, k int) (code string, ok bool) {
+	for c := k; c >= max(0, k-5); c-- {
+		raw := r.Text(tokens[c].Span)
+		switch low := lower(raw); {
+		case offices[low] && k-c <= 3:
+			ok = true
+		case c < k && (low == "," || low == "and" || low == "."):
+			return "", ok
+		case ok && code == "":
+			if s, known := lexicon.StateByWord(raw); known {
+				return s.State.Code, true
+			}
 		}
 	}
-	return false
+	return "", ok
 }
 
-// isLeader reports whether readout's tables know the name as that of a head of
-// state or government.
-func isLeader(name string) bool {
-	if len(lexicon.OfficesOf(name)) > 0 {
-		return true
+// knownLeader is the state of a head of state or government whom readout's
+// tables know; a last name alone counts where it is of one state only.
+func knownLeader(name string) (code string, ok bool) {
+	all := lexicon.OfficesOf(name)
+	if len(all) == 0 && lastWord(name) == name {
+		all = lexicon.LeadersByWord(name)
 	}
-	return lastWord(name) == name && len(lexicon.LeadersByWord(name)) > 0
+	for _, l := range all {
+		if code != "" && code != l.Code {
+			return "", false
+		}
+		code = l.Code
+	}
+	return code, len(all) > 0
 }

@@ -33,13 +33,18 @@ func (t *tree) membership(k, from, to int) []readout.Tie {
 			if s := t.body(c); !s.Empty() {
 				body = append(body, s)
 			}
+			for g := range t.kids(c) {
+				if s := t.body(g); t.rel(g, "conj") && !s.Empty() {
+					body = append(body, s)
+				}
+			}
 		case t.rel(c, "compound", "nmod:poss", "nmod", "amod") && c < from && t.isPartyWord(c):
 			if s := t.body(c); !s.Empty() {
 				body = append(body, s)
 			}
 		}
 	}
-	if len(body) != 1 {
+	if len(body) == 0 {
 		return nil
 	}
 	var members []readout.Span
@@ -74,10 +79,10 @@ func (t *tree) body(c int) readout.Span {
 	if o := lexicon.OrganisationByName(t.raw(c)); o != nil && o.Country == "" {
 		return t.tokens[c].Span
 	}
-	if !unions[t.low(c)] {
-		return readout.Span{}
+	if t.tokens[c].UPOS == "PROPN" && unions[t.low(c)] || t.is(c, "bloc", "alliance", "union", "treaty", "pact") && t.kid(c, "det") >= 0 {
+		return t.phrase(c)
 	}
-	return t.phrase(c)
+	return readout.Span{}
 }
 
 // unions are nouns for what states are members of.
@@ -103,8 +108,8 @@ func (t *tree) isStateSpan(s readout.Span) bool {
 	if w, ok := lexicon.StateByWord(text); ok {
 		return w.Sense != lexicon.StateByPeople
 	}
-	if lexicon.OrganisationByName(text) != nil {
-		return true
+	if o := lexicon.OrganisationByName(text); o != nil {
+		return o.Country == ""
 	}
 	low := lower(text)
 	return low == "it" || low == "they" || low == "both" || low == "which" || low == "its" || bodies[lastWord(low)]

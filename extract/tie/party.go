@@ -27,9 +27,7 @@ func (t *tree) parties(k int) []readout.Span {
 		out = append(out, s)
 	} else if c := t.kid(k, "appos"); c >= 0 && t.named[k] < 0 {
 		// "Russia's closest ally, Belarus"
-		if s := t.party(c); !s.Empty() {
-			out = append(out, s)
-		}
+		return t.parties(c)
 	}
 	for c := range t.kids(k) {
 		if t.rel(c, "conj") && len(out) > 0 {
@@ -74,7 +72,7 @@ var bodies = words(`country countries nation nations state states government gov
 
 // holders are nouns for people who act for the state that stands before them.
 var holders = words(`president leader minister chancellor king queen emperor premier ruler government regime junta army military authorities
-	administration leadership strongman president-elect monarch emir sultan forces navy`)
+	administration leadership rulers ministers leaders presidents strongman president-elect monarch emir sultan forces navy`)
 
 // described is a party without a name: "the two countries", "the Russian
 // government", "the bloc". A noun for people needs their state beside it.
@@ -105,13 +103,17 @@ func (t *tree) described(k int) readout.Span {
 	return readout.Span{}
 }
 
+// peoples are nations without a state that are party to ties.
+var peoples = words(`kurds kurdish kurd`)
+
 // isState reports whether a name is that of a state or its people.
 func (t *tree) isState(n readout.Name) bool {
-	if n.Type == readout.StateName || n.Type == readout.NationalityName {
+	if n.Type == readout.StateName {
 		return true
 	}
-	_, ok := lexicon.StateByWord(t.article(t.record.Text(n.Span)))
-	return ok
+	text := t.article(t.record.Text(n.Span))
+	_, ok := lexicon.StateByWord(text)
+	return ok || n.Type == readout.NationalityName && peoples[lower(text)]
 }
 
 // article takes "the" off a name.
@@ -127,10 +129,13 @@ func (*cast) article(name string) string {
 func (t *tree) isPublic(n readout.Name) bool {
 	text := t.article(t.record.Text(n.Span))
 	switch n.Type {
-	case readout.StateName, readout.NationalityName, readout.OrganisationName:
+	case readout.StateName, readout.OrganisationName:
 		return true
+	case readout.NationalityName:
+		return t.isState(n)
 	case readout.PersonName:
-		return t.leads[lastWord(text)]
+		_, leads := t.leads[lastWord(text)]
+		return leads
 	case readout.LocationName, readout.FacilityName:
 		if _, ok := lexicon.StateByWord(text); ok {
 			return true
@@ -140,43 +145,53 @@ func (t *tree) isPublic(n readout.Name) bool {
 	return false
 }
 
-// isKnown reports whether the words are a state, a well-known organisation or a
-// leader: at least one party of a tie is.
-func (t *tree) isKnown(s readout.Span) bool {
+// standing tells what one party of a tie is worth: the code of the state that it
+// is, or that it leads, and whether it is a state or a well-known body itself.
+func (t *tree) standing(s readout.Span) (code string, public bool) {
 	text := t.article(t.record.Text(s))
-	if _, ok := lexicon.StateByWord(text); ok {
-		return true
+	if w, ok := lexicon.StateByWord(text); ok {
+		return w.State.Code, true
 	}
-	if lexicon.OrganisationByName(text) != nil || prefixStates[text] != "" {
-		return true
+	if prefixStates[text] != "" {
+		return prefixStates[text], true
 	}
-	if t.leads[lastWord(text)] {
-		return true
+	if lexicon.OrganisationByName(text) != nil || peoples[lower(text)] {
+		return text, true
+	}
+	if code, ok := t.leads[lastWord(text)]; ok {
+		return code, false
 	}
 	for w := range strings.FieldsSeq(text) {
-		if _, ok := lexicon.StateByWord(w); ok {
-			return true
+		if w, ok := lexicon.StateByWord(w); ok {
+			return w.State.Code, true // "the Russian government"
 		}
 	}
-	return false
+	return "", false
 }
 
-// distinct drops empty and overlapping spans, and all where none of them is
-// known.
+// distinct drops empty and overlapping spans. It drops all where nobody among
+// them is a state or a well-known body, or two who lead different states: what
+// candidates for one office are to each other is no tie.
 func (t *tree) distinct(all []readout.Span) []readout.Span {
 	var out []readout.Span
-	known := false
+	public := false
+	states := make(map[string]bool)
 	for _, s := range all {
 		fresh := !s.Empty()
 		for _, o := range out {
 			fresh = fresh && !o.Overlaps(s)
 		}
-		if fresh {
-			out = append(out, s)
-			known = known || t.isKnown(s) || t.isPlural(s)
+		if !fresh {
+			continue
 		}
+		out = append(out, s)
+		code, known := t.standing(s)
+		if code != "" {
+			states[code] = true
+		}
+		public = public || known || t.isPlural(s) && !t.isPronoun(s)
 	}
-	if !known {
+	if !public && len(states) < 2 && (len(out) != 1 || !t.isPlural(out[0])) {
 		return nil
 	}
 	return out
@@ -195,6 +210,15 @@ func (t *tree) isPlural(s readout.Span) bool {
 // together reports whether a tie may have this one party, which stands for two.
 func (t *tree) together(parties []readout.Span) bool {
 	return len(parties) == 1 && t.isPlural(parties[0])
+}
+
+// isPronoun reports whether a party is only a pronoun.
+func (t *tree) isPronoun(s readout.Span) bool {
+	switch lower(t.record.Text(s)) {
+	case "it", "they", "its", "their", "he", "she", "his", "her", "both", "theirs", "we", "our":
+		return true
+	}
+	return false
 }
 
 func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }

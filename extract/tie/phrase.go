@@ -173,7 +173,7 @@ func (t *tree) heldName(k int) readout.Span {
 // possession reads "X, a French protectorate", "a British overseas territory".
 func (t *tree) possession(k int) []readout.Tie {
 	from := t.nameStart(k)
-	if t.over(k) || t.lemma(k) == "territory" && !t.is(k-1, "overseas", "crown", "dependent", "trust") {
+	if t.over(k) {
 		return nil
 	}
 	var owners []readout.Span
@@ -188,6 +188,12 @@ func (t *tree) possession(k int) []readout.Tie {
 	bearers := t.places(k)
 	if len(owners) == 0 || len(bearers) == 0 {
 		return nil
+	}
+	if t.lemma(k) == "territory" && !t.is(k-1, "overseas", "crown", "dependent", "trust") {
+		// Any state has territory; what is one is known.
+		if s, ok := lexicon.StateByWord(t.article(t.record.Text(bearers[0]))); !ok || !s.State.Territory {
+			return nil
+		}
 	}
 	return []readout.Tie{{Parties: append(bearers, owners...), Name: t.span(from, k)}}
 }

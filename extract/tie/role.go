@@ -56,13 +56,13 @@ func (t *tree) role(k int, kind lexicon.TieKind) []readout.Tie {
 		return nil
 	}
 	bearers := t.bearers(k)
-	others := t.others(k, "of", "for", "to", "with", "in")
+	others := t.others(k, "of", "for", "to", "with")
 	plural := t.tokens[k].XPOS == "NNS"
 	name := t.span(from, k)
 	switch {
 	case len(bearers) > 0 && len(others) > 0:
 		return []readout.Tie{{Parties: append(bearers, others...), Name: name}}
-	case plural && len(bearers) > 1, plural && t.together(bearers):
+	case plural && len(bearers) > 1, plural && t.together(bearers) && !t.isPronoun(bearers[0]):
 		return []readout.Tie{{Parties: bearers, Name: name}}
 	}
 	return nil
@@ -152,8 +152,16 @@ func (t *tree) owner(c, k int) []readout.Span {
 	if t.tokens[c].UPOS != "PRON" {
 		return t.parties(c)
 	}
+	if h := t.head(k); h >= 0 && t.rel(k, "conj") && t.named[h] >= 0 && t.is(c, "its", "his", "her") {
+		if s := t.party(h); !s.Empty() {
+			return []readout.Span{s} // "Turkey and its ally Azerbaijan"
+		}
+	}
 	if subject := t.subjectOver(k); len(subject) > 0 && !t.is(c, "our", "my", "your") {
 		plural := len(subject) > 1 || t.isPlural(subject[0])
+		if t.isPronoun(subject[0]) {
+			return t.parties(c)
+		}
 		if plural == t.is(c, "their") {
 			return subject
 		}

@@ -9,7 +9,7 @@ import (
 // cast is what is known of the whole Record.
 type cast struct {
 	record *readout.Record
-	leads  map[string]bool // last words of the names of leaders
+	leads  map[string]string // last words of the names of leaders, with their state
 	// pair are the parties of the relation spoken of last, to whom "their ties"
 	// goes back; pairAt is its sentence.
 	pair   []readout.Span
