@@ -76,7 +76,7 @@ const actVerbsOfDeeds = `
 174|!|*|deport;evict;extradite;banish;exile;expatriate;repatriate
 1711|!|@$property|seize;confiscate;impound;expropriate;nationalise;nationalize;freeze;raid;requisition;commandeer;loot
 1711||*|confiscate;impound;expropriate;nationalise;nationalize;ransack;raid;search
-1712||*|vandalise;vandalize;torch;burn;demolish;bulldoze;raze;loot
+1712||*|trash;vandalise;vandalize;torch;burn;demolish;bulldoze;raze;loot
 1721||*|censor;gag;muzzle;silence;suppress;repress;stifle;oppress;persecute;harass
 1721||+access website internet newspaper site station channel broadcast|block;shut down;close;suspend;ban;restrict;jam;cut
 1722|!|+party group movement organisation organization candidate|ban;outlaw;dissolve;disband;disqualify;bar

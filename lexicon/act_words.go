@@ -8,6 +8,7 @@ const actVerbsOfWords = `
 043||*|host;receive
 043||@delegation president minister king prince envoy leader ambassador|welcome;greet
 042||to for in|travel;fly;head;journey;arrive;return;go;depart
+042||for|leave;set off;set out;depart
 042||-|arrive
 040|=|*|meet;consult;telephone;phone;huddle
 041||*|call;ring;telephone;phone

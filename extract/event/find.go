@@ -333,7 +333,7 @@ func (s *sheet) counts(code string, m *meaning, actors, recipients []int) bool {
 	}
 	switch family(code) {
 	case 1, 4, 5, 7:
-		return first >= named && max(first, second) >= need
+		return first >= named && (max(first, second) >= need || second >= named)
 	}
 	if max(first, second) >= need {
 		return true

@@ -216,7 +216,7 @@ func (s *sheet) senses(v int) []*lexicon.Act {
 var containers = words(`series round package set number wave string dozen hundred thousand barrage state form act kind raft batch
 	total amount lot handful couple spate flurry campaign piece part level body delivery provision imposition million billion
 	shipment measure worth shipload range type sort bid plan programme program rest half majority one some most
-	member group team contingent unit volley salvo torrent stream host pair term end group`)
+	member group team contingent unit volley bunch salvo torrent stream host pair term end group`)
 
 // nounAmong is the noun of a set that the phrase at h is about: its head, what a
 // container holds, or one joined to it; -1 where none is.

@@ -64,6 +64,9 @@ func (s *sheet) weighNew(h int) int8 {
 			best = named
 		}
 	}
+	if best == named && s.titled(h) {
+		return political
+	}
 	if _, ok := lexicon.StateByWord(strings.TrimPrefix(strings.TrimPrefix(words, "the "), "The ")); ok {
 		return political
 	}
@@ -86,7 +89,7 @@ func (s *sheet) weighNew(h int) int8 {
 		return thing
 	}
 	sector := ""
-	if best > thing || role != nil || w.pos == "NOUN" {
+	if best > thing || role != nil || w.pos == "NOUN" && lexicon.Sector(w.low) != "" || agentive(w.lemma) {
 		sector = lexicon.Sector(words)
 	}
 	national, inside := s.nationality(e)
@@ -143,6 +146,29 @@ func (s *sheet) nationality(e extent) (national, any bool) {
 		}
 	}
 	return false, any
+}
+
+// agentive reports whether a noun looks like one for people: "hardliner",
+// "secessionist".
+func agentive(lemma string) bool {
+	for _, end := range [...]string{"er", "or", "ist", "man", "men", "ian", "people", "woman"} {
+		if len(lemma) > len(end)+2 && strings.HasSuffix(lemma, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// titled reports whether the name at h has the title of an office with it.
+func (s *sheet) titled(h int) bool {
+	for c := int(s.words[h].first); c >= 0; c = int(s.words[c].next) {
+		if w := &s.words[c]; w.rel == "nmod" && w.sub == "desc" || w.rel == "compound" || w.rel == "flat" || w.rel == "appos" {
+			if r := lexicon.RoleByNoun(w.low); r != nil && len(r.Sectors) > 0 && strongSectors[r.Sectors[0]] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // organisation is the known one that the phrase names, nil where it names none.
