@@ -49,6 +49,21 @@ func (x *reading) rightOf(after int) facts {
 		return f
 	}
 	k := after + 1
+	if k+2 < end && x.tokens[k].low == "who" && leads[x.tokens[k+1].low] {
+		for i := k + 2; i < min(end, k+7); i++ {
+			if n := x.tokens[i].name; n >= 0 {
+				if x.names[n].Type == readout.OrganisationName {
+					f.country, f.sectors = x.bodyTold(n)
+					f.sure, f.body = len(f.sectors) > 0, x.who[n]
+				}
+				break
+			}
+			if _, ok := modifiers[x.tokens[i].low]; !ok && !determiners[x.tokens[i].low] {
+				break
+			}
+		}
+		return f
+	}
 	age := 0
 	if k+1 < end && isNumber(x.tokens[k].text) && (x.tokens[k+1].text == "," || x.tokens[k+1].text == ".") {
 		age = numeral(x.tokens[k].low)
@@ -100,6 +115,10 @@ func (x *reading) apposedTo(name int) facts {
 	f.start, f.end = from, head
 	return f
 }
+
+// leads are verbs that tie somebody to a body: "who leads the Student Front".
+var leads = words(`leads led heads headed chairs chaired runs ran directs directed commands commanded owns owned founded edits edited represents
+manages managed`)
 
 func isNumber(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
 

@@ -34,6 +34,21 @@ func (x *reading) readBeside(n int, s *somebody, sentence int) {
 	}
 }
 
+// officerOf gives somebody with a role that any body has, and no country or body of
+// which the text tells, the body that was spoken of last and stands out: "Norvik
+// will close. Chairman Dieter Amsler said".
+func (x *reading) officerOf(s *somebody, at, sentence int) {
+	if !s.weak || s.body != nil || s.boss != nil || s.country != "" || len(s.roles) == 0 || !officers[s.roles[0]] {
+		return
+	}
+	s.body = x.rank(query{at: at, sentence: sentence, attribution: -1, look: 2, margin: bodyMargin, told: true, fits: func(o *somebody) bool {
+		return o.isBody() && o.kind != readout.OutletActor
+	}})
+}
+
+// officers are roles whose holders speak for the body that a report is about.
+var officers = words(`chairman chairwoman chair director boss spokesman spokeswoman spokesperson founder owner manager executive`)
+
 // belongTo notes that s is somebody's, as the description says.
 func (x *reading) belongTo(s, owner *somebody, d *description) {
 	s.learn(d.facts)

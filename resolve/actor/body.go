@@ -136,6 +136,9 @@ func (x *reading) outlet(name string) *somebody {
 // "China's" before "Foreign Ministry".
 func (x *reading) possessor(i int) string {
 	at := x.firstToken(i)
+	if at > 0 && x.tokens[at-1].name >= 0 && x.names[x.tokens[at-1].name].Type == readout.NationalityName {
+		return x.stateCode(x.tokens[at-1].name)
+	}
 	if at < 2 || !isPossessive(x.tokens[at-1].low) || x.tokens[at-2].name < 0 {
 		return ""
 	}
@@ -205,6 +208,11 @@ func bodyFacts(name string) (country string, sectors []string) {
 	for n := min(3, len(words)); n > 0 && country == ""; n-- {
 		if w, ok := lexicon.StateByWord(strings.Join(words[:n], " ")); ok && (w.Sense != lexicon.StateByCapital || !namesakes[words[0]]) {
 			country = w.State.Code
+		}
+	}
+	for n := min(2, len(words)-1); n > 0 && country == ""; n-- {
+		if p, ok := lexicon.PlaceByName(strings.Join(words[:n], " ")); ok {
+			country = p.Country
 		}
 	}
 	for i := range words {

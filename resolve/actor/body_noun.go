@@ -108,20 +108,20 @@ func (x *reading) missedBodies() []readout.Name {
 		}
 		first := x.starts[t.sentence]
 		end := i + 1
-		for end < x.starts[t.sentence+1] && end < i+6 && x.tokens[end].name < 0 && (x.upper(end) || x.joins(end)) {
+		for end < x.starts[t.sentence+1] && end < i+6 && x.tokens[end].name < 0 && (x.upper(end) || x.joins(end) || isPossessive(x.tokens[end].low) && x.tokens[end].text != "'s" && x.tokens[end].text != "’s" && end+1 < x.starts[t.sentence+1] && x.upper(end+1)) {
 			end++
 		}
 		if i == first && end == i+1 {
 			continue
 		}
 		noun, _ := x.bodyNoun(first, i)
-		called := false
+		called := end > i+1 && i > first && x.ofState(i) && x.institution(end-1)
 		if noun < i {
 			_, called = x.bodyPhrase(first, noun)
 		}
 		if !called && end > i+1 && i > first && x.tokens[i-1].low == "the" {
 			last, begin := x.tokens[end-1], x.tokens[i]
-			called = headSector[last.text] != "" || lexicon.OutletTitleWord(last.low) || lexicon.OutletForeignWord(begin.low) || last.text == "Front" || last.text == "Movement"
+			called = x.institution(end-1) || lexicon.OutletTitleWord(last.low) || lexicon.OutletForeignWord(begin.low)
 		}
 		if called && lexicon.TitleByWords(t.text) == nil {
 			names = append(names, readout.Name{Span: x.spanOf(i, end), Type: readout.OrganisationName})
@@ -137,6 +137,38 @@ func (x *reading) capital(i int) bool {
 	t := &x.tokens[i]
 	r, _ := utf8.DecodeRuneInString(t.text)
 	return unicode.IsUpper(r) && !determiners[t.low] && !pronouns[t.low] && !stops[t.low] && !lead[t.low]
+}
+
+// ofState reports whether a state's adjective or possessive stands right before
+// token i.
+func (x *reading) ofState(i int) bool {
+	k := i - 1
+	if isPossessive(x.tokens[k].low) {
+		k--
+	}
+	if k < 0 || x.tokens[k].name < 0 {
+		return false
+	}
+	switch x.names[x.tokens[k].name].Type {
+	case readout.NationalityName, readout.StateName:
+		return true
+	}
+	return false
+}
+
+// institution reports whether the word at token i is one that names of bodies end
+// with.
+func (x *reading) institution(i int) bool {
+	t := &x.tokens[i]
+	switch t.text {
+	case "Front", "Movement", "Conference", "Forum", "League", "Alliance", "Network", "Board", "Club", "Organisation", "Organization":
+		return true
+	}
+	if headSector[t.text] != "" {
+		return true
+	}
+	r := lexicon.RoleByNoun(t.low)
+	return r != nil && r.Kind == lexicon.BodyRole
 }
 
 // upper reports whether token i begins with a capital letter.

@@ -335,6 +335,7 @@ func (x *reading) newDescribed(d *description) *somebody {
 		s.learn(d.facts)
 		if kind == readout.Person || kind == readout.Group {
 			s.unnamed = x.unnamed(d)
+			x.officerOf(s, d.from, x.tokens[d.from].sentence)
 		}
 		if kind != readout.Person {
 			s.office = ""

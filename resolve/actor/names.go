@@ -24,7 +24,11 @@ func (x *reading) takeNames() {
 			continue // nobody
 		}
 		if n = x.corrected(n); !n.Span.Empty() {
-			x.names = append(x.names, n)
+			if k := len(x.names) - 1; k >= 0 && x.goesOn(x.names[k], n) {
+				x.names[k].Span.End = n.Span.End
+			} else {
+				x.names = append(x.names, n)
+			}
 			end = n.Span.End
 		}
 	}
@@ -66,6 +70,12 @@ func (x *reading) corrected(n readout.Name) readout.Name {
 	}
 	switch n.Type {
 	case readout.PersonName:
+		if !strings.ContainsAny(text, " \n") && x.placedAt(n.Span.Start) {
+			if _, given := lexicon.GivenName(text); !given {
+				n.Type = readout.LocationName // "near Gao"
+				return n
+			}
+		}
 		n.Span.Start += len(text) - len(withoutTitle(text))
 		text = n.Span.In(x.text)
 		if strings.ContainsAny(text, " \n") {
@@ -121,6 +131,34 @@ func (x *reading) corrected(n readout.Name) readout.Name {
 		}
 	}
 	return n
+}
+
+// placedAt reports whether a preposition of place stands right before the byte at.
+func (x *reading) placedAt(at int) bool {
+	before := x.text[max(0, at-8):at]
+	for _, p := range [...]string{" near ", " in ", " outside ", " around "} {
+		if strings.HasSuffix(before, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// goesOn reports whether the name of a place or state is part of that of the
+// institution before it: "Red Crescent" and "Mali" of "the Red Crescent of Mali".
+func (x *reading) goesOn(body, place readout.Name) bool {
+	if body.Type != readout.OrganisationName || place.Type != readout.LocationName && place.Type != readout.StateName || place.Span.Start < body.Span.End {
+		return false
+	}
+	if x.text[body.Span.End:place.Span.Start] != " of " {
+		return false
+	}
+	words := strings.Fields(body.Span.In(x.text))
+	if lexicon.OrganisationByName(body.Span.In(x.text)) != nil && len(words) == 1 {
+		return false
+	}
+	last := words[len(words)-1]
+	return headSector[last] != "" || last == "Crescent" || last == "Conference" || last == "Union" || lexicon.RoleByNoun(strings.ToLower(last)) != nil
 }
 
 // withoutTitle takes a rank or an office from the start of a person's name,

@@ -67,12 +67,12 @@ func (x *reading) ownerBehind(last, end int, f *facts) {
 	switch {
 	case preposition == "to" && kind != readout.PersonName && kind != readout.OrganisationName:
 		return // the ambassador to a state is not that state's
-	case kind == readout.LocationName, preposition == "in", preposition == "near":
+	case kind == readout.LocationName && preposition != "from", preposition == "in", preposition == "near":
 		if kind != readout.OrganisationName && livesThere(f) && !(len(f.roles) > 0 && anywhere[f.roles[0]]) && f.country == "" && !x.andAnother(n, end) {
 			f.country = x.stateCode(n)
 		}
-	case kind == readout.StateName, kind == readout.NationalityName:
-		if f.country == "" && !studies(f) && !x.andAnother(n, end) {
+	case kind == readout.StateName, kind == readout.NationalityName, kind == readout.LocationName:
+		if f.country == "" && (!studies(f) || (preposition == "from" || preposition == "of") && !scholars(f)) && !x.andAnother(n, end) {
 			f.country = x.stateCode(n)
 		}
 		if after < end && isPossessive(x.tokens[after].low) {
@@ -129,6 +129,17 @@ func livesThere(f *facts) bool {
 func (x *reading) andAnother(n, end int) bool {
 	_, after := x.tokensIn(x.names[n].Span)
 	return after+1 < end && x.tokens[after].low == "and" && x.tokens[after+1].name >= 0
+}
+
+// scholars reports whether a role's holder may study or report on a country that
+// stands behind an "of".
+func scholars(f *facts) bool {
+	for _, s := range f.sectors {
+		if s == "EDU" || s == "MED" {
+			return true
+		}
+	}
+	return false
 }
 
 // studies reports whether a role's country adjective may be what is studied and

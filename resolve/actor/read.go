@@ -95,6 +95,7 @@ func (x *reading) readName(n, k, sentence int) {
 	}
 	x.mention(s, x.names[n].Span, readout.ByName)
 	x.readBeside(n, s, sentence)
+	x.officerOf(s, k, sentence)
 	start := k
 	if s.kind == readout.Person && x.left[n].start < k {
 		start = x.left[n].start

@@ -88,7 +88,7 @@ func (s *somebody) ofState() bool {
 
 // anywhere are roles whose holders may be from anywhere.
 var anywhere = words(`analyst expert observer diplomat economist critic scholar historian commentator investor trader strategist pundit
-mediator researcher fellow specialist scientist envoy ambassador reporter correspondent journalist foreigner tourist mercenary`)
+mediator person source insider researcher fellow specialist scientist envoy ambassador reporter correspondent journalist foreigner tourist mercenary`)
 
 // students reports whether s is of those who teach or learn where they live.
 func students(s *somebody) bool {
@@ -173,11 +173,11 @@ var located = words(`in near across southern northern eastern western central th
 
 // homeMargin is how much more than of any other state an account must speak of
 // the one that it is at home in.
-const homeMargin = 1.5
+const homeMargin = 1.4
 
 // homeOnly is how much more that must be for people without an office of a state
 // to belong to it.
-const homeOnly = 2.2
+const homeOnly = 1.6
 
 func sortedKeys(m map[string]float64) []string {
 	keys := make([]string, 0, len(m))

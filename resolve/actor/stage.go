@@ -58,6 +58,7 @@ func (s Stage) Run(ctx context.Context, r *readout.Record) error {
 	}
 	x.readFirstPersons()
 	x.settle()
+	x.findAnonymity()
 	x.finish()
 	return nil
 }

@@ -16,6 +16,11 @@ func (x *reading) unnamed(d *description) *readout.Unnamed {
 	if !u.Plural {
 		u.Number = 1
 	}
+	for i := d.from; i < d.role; i++ {
+		if low := x.tokens[i].low; low == "anonymous" || low == "unnamed" {
+			u.Anonymous = true
+		}
+	}
 	return u
 }
 
