@@ -11,7 +11,7 @@ import (
 // one.txt, a sentence for the start-up time.
 type articlesCommand struct {
 	Examples string `required:"" help:"The folder of examples that articles are made of." placeholder:"DIR"`
-	Number   int    `default:"20" help:"How many articles." placeholder:"N"`
+	Number   int    `default:"200" help:"How many articles." placeholder:"N"`
 	To       string `required:"" help:"The folder to write to." placeholder:"DIR"`
 }
 

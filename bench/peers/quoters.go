@@ -26,16 +26,17 @@ type quoter struct {
 	ID   string // of its runs, and the folder of its answers
 	Name string
 	Cues bool // whether it gives the words that attribute
+	Slow bool // whether it is timed on fewer articles
 	read func(dir string) (quoted, error)
 }
 
 // quoters are all that can be measured, readout first.
 var quoters = []quoter{
-	{"readout", "readout", true, readRecords},
-	{"readout-fast", "readout --engine fast", true, readRecords},
-	{"textacy", "textacy direct_quotations", true, readTextacy},
-	{"textacy-paragraphs", "textacy, a paragraph at a time", true, readTextacy},
-	{"corenlp", "CoreNLP quote", false, readStanford},
+	{"readout", "readout", true, false, readRecords},
+	{"readout-fast", "readout --engine fast", true, false, readRecords},
+	{"textacy", "textacy direct_quotations", true, false, readTextacy},
+	{"textacy-paragraphs", "textacy, a paragraph at a time", true, false, readTextacy},
+	{"corenlp", "CoreNLP quote", false, true, readStanford},
 }
 
 func stem(path string) string {

@@ -142,17 +142,17 @@ func TestQuoteTables(t *testing.T) {
 	var all []scores
 	runs := []run{{"readout", "one", 1, 1, 1e6}, {"readout", "text", 3, 3, 50e6}, {"corenlp", "one", 9, 9, 1e6}, {"corenlp", "text", 19, 19, 500e6}}
 	for _, q := range []quoter{quoters[0], quoters[4]} {
-		s := scores{quoter: q, Documents: 1, line: line{peer: peer{ID: q.ID}}}
+		s := scores{quoter: q, Documents: 1, articles: 10, words: 1000, line: line{peer: peer{ID: q.ID}}}
 		s.All.add(marked(), only(marked(), true, q.Cues, true))
 		s.Direct.add(direct(account, marked(), nil))
 		s.take(runs, 1000)
 		all = append(all, s)
 	}
-	got := quoteTables(all, 1, 10, 1000)
+	got := quoteTables(all, 1)
 	for _, want := range []string{
 		"| readout | 100.0 | 100.0 | 100.0 | 100.0 | 100.0 | 100.0 | 100.0 | 100.0 | 100.0 | 100.0 (100.0, 100.0) |",
 		"| CoreNLP quote | 100.0 | 100.0 | - | - | 100.0 | 100.0 | 100.0 | 100.0 | - | - |",
-		"| readout | 5.00 (5.00 to 5.00) | 500 | 50 | 1.00 |",
+		"| readout | 5.00 (5.00 to 5.00) | 500 | 50 | 1.00 | 10 | 1000 |",
 		"| CoreNLP quote | +0.0 | 5.0 times as fast | 10.0 times as small | 9.0 times as soon |",
 	} {
 		if !strings.Contains(got, want) {
@@ -166,8 +166,8 @@ func TestArticles(t *testing.T) {
 	if err := (articlesCommand{"../../examples", 2, dir}).Run(); err != nil {
 		t.Fatal(err)
 	}
-	files, words, err := countWords(filepath.Join(dir, "text", "*.txt"))
-	if err != nil || files != 2 || words < 1400 {
-		t.Errorf("%d files, %d words, %v", files, words, err)
+	words, err := countWords(filepath.Join(dir, "text", "*.txt"))
+	if err != nil || len(words) != 2 || words[0] < 700 {
+		t.Errorf("%v, %v", words, err)
 	}
 }

@@ -56,6 +56,8 @@ type scores struct {
 	Documents   int // that it finished
 	Refused     int
 	All, Direct quoteScore
+
+	articles, words int // that it was timed on
 }
 
 // score counts the documents that the program finished.

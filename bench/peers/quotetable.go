@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/readout-news/readout/corpus/polnear"
@@ -16,6 +17,7 @@ import (
 type quotesCommand struct {
 	Set  string `required:"" help:"A part of PolNeAR: text/ and attributions/." placeholder:"DIR"`
 	From string `required:"" help:"The folder with text/, quotes/ and runs.jsonl." placeholder:"DIR"`
+	Slow int    `default:"20" help:"How many of the articles, the first ones, slow programs were timed on." placeholder:"N"`
 }
 
 // Run prints the tables and the ratios.
@@ -28,7 +30,7 @@ func (c quotesCommand) Run() error {
 	if err != nil {
 		return err
 	}
-	articles, words, err := countWords(filepath.Join(c.From, "text", "*.txt"))
+	words, err := countWords(filepath.Join(c.From, "text", "*.txt"))
 	if err != nil {
 		return err
 	}
@@ -41,30 +43,43 @@ func (c quotesCommand) Run() error {
 			}
 		}
 		s.line = line{peer: peer{ID: q.ID, Name: q.Name}}
-		s.take(runs, words)
+		s.articles = len(words)
+		if q.Slow {
+			s.articles = min(c.Slow, s.articles)
+		}
+		for _, n := range words[:s.articles] {
+			s.words += n
+		}
+		s.take(runs, s.words)
 		if s.Documents > 0 || s.textRuns > 0 {
 			all = append(all, s)
 		}
 	}
-	_, err = fmt.Print(quoteTables(all, len(examples), articles, words))
+	_, err = fmt.Print(quoteTables(all, len(examples)))
 	return err
 }
 
-func countWords(pattern string) (files, words int, err error) {
+// countWords counts the words of each file, in order of their names.
+func countWords(pattern string) ([]int, error) {
 	names, err := filepath.Glob(pattern)
-	for _, name := range names {
+	if err != nil {
+		return nil, err
+	}
+	slices.Sort(names)
+	words := make([]int, len(names))
+	for i, name := range names {
 		b, err := os.ReadFile(name)
 		if err != nil {
-			return 0, 0, err
+			return nil, err
 		}
-		words += len(strings.Fields(string(b)))
+		words[i] = len(strings.Fields(string(b)))
 	}
-	return len(names), words, err
+	return words, nil
 }
 
 // quoteTables is Markdown: all attributions, direct quotations alone, speed,
 // and how readout stands to each.
-func quoteTables(all []scores, documents, articles, words int) string {
+func quoteTables(all []scores, documents int) string {
 	var b strings.Builder
 	for _, part := range []struct {
 		title string
@@ -87,21 +102,17 @@ func quoteTables(all []scores, documents, articles, words int) string {
 		}
 		b.WriteByte('\n')
 	}
-	fmt.Fprintf(&b, "Speed on %d articles, %d words.\n\n", articles, words)
-	b.WriteString("| | articles a second (runs) | words a second | most memory, MB | one sentence, s |\n|---|---|---|---|---|\n")
-	perWord := 0.0
-	if words > 0 {
-		perWord = float64(articles) / float64(words)
-	}
+	b.WriteString("Speed.\n\n| | articles a second (runs) | words a second | most memory, MB | one sentence, s | read: articles | words |\n|---|---|---|---|---|---|---|\n")
 	for _, s := range all {
 		fmt.Fprintf(&b, "| %s ", s.quoter.Name)
 		b.WriteString(cell(s.speed > 0, func() string {
+			perWord := float64(s.articles) / float64(s.words)
 			return fmt.Sprintf("%.2f (%.2f to %.2f)", s.speed*perWord, s.slowest*perWord, s.fastest*perWord)
 		}))
 		b.WriteString(cell(s.speed > 0, func() string { return fmt.Sprintf("%.0f", s.speed) }))
 		b.WriteString(cell(s.memory > 0, func() string { return fmt.Sprintf("%.0f", s.memory) }))
 		b.WriteString(cell(s.start > 0, func() string { return fmt.Sprintf("%.2f", s.start) }))
-		b.WriteString("|\n")
+		fmt.Fprintf(&b, "| %d | %d |\n", s.articles, s.words)
 	}
 	b.WriteString(quoteRatios(all))
 	return b.String()

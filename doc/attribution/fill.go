@@ -2,8 +2,8 @@
 
 // Command fill puts the passages of this folder, and what readout makes of
 // them, into doc/attribution.md: between a line <!-- NAME --> and the next line
-// <!-- end -->, NAME.txt as a quotation and the output below it without its
-// head. Run it from the top of the repository:
+// <!-- end -->, NAME.txt as a quotation and the attributions below it, without
+// the head of the output and what comes behind them. Run it from the top of the repository:
 //
 //	go run doc/attribution/fill.go         writes the page
 //	go run doc/attribution/fill.go -check  fails where the page is not what is printed today
@@ -100,6 +100,7 @@ func passage(program, name string) (string, error) {
 	if !ok {
 		body = ""
 	}
+	body, _, _ = strings.Cut(body, "\n\n") // acts and ties come behind
 	var b strings.Builder
 	b.WriteByte('\n')
 	for line := range strings.Lines(string(text)) {
