@@ -140,7 +140,7 @@ func TestStanfordCounts(t *testing.T) {
 
 func TestQuoteTables(t *testing.T) {
 	var all []scores
-	runs := []run{{"readout", "one", 1, 1, 1e6}, {"readout", "text", 3, 3, 50e6}, {"corenlp", "one", 9, 9, 1e6}, {"corenlp", "text", 19, 19, 500e6}}
+	runs := []run{{"readout", "one", 7, 1, 1e6}, {"readout", "text", 3, 3, 50e6}, {"corenlp", "one", 9, 9, 1e6}, {"corenlp", "text", 19, 19, 500e6}}
 	for _, q := range []quoter{quoters[0], quoters[4]} {
 		s := scores{quoter: q, Documents: 1, articles: 10, words: 1000, line: line{peer: peer{ID: q.ID}}}
 		s.All.add(marked(), only(marked(), true, q.Cues, true))

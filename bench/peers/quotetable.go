@@ -111,7 +111,7 @@ func quoteTables(all []scores, documents int) string {
 		}))
 		b.WriteString(cell(s.speed > 0, func() string { return fmt.Sprintf("%.0f", s.speed) }))
 		b.WriteString(cell(s.memory > 0, func() string { return fmt.Sprintf("%.0f", s.memory) }))
-		b.WriteString(cell(s.start > 0, func() string { return fmt.Sprintf("%.2f", s.start) }))
+		b.WriteString(cell(s.startCPU > 0, func() string { return fmt.Sprintf("%.2f", s.startCPU) }))
 		fmt.Fprintf(&b, "| %d | %d |\n", s.articles, s.words)
 	}
 	b.WriteString(quoteRatios(all))
@@ -165,7 +165,7 @@ func quoteRatios(all []scores) string {
 		}))
 		b.WriteString(times(own.speed, s.speed, "fast"))
 		b.WriteString(times(s.memory, own.memory, "small"))
-		b.WriteString(times(s.start, own.start, "soon"))
+		b.WriteString(times(s.startCPU, own.startCPU, "soon"))
 		b.WriteString("|\n")
 	}
 	return b.String()
