@@ -22,7 +22,7 @@ type Holiday struct {
 // down for readout. Feasts of the moon (Ramadan, Diwali, the lunar new year) have
 // no rule that holds everywhere, and are no part of it.
 const holidayTable = `
-01-01|new year's day;new year's
+01-01|new year's day;new year's;new year
 12-31|new year's eve
 01-06|epiphany
 01-07|orthodox christmas

@@ -1,6 +1,7 @@
 package time
 
 import (
+	"strings"
 	stdtime "time"
 
 	"github.com/readout-news/readout"
@@ -87,6 +88,14 @@ func (r *reader) counted(i int) (point, bool) {
 		return point{}, false
 	}
 	k = r.skip(k, "whole", "full", "short", "long")
+	if day, ok := strings.CutSuffix(r.low(k), "s"); ok && r.is(k+1, "ago") && lo > 0 {
+		if w, short, ok := lexicon.WeekdayByName(day); ok && !short {
+			// "Two Sundays ago"
+			return point{end: k + 2, mean: onDay(func(d readout.Date) readout.Date {
+				return addDays(nearestWeekday(addDays(d, -1), w, past), -7*(lo-1))
+			})}, true
+		}
+	}
 	u := lexicon.UnitByName(r.low(k))
 	if u == lexicon.NoUnit || u == lexicon.UnitMinute || u == lexicon.UnitWeekend {
 		return point{}, false
@@ -115,6 +124,7 @@ func (r *reader) counted(i int) (point, bool) {
 		if p, ok := r.point(k + 1); ok && (r.is(k+1, "today", "tomorrow") || p.weekday != nil) {
 			return point{end: p.end, mean: func(v *view) days { return exactly(p.mean(v).from, u, lo) }}, true
 		}
+	case r.is(k, "later", "earlier") && r.is(k+1, "than"):
 	case r.is(k, "later", "earlier", "afterwards", "afterward", "beforehand", "previously"):
 		step := 1
 		if r.is(k, "earlier", "beforehand", "previously") {
@@ -134,14 +144,32 @@ func (r *reader) counted(i int) (point, bool) {
 			return point{end: end, mean: unknown, apart: true}, true
 		}
 		return r.fromAnchor(end, u, step*lo, step*hi), true
+	case r.is(k, "on") && lo == 1 && u == lexicon.UnitWeek:
+		// "a week on Monday"
+		if p, ok := r.point(k + 1); ok && p.weekday != nil {
+			day := *p.weekday
+			return point{end: p.end, mean: onDay(func(d readout.Date) readout.Date { return addDays(nearestWeekday(d, day, future), 7) })}, true
+		}
 	case r.is(k, "into", "after"):
 		return point{end: k + 1, mean: unknown, apart: true}, true
-	case r.is(i-1, "in") && !vague && u >= lexicon.UnitDay && !r.is(k, "of", "in", "to", "for") && r.tense(i) >= present && !r.is(i-2, "not"):
+	case r.is(i-1, "in") && !vague && u >= lexicon.UnitDay && !r.is(k, "of", "in", "to", "for") && r.tense(i) >= present && !r.is(i-2, "not") && !r.ranksBefore(i):
 		return point{end: r.skip(k, "'", "'s"), mean: func(v *view) days { return away(v.day, u, lo, hi) }}, true
 	case r.is(i-1, "within") && !vague && r.tense(i) >= present:
 		return point{end: k, mean: stretchFrom(u, hi, 1)}, true
 	}
 	return point{}, false
+}
+
+// ranksBefore reports whether something is the first or the worst shortly before
+// word i, so that "in ten years" says for how long.
+func (r *reader) ranksBefore(i int) bool {
+	for k := max(0, i-9); k < i; k++ {
+		if low := r.low(k); low == "first" || low == "worst" || low == "only" || low == "best" || low == "least" || low == "most" ||
+			len(low) > 5 && strings.HasSuffix(low, "est") || low == "time" || low == "times" {
+			return true
+		}
+	}
+	return false
 }
 
 // half is half a unit in units of the next one down.
@@ -202,6 +230,10 @@ func away(d readout.Date, u lexicon.CalendarUnit, from, to int) days {
 			return days{addDays(d, (from-23)/24), d}
 		}
 		return days{d, addDays(d, (to+23)/24)}
+	}
+	if u == lexicon.UnitCentury {
+		// A century ago is no nearer than its decade, and no farther.
+		u, from, to = lexicon.UnitDecade, 10*from, 10*to
 	}
 	if u == lexicon.UnitWeek && !d.Exact() || u == lexicon.UnitDay && !d.Exact() {
 		return days{}

@@ -117,6 +117,9 @@ func (r *reader) calendar(i int) (point, bool) {
 	if day == 0 || r.at(k-1).glued && r.is(k-1, "-", "/", "$", "£", "€") && k > i {
 		return point{}, false
 	}
+	if !ordinal && k > i {
+		return point{}, false // "the 12 June summit" begins at its day
+	}
 	d := date{day: day}
 	m, ok := r.monthName(r.skip(end, "of"))
 	if !ok && r.is(end, "-") && r.at(end+1).glued {

@@ -15,6 +15,9 @@ type view struct {
 	// later".
 	last, ref, base days
 	sentence, refAt int // the sentence that is read, and that of ref
+	// told is a date of the sentence toldAt that has its year.
+	told   readout.Date
+	toldAt int
 }
 
 // forget drops what the text spoke of.
@@ -136,6 +139,10 @@ func (d date) nearestYear(v *view) int {
 		before.Year--
 	} else if here.Compare(now) < 0 {
 		after.Year++
+	}
+	// "Defaulted in April 2022, and in September secured a loan."
+	if v.told.Known() && v.toldAt == v.sentence && d.look != future && v.told.Year < v.day.Year && d.month > v.told.Month {
+		return v.told.Year
 	}
 	switch d.look {
 	case past:

@@ -42,8 +42,11 @@ func (r *reader) monthLicensed(i int) bool {
 	}
 	switch {
 	case r.is(i-1, "in", "since", "until", "till", "by", "during", "through", "throughout", "between", "before", "after", "last", "next",
-		"this", "early", "mid", "late", "from", "to", "for", "of", "-", "and", "or", "over", "every", "around", "starting", "beginning"):
+		"this", "early", "mid", "late", "from", "to", "for", "of", "-", "and", "or", "over", "into", "every", "around", "starting", "beginning"):
 		if r.is(i-1, "and", "or", "-", "to") {
+			if r.is(i-1, "to") && lexicon.UnitByName(r.low(i-2)) >= lexicon.UnitMonth {
+				return true // "in the year to March"
+			}
 			_, ok := r.monthName(i - 2)
 			_, year := r.monthName(i - 3)
 			if r.is(i-2, "mid", "early", "late") {

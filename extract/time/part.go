@@ -19,6 +19,17 @@ func (r *reader) part(i int) (point, bool) {
 			return point{}, false
 		}
 		return r.inside(i, end, false)
+	case r.is(k, "week") && (r.is(k+1, "of", "beginning", "starting", "ending")):
+		p, ok := r.point(k + 2)
+		if !ok || p.date == nil || p.date.day == 0 {
+			return point{}, false
+		}
+		return point{end: p.end, mean: func(v *view) days {
+			if d := p.mean(v); d.from.Exact() {
+				return weekOf(d.from)
+			}
+			return days{}
+		}}, true
 	case r.is(k, "beginning", "start", "end", "middle", "close", "turn", "height", "outset", "eve") && r.is(k+1, "of"):
 		return r.inside(i, k+2, true)
 	case r.is(k, "first", "second", "third", "fourth", "last", "final", "opening", "closing", "early", "late"):

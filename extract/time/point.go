@@ -15,6 +15,7 @@ type point struct {
 	// date and weekday are set where a range may have to complete the other end.
 	date    *date
 	weekday *stdtime.Weekday
+	placed  bool // the weekday has its week: "Thursday of next week"
 	// modifies tells that it stands before a noun and takes no preposition of its
 	// own: "Friday's vote", "the 2014 accords".
 	modifies bool
@@ -136,7 +137,7 @@ func before(d readout.Date) readout.Date {
 // prepositions are those of one word.
 var prepositions = map[string]side{
 	"on": closed, "in": closed, "at": closed, "during": closed, "over": closed, "throughout": closed, "within": closed,
-	"around": closed, "circa": closed, "for": closed,
+	"around": closed, "circa": closed, "for": closed, "into": closed,
 	"from": onward, "since": onward, "after": onward, "starting": onward, "beginning": onward, "effective": onward,
 	"until": upTo, "till": upTo, "by": upTo, "through": upTo,
 	"before": earlier, "between": paired,
@@ -168,7 +169,7 @@ func (r *reader) preposition(i int) (int, side) {
 		return i, closed
 	case r.is(i, "for") && !r.stretches(i+1):
 		return i, closed
-	case r.is(i, "over", "at") && r.at(i+1).digits == 4:
+	case r.is(i, "over", "at", "into") && r.at(i+1).digits == 4:
 		return i, closed
 	}
 	return i + 1, s
@@ -212,7 +213,7 @@ func (r *reader) ranges(i int) bool {
 // lead passes over words that make a time of day or "early" of what follows.
 func (r *reader) lead(i int) int {
 	j := i
-	if r.is(j, "early", "late", "later", "earlier", "sometime", "shortly") && !r.is(j+1, "-", ",") {
+	if r.is(j, "early", "late", "later", "earlier", "sometime", "shortly") && !r.is(j+1, "-", ",") || r.is(j, "overnight") && r.is(j+1, "on", "from", "into") {
 		j++
 	}
 	if k, ok := r.clock(j); ok {

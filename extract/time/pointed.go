@@ -8,6 +8,9 @@ import (
 // deictic reads the words that point by themselves: "yesterday", "tonight",
 // "last night", "the day before yesterday", "a week from today".
 func (r *reader) deictic(i int) (point, bool) {
+	if r.is(i, "then") && r.is(i-1, "since") {
+		return point{end: i + 1, way: standing, mean: func(v *view) days { return v.last }}, true
+	}
 	if r.is(i, "the") && r.is(i+1, "day") && r.is(i+2, "before") && r.is(i+3, "yesterday") {
 		return r.daysAway(i+4, -2, -2), true
 	}
@@ -120,6 +123,23 @@ func (r *reader) pointed(i int) (point, bool) {
 	if u < lexicon.UnitDay || r.is(k, "days", "weeks", "months", "years", "quarters", "decades", "centuries", "weekends") {
 		return point{}, false
 	}
+	if adjective == "same" && (u == lexicon.UnitDay || u == lexicon.UnitMonth || u == lexicon.UnitWeek) {
+		if end, years := r.yearsBack(k + 1); years < 0 {
+			return point{end: end, way: backwards, mean: func(v *view) days {
+				switch d := v.last.from; {
+				case !d.Known() || d.Month == 0:
+					return days{}
+				case u == lexicon.UnitDay && d.Exact():
+					return one(sameDay(d, 12*years))
+				case u == lexicon.UnitWeek && d.Exact():
+					return weekOf(sameDay(d, 12*years))
+				case u == lexicon.UnitMonth:
+					return one(addMonths(d, 12*years))
+				}
+				return days{}
+			}}, true
+		}
+	}
 	if u == lexicon.UnitDay && !(back || adjective == "next") || r.is(k, "quarter") && r.is(k+1, "of") && !r.is(k+2, "the", "last", "this") {
 		return point{}, false
 	}
@@ -150,6 +170,18 @@ func (r *reader) pointed(i int) (point, bool) {
 		}
 		return d
 	}}, true
+}
+
+// yearsBack reads "last year" or "a year earlier" behind "the same day".
+func (r *reader) yearsBack(i int) (end, years int) {
+	k := r.skip(i, "of", "in")
+	switch {
+	case r.is(k, "last") && r.is(k+1, "year"):
+		return k + 2, -1
+	case r.is(k, "a", "one") && r.is(k+1, "year") && r.is(k+2, "ago", "earlier", "before"):
+		return k + 3, -1
+	}
+	return i, 0
 }
 
 // wayBack is the direction of what goes back to the text, and afresh where it

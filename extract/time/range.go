@@ -84,6 +84,16 @@ func between(a, b point) meaning {
 	case a.date != nil && b.date != nil:
 		return betweenDates(*a.date, *b.date)
 	case a.weekday != nil && b.weekday != nil:
+		if b.placed {
+			back := (int(*b.weekday) - int(*a.weekday) + 7) % 7
+			return func(v *view) days {
+				to := b.mean(v).to
+				if !to.Exact() {
+					return days{}
+				}
+				return days{addDays(to, -back), to}
+			}
+		}
 		return betweenWeekdays(*a.weekday, *b.weekday, b.mean, a.mean)
 	case a.mean == nil || b.mean == nil:
 		return nil

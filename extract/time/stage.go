@@ -123,6 +123,9 @@ func settle(found []expression, day readout.Date) []readout.Time {
 		v.sentence = e.sentence
 		d := e.mean(&v)
 		times = append(times, readout.Time{Span: e.span, From: d.from, To: d.to})
+		if e.date != nil && e.date.year != 0 && d.from.Month != 0 {
+			v.told, v.toldAt = d.from, e.sentence
+		}
 		if !e.apart && d.from.Known() && d.to.Known() {
 			v.remember(d, e.way)
 			at = e.sentence

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
 )
 
 // tense is that of the verb to which the expression at word i belongs.
@@ -19,6 +20,11 @@ func (r *reader) tense(i int) tense {
 	}
 	k := r.words[i].token
 	tokens := r.sent.Tokens
+	before := r.beforePreposition(i)
+	if before >= 0 && tokens[r.words[before].token].XPOS == "VBD" && !planned[r.low(before)] && !r.isDeadline(i) &&
+		!r.is(i+1, "'s", "'") && !grants[tokens[r.words[before].token].Lemma] {
+		return past // "officials said on Monday they would"
+	}
 	if tokens[k].Head != readout.NoHead && tokens[k].XPOS != "" {
 		return r.tenseByTree(i, k)
 	}
@@ -43,25 +49,63 @@ var achieved = set(`manage begin start fail force come have help continue go hap
 // tenseByTree climbs from token k to the verb that tells.
 func (r *reader) tenseByTree(i, k int) tense {
 	tokens := r.sent.Tokens
-	deadline := r.is(i-1, "by", "until", "till", "for") || r.is(i-2, "by", "until", "till", "for")
+	deadline, noun := r.isDeadline(i), false
 	for steps := 0; steps < 24 && k >= 0 && k < len(tokens); steps++ {
 		t := &tokens[k]
 		if t.Head == readout.NoHead {
 			break
 		}
 		if steps > 0 && (isVerbTag(t.XPOS) || t.XPOS == "MD" || r.hasCopula(k)) {
-			if deadline && (planned[r.form(k)] || grants[t.Lemma] && !r.is(i-1, "for")) {
+			if deadline && planned[r.form(k)] {
 				return future
 			}
+			if deadline && grants[t.Lemma] && !r.is(i-1, "for") {
+				return present
+			}
 			if look, ok := r.verbTense(k); ok {
+				if look == present && !noun && (t.XPOS == "VBZ" || t.XPOS == "VBP") && t.Lemma != "be" {
+					return future // "takes office on 20 January"
+				}
 				return look
 			}
 		} else if steps > 0 && deadline && planned[r.form(k)] {
 			return future
 		}
+		// "Takes effect" and "takes office" are one verb.
+		light := t.Rel == "obj" && t.Head >= 0 && t.Head < len(tokens) && tokens[t.Head].Lemma == "take"
+		noun = noun || steps > 0 && !light && (t.UPOS == "NOUN" || t.UPOS == "PROPN") && !r.isCalendar(k)
 		k = t.Head
 	}
 	return timeless
+}
+
+// isCalendar reports whether token k is a word of the calendar, and so part of the
+// expression itself.
+func (r *reader) isCalendar(k int) bool {
+	low := strings.TrimSuffix(r.form(k), ".")
+	if _, _, ok := lexicon.MonthByName(low); ok {
+		return true
+	}
+	if _, _, ok := lexicon.WeekdayByName(low); ok {
+		return true
+	}
+	_, ok := lexicon.OrdinalByName(low)
+	return ok || lexicon.UnitByName(low) != lexicon.NoUnit || lexicon.IsDaytime(low)
+}
+
+// beforePreposition is the word before the expression whose point begins at word
+// i, -1 where there is none.
+func (r *reader) beforePreposition(i int) int {
+	if _, ok := prepositions[r.low(i-1)]; ok {
+		return i - 2
+	}
+	return i - 1
+}
+
+// isDeadline reports whether a preposition before word i sets an end or a date
+// that may be to come.
+func (r *reader) isDeadline(i int) bool {
+	return r.is(i-1, "by", "until", "till", "for", "to") || r.is(i-2, "by", "until", "till", "for", "to")
 }
 
 func isVerbTag(x string) bool { return len(x) >= 2 && x[0] == 'V' && x[1] == 'B' }

@@ -34,12 +34,15 @@ func (r *reader) weekdayPoint(i int) (point, bool) {
 	k = r.skip(end, "of")
 	if r.is(k, "last", "this", "next") && r.is(k+1, "week") && !r.is(k+2, "'s") {
 		n := stepOf(r.low(k))
-		return point{end: r.partOfDay(k + 2), mean: onDay(func(d readout.Date) readout.Date { return addDays(monday(d), 7*n+(int(day)+6)%7) })}, true
+		return point{end: r.partOfDay(k + 2), weekday: &day, placed: true, mean: onDay(func(d readout.Date) readout.Date { return addDays(monday(d), 7*n+(int(day)+6)%7) })}, true
 	}
 	if r.is(end, "week") && !r.isWord(end+1) {
 		return point{end: end + 1, mean: onDay(func(d readout.Date) readout.Date { return addDays(nearestWeekday(d, day, future), 7) })}, true
 	}
 	look := r.tense(i)
+	if r.is(i-1, "for") && !r.is(end, "'s", "'") {
+		look = future // "called a rally for Saturday"
+	}
 	if look == present {
 		// "Monday's talks are": a day before a noun has been, as a rule.
 		look = future
@@ -77,9 +80,13 @@ func (r *reader) dateBehind(i int) bool {
 	return ok
 }
 
-// isTitle reports whether the weekday at i is part of a name: "Sheffield
+// isTitle reports whether the weekday at i means no day, or not one: it is part
+// of a name, "Sheffield
 // Wednesday", "The Sunday Courier", "Black Friday", "The Mail on Sunday".
 func (r *reader) isTitle(i int) bool {
+	if r.is(i-1, "every", "each") {
+		return true
+	}
 	if r.is(i-1, "on") && r.is(i-2, "mail") || r.is(i-1, "news") && r.at(i-1).upper {
 		return true
 	}
@@ -149,7 +156,7 @@ func (r *reader) holiday(i int) (point, bool) {
 			h, end = found, n+1
 		}
 	}
-	if h == nil || end == k+1 && !told && !r.holidayLicensed(k) {
+	if h == nil || (end == k+1 || h.Name == "new year") && !told && !r.holidayLicensed(k, end) {
 		return point{}, false
 	}
 	if h.Once() {
@@ -173,13 +180,13 @@ func (r *reader) holiday(i int) (point, bool) {
 
 // holidayLicensed tells the day from what is only called after it: "Easter
 // Island", "a Christmas tree".
-func (r *reader) holidayLicensed(i int) bool {
-	next := r.at(i + 1)
-	if next.upper && r.isWord(i+1) && !next.glued {
+func (r *reader) holidayLicensed(i, end int) bool {
+	if next := r.at(end); next.upper && r.isWord(end) && !next.glued && !r.beginsClause(end) {
 		return false
 	}
 	return r.low(i) == "9/11" || r.low(i) == "juneteenth" ||
-		r.is(i-1, "at", "on", "by", "before", "after", "since", "until", "over", "during", "for", "past", "this", "last", "next", "early", "late", "around")
+		r.is(i-1, "at", "on", "by", "before", "after", "since", "until", "over", "during", "for", "past", "this", "last", "next", "early", "late", "around", "between") ||
+		r.is(i-1, "and") && r.at(i-2).upper && lexicon.HolidayByName(r.low(i-2)) != nil
 }
 
 // nearestHoliday is the holiday of the year that the verb looks to.

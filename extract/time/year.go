@@ -53,6 +53,16 @@ func (r *reader) yearAlone(i int) (point, bool) {
 	} else if r.is(k, "year") {
 		k++
 	}
+	if r.is(k, "'") && r.is(k-1, "in", "since", "of", "until", "by") {
+		// "in '97"
+		if n := r.at(k + 1); n.digits == 2 && n.suffix == "" && n.glued {
+			y := 1900 + n.num
+			if n.num < 40 {
+				y += 100
+			}
+			return point{end: k + 2, mean: fixed(one(readout.Date{Year: y}))}, true
+		}
+	}
 	w := r.at(k)
 	if w.digits != 4 || w.suffix != "" || w.num < 1000 || w.num >= 2200 || !r.isYear(k, k > i) {
 		return point{}, false
