@@ -26,7 +26,9 @@ func OutletTitleWord(w string) bool { return outletTitleWords[w] }
 var outletForeignWords = set(`correo correu corriere courrier courier kurier kuryer kurjer diario diari diário jornal journal
 	jornada gazeta gazete gazette gazzetta zeitung tageblatt tagblatt blatt anzeiger rundschau nachrichten tagesspiegel
 	presse prensa stampa presa kanal canal canale antena antenne agence agencia agência agenzia agentur agentura
-	agerpres telewizja televizija televisão televisión televisione télévision tele télé rádio radiotelevisión novosti
+	agerpres telewizja televizija televisão televisión televisione télévision tele télé rádio radijo radyo radiu ràdio raadio rádió radyosu radiotelevisión sveriges diena laikraštis lietuvos latvijas rytas
+	žinios zinios avize avīze õhtuleht eesti päevaleht postimees uutiset viesti kauppalehti svenska expressen verdens
+	gang nettavisen politiken berlingske morgenavisen fréttablaðið novosti
 	vesti izvestia pravda zarya vestnik novine novice noviny listy lapja hírlap hirlap ziarul adevarul adevărul
 	monde figaro temps soir matin parisien libre nouvel écho mundo país pais nacional universal tiempo tiempos
 	comercio vanguardia razón nación prensa folha estado globo público publico república repubblica giorno sole

@@ -26,7 +26,7 @@ func (f *finder) according(si int, at *sentence) {
 		switch {
 		case f.openingWords(from, i), f.low(i-1) == "that", f.tagAt(i-1) == comma && f.low(i-2) == "that":
 			a.source = f.openingSource(src, hi)
-			j := a.source.to
+			j := f.pastAside(a.source.to, hi)
 			a.before = false
 			a.content = []scope{{j, f.clauseEnd(j, hi)}}
 		default:
@@ -40,11 +40,43 @@ func (f *finder) according(si int, at *sentence) {
 	}
 }
 
+// pastAside is where the content begins behind a source that ends at j: behind
+// what says when and where, and behind an aside between commas that says who has
+// the source: "minutes of a meeting in June, seen by the paper, ...".
+func (f *finder) pastAside(j, hi int) int {
+	if f.tagAt(j) != comma {
+		k := f.behind(j, hi, true)
+		if k == j || f.tagAt(k) != comma {
+			return j
+		}
+		j = k
+	}
+	switch f.tagAt(j + 1) {
+	case verbPart, question, preposition:
+	default:
+		return j
+	}
+	for k := j + 2; k < hi && k < j+16; k++ {
+		switch f.tagAt(k) {
+		case comma:
+			if f.clauseWithVerb(k+1, hi) {
+				return k
+			}
+		case mark, colon, stop:
+			return j
+		}
+	}
+	return j
+}
+
 // openingSource is the source of an "according to" that opens a sentence. What
 // follows its first comma is content, unless it is an apposition with a comma of
 // its own before the content.
 func (f *finder) openingSource(src scope, hi int) scope {
 	end := f.nounPhrase(src.from, hi)
+	for end < src.to && f.tagAt(end) != comma && !(f.tagAt(end) == mark) {
+		end++ // "a log obtained by the paper, ..."
+	}
 	if f.tagAt(end) != comma || end >= src.to {
 		return src
 	}

@@ -40,7 +40,7 @@ func (f *finder) listeners(j, hi int) int {
 		}
 	}
 	// The name of an outlet ends before the name that begins the content.
-	if k > j+1 && f.words[j].tag == nameWord && lexicon.OutletWord(f.words[j].low) &&
+	if k > j+1 && f.clauseWithVerb(j+1, hi) && f.words[j].tag == nameWord && lexicon.OutletWord(f.words[j].low) &&
 		!lexicon.OutletWord(f.words[k-1].low) && f.words[j+1].tag == nameWord && isCapital(f.text[f.words[j].span.Start:f.words[j].span.End]) {
 		return j + 1
 	}

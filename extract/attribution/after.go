@@ -20,6 +20,12 @@ func (f *finder) contentAfter(a *found, j, hi int, cue *lexicon.CueVerb) bool {
 	if f.low(j) == "that" && cue.Has(lexicon.Clause|lexicon.ThatOnly) && !f.demonstrative(j, hi) {
 		return f.clause(a, j, hi)
 	}
+	if f.low(j) == "to" && cue.Takes("to") && cue.Has(lexicon.Clause|lexicon.Quote) {
+		if k := f.addressee(a, j, hi, cue); k > j && (f.low(k) == "that" || f.tagAt(k) == comma || f.tagAt(k) == colon) && f.told(a, k, hi, cue) {
+			return true // "admitted to her that"
+		}
+		a.addressee = scope{}
+	}
 	if cue.Takes(f.low(j)) && f.tagAt(j) != toWord && f.particle(a, j, hi, cue) {
 		return true
 	}

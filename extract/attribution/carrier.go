@@ -39,12 +39,50 @@ func (s *sheet) carry(all []found) {
 				}
 			}
 		}
+		for _, k := range bySent[i] {
+			all[k].addVia(s.toldWhom(all[k].source))
+		}
 	}
 	for k := range all {
 		all[k].addVia(s.publisher(&all[k]))
+		s.outletsLast(all[k].via)
 		if s.listens(all[k].addressee) {
 			all[k].addVia(all[k].addressee)
 		}
+	}
+	for i := range s.sents {
+		for n, k := range bySent[i] {
+			for _, j := range bySent[i][:n] {
+				all[k].goesWith(&all[j])
+			}
+			for _, j := range bySent[i][n+1:] {
+				all[k].goesWith(&all[j])
+			}
+		}
+	}
+}
+
+// goesWith gives a the authorities of b where both are said by the same words
+// for a source, one after the other: "told the paper that ..., adding that".
+func (a *found) goesWith(b *found) {
+	if len(a.via) == 0 && len(b.via) > 0 && !b.cites && !a.source.empty() && a.source == b.source && b.cue.to <= a.cue.from && a.class == lexicon.Speech && b.class == lexicon.Speech {
+		a.via = slices.Clone(b.via)
+	}
+}
+
+// outletsLast puts who spoke for the source before the outlets.
+func (s *sheet) outletsLast(via []scope) {
+	if len(via) > 1 {
+		slices.SortStableFunc(via, func(x, y scope) int {
+			a, b := s.listens(x), s.listens(y)
+			switch {
+			case a == b:
+				return 0
+			case b:
+				return -1
+			}
+			return 1
+		})
 	}
 }
 
@@ -113,6 +151,20 @@ func (s *sheet) innerCue(a *found, all []found, in []int) bool {
 		}
 	}
 	return false
+}
+
+// toldWhom is the outlet that a source told what it is cited for, where its own
+// words say so: "according to a fisherman who told the paper that".
+func (s *sheet) toldWhom(r scope) scope {
+	for i := r.from + 1; i < r.to; i++ {
+		if c := s.words[i].cue; c == nil || c.Lemma != "tell" || s.words[i].tag < verbFin || s.words[i].tag > verbPart {
+			continue
+		}
+		if np := (scope{i + 1, s.phraseRight(i+1, r.to)}); !np.empty() && s.listens(np) {
+			return np
+		}
+	}
+	return scope{}
 }
 
 // publisher is who gave out the message in which the source of a says what it
@@ -309,7 +361,7 @@ func (s *sheet) ownWords(i int, at *sentence) bool {
 var saidIn = wordSet(`remarks remark comments comment minutes account accounts version interview memoir memoirs diary cable cables
 	copy copies excerpt excerpts extract extracts audio voice clip clips screenshot screenshots quotation quotations
 	words message messages file files correspondence exchange exchanges testimony answers reply replies broadcast appeal
-	draft drafts note notes dossier sheet invoice contract affidavit deposition brief briefs presentation slides leak
+	log logs ledger ledgers timeline database spreadsheet manifest draft drafts note notes dossier sheet invoice contract affidavit deposition brief briefs presentation slides leak
 	tape tapes recordings conversation conversations podcast episode column warning warnings denial`)
 
 // carriedTo reads "a paper leaked to the Post" with its participle at i, and "a
@@ -423,7 +475,7 @@ func (s *sheet) through(i int, _ *sentence, hi int) (carrier, bool) {
 var gobetweens = wordSet(`interpreter interpreters translator translators lawyer lawyers attorney attorneys spokesman spokeswoman
 	spokesperson spokesmen aide aides intermediary intermediaries publicist agent agents secretary representative
 	representatives solicitor solicitors barrister counsel brother sister wife husband son daughter father mother
-	relative relatives friend friends mediator mediators go-between emissary envoy press-officer manager messenger`)
+	relative relatives friend friends cousin nephew niece uncle aunt colleague neighbour neighbor mediator mediators go-between emissary envoy press-officer manager messenger`)
 
 // talks are the nouns for saying something to somebody: "in an interview with".
 var talks = wordSet(`interview interviews remarks comments statement statements email emails letter conversation answers response
@@ -466,6 +518,14 @@ func (s *sheet) onCarrier(i int, at *sentence, hi int) (carrier, bool) {
 		k--
 	}
 	p := &s.words[max(k, at.from)]
+	if k < at.from || i == at.from+1 && s.tagAt(at.from) == conjunction {
+		// "On the Lake Radio, ..."
+		np := scope{i + 1, s.nounPhrase(i+1, hi)}
+		if np.empty() || s.tagAt(np.to) != comma || !s.outlet(np) {
+			return carrier{}, false
+		}
+		return carrier{at: i, via: []scope{np}}, true
+	}
 	message := p.tag == noun && (p.low == "column" || p.low == "op-ed" || p.low == "article" || p.low == "editorial" || p.low == "essay" || p.low == "interview" || p.low == "letter")
 	verb := p.cue != nil && (p.cue.Lemma == "write" || p.cue.Lemma == "say" || p.cue.Lemma == "argue" || p.cue.Lemma == "tell") && p.tag >= verbFin && p.tag <= verbPart
 	if !message && !verb {

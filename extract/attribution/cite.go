@@ -52,7 +52,11 @@ func (f *finder) isPassive(g group) bool {
 // nothing but times and an agent between; -1 where there is none.
 func (s *sheet) sayingAt(j, hi int, bare bool) int {
 	if s.low(j) == "as" {
-		if n := j + 1; n < hi && s.words[n].tag == verbIng && s.words[n].cue != nil {
+		n := j + 1
+		if s.low(n) == "having" && n+1 < hi && s.words[n+1].cue != nil && s.words[n+1].form&lexicon.Participle != 0 {
+			return n + 1 // "as having told"
+		}
+		if n < hi && s.words[n].tag == verbIng && s.words[n].cue != nil {
 			return n
 		}
 		return -1

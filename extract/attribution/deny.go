@@ -13,8 +13,30 @@ func (s *sheet) deny(all []found) {
 		if f.negative || f.cue.empty() {
 			continue
 		}
-		f.negative = s.speechNegated(f.source) || s.deniedIn(f.cue) || s.ofNothing(f)
+		f.negative = s.speechNegated(f.source) || s.deniedIn(f.cue) || s.ofNothing(f) || s.withheld(f) ||
+			f.addressee.from < f.cue.from && s.speechNegated(f.addressee)
 	}
+}
+
+// withheld reports whether somebody declined to tell something: "declined", with
+// "to comment on the fine" for its content. Who only "declined to comment" did
+// decline.
+func (s *sheet) withheld(f *found) bool {
+	c := f.content[0]
+	if w := s.low(f.cue.to - 1); w != "declined" && w != "refused" && w != "declines" && w != "refuses" && w != "declining" && w != "refusing" {
+		return false
+	}
+	if c.from != f.cue.to || s.low(c.from) != "to" || c.to-c.from < 4 && len(f.content) == 1 {
+		return false
+	}
+	v := c.from + 1
+	for s.tagAt(v) == adverb {
+		v++
+	}
+	if w := s.low(v); withheld[w] || w == "be" && (s.low(v+1) == "drawn" || s.low(v+1) == "quoted") || w == "talk" || w == "speak" || w == "go" && s.low(v+1) == "into" {
+		return true
+	}
+	return s.words[min(v, len(s.words)-1)].cue != nil && s.words[v].cue.Class == lexicon.Speech && s.words[v].tag == verbBase
 }
 
 // speechNegated reports whether the subject denies the verb: "neither has
@@ -28,6 +50,14 @@ func (s *sheet) speechNegated(subject scope) bool {
 		return s.low(subject.from) != "few" || s.low(subject.from-1) != "a"
 	case "not":
 		return true
+	}
+	for i := subject.from; i < subject.to; i++ {
+		if w := s.low(i); w == "nor" || i == subject.from && s.low(i-1) == "nor" && i > 0 {
+			return true // "neither the captain nor the crew"
+		}
+		if s.tagAt(i) == comma || s.tagAt(i) == question {
+			return false
+		}
 	}
 	return false
 }

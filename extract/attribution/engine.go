@@ -47,6 +47,11 @@ func (s *sheet) retag(at *sentence) {
 			continue
 		}
 		if open := openTag(t); open != none && isOpen(w.tag) {
+			if open == verbBase && w.tag == verbFin {
+				if p, _ := s.before(i, at); p != toWord && p != modal && p != aux {
+					continue // "papers quote a guard": nothing asks for a base form
+				}
+			}
 			s.setOpen(w, open)
 		}
 	}

@@ -123,7 +123,7 @@ func (s *sheet) innerAt(t *tree, v, si int, around *found) (found, bool) {
 			} else if cue.Has(lexicon.Tell|lexicon.Press) && !cue.Has(lexicon.Object) {
 				// "pressed the governor for a gift"
 				c := t.kid(k, "obl")
-				if c < 0 || !s.speaker(f.content[0], false) {
+				if c < 0 || s.caseOf(t, c) != "for" && !cue.Takes(s.caseOf(t, c)) || !s.speaker(f.content[0], false) {
 					return f, false
 				}
 				f.addressee = f.content[0]

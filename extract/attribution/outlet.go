@@ -243,8 +243,14 @@ func (s *sheet) outlet(r scope) bool {
 		case comma, question, verbFin, verbPart, bracket, conjunction:
 			return last >= 0 && s.outletHead(r, last)
 		case possessive:
-			if w.low[0] == '\'' && !s.words[i].glued {
-				return false
+			if w.low[0] != '\'' {
+				continue
+			}
+			if i+1 < r.to && i > r.from && s.outlet(scope{r.from, i}) {
+				switch s.low(r.to - 1) {
+				case "service", "programme", "program", "show", "website", "podcast", "channel", "edition", "bureau", "desk", "newsroom", "breakfast":
+					return true // "the Post's Arabic service"
+				}
 			}
 		case noun, nameWord:
 			last = i
@@ -335,6 +341,9 @@ func (s *sheet) listens(r scope) bool {
 	t := s.nameType(r.from, r.to)
 	if tok := s.token(r.from); t == readout.PersonName && tok.XPOS == "" && r.to-r.from == 1 && len(lexicon.LeadersByWord(name)) == 0 {
 		t = "" // the rules for names take whoever is told something for a person
+	}
+	if t == readout.PersonName && r.to-r.from > 1 {
+		t = "" // a person who is told something is named again, or known by the given name
 	}
 	switch t {
 	case readout.OrganisationName, readout.WorkName, "":

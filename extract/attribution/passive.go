@@ -65,7 +65,7 @@ func (f *finder) passive(g group, si, lo, hi int) {
 		if a.source.empty() && (g.cue.Weak || g.cue.Lemma == "report" || g.cue.Class == lexicon.Thought) {
 			return
 		}
-		if a.source.empty() && f.low(subject.from) == "what" {
+		if a.source.empty() && (f.low(subject.from) == "what" || g.cue.Class == lexicon.Decree && f.tagAt(subject.from) == question) {
 			return // "would not say what was discussed"
 		}
 		if a.source.empty() && dismissals[g.cue.Lemma] && !f.saying(subject) {

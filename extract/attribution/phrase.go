@@ -1,5 +1,7 @@
 package attribution
 
+import "strings"
+
 // A scope is a range of words [from, to).
 type scope struct{ from, to int }
 
@@ -47,7 +49,7 @@ func (s *sheet) phraseLeft(i, lo int) scope {
 			if !empty && !(closed && s.low(i+1) == "all") {
 				return scope{from, to}
 			}
-			closed = true
+			closed = !strings.HasSuffix(w.low, "self") && !strings.HasSuffix(w.low, "selves") // "the president himself"
 		case question:
 			if empty {
 				return scope{i, to}

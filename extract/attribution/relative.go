@@ -19,13 +19,28 @@ func (f *finder) relativeObject(src scope, lo int) scope {
 	case "what":
 		return scope{i, i + 1}
 	case "that":
-		if i > lo && f.tagAt(i-1) == noun {
+		if i > lo && f.tagAt(i-1) == noun && !f.toldBefore(i, lo) {
 			if _, ok := lexicon.CueNoun(f.low(i - 1)); !ok {
 				return scope{i, i + 1}
 			}
 		}
 	}
 	return scope{}
+}
+
+// toldBefore reports whether the noun phrase before the "that" at i is whom a
+// verb of telling was said to, so that content follows: "told the channel that".
+func (f *finder) toldBefore(i, lo int) bool {
+	for k := i - 1; k >= lo && i-k < 8; k-- {
+		switch w := &f.words[k]; w.tag {
+		case noun, nameWord, adjective, determiner, possessive, number:
+		case verbFin, verbPart, verbBase, verbIng:
+			return w.cue != nil && w.cue.Has(lexicon.Tell)
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // asClause reads the content around "as SOURCE said", where as stands at k and

@@ -15,7 +15,7 @@ func (s *sheet) restricted(i, lo int) scope { return s.restrictedAs(i, lo, false
 func (s *sheet) restrictedAs(i, lo int, strict bool) scope {
 	switch s.tagAt(i) {
 	case pronoun:
-		if !objectPronouns[s.low(i)] && s.low(i) != "her" {
+		if !objectPronouns[s.low(i)] && s.low(i) != "her" && s.low(i) != "it" && s.low(i) != "this" {
 			return scope{} // a subject by itself
 		}
 	case noun, nameWord, timeWord, number, adjective, adverb, verbPart, verbIng, verbBase, verbFin, preposition:
@@ -175,7 +175,7 @@ func (c *clauses) verb(s *sheet, k int) {
 	if v >= len(s.words) || s.words[v].cue == nil || !s.words[v].cue.Has(lexicon.Clause) {
 		return
 	}
-	if s.words[v].cue.Class == lexicon.Speech && !s.words[v].cue.Has(lexicon.Object|lexicon.Tell|lexicon.Infin) && len(s.words[v].cue.Preps) == 0 {
+	if c0 := s.words[v].cue; c0.Lemma == "tell" && s.words[v].tag == verbFin || c0.Class == lexicon.Speech && !c0.Has(lexicon.Object|lexicon.Tell|lexicon.Infin) && len(c0.Preps) == 0 {
 		c.broken = c.broken || c.finite == 1 // its clause is the one that the words run into
 		c.must++
 		return

@@ -205,6 +205,10 @@ func (f *finder) merged(a *found, g group, hi int) bool {
 	if v >= hi || f.words[v].tag != verbBase {
 		return false
 	}
+	if f.low(v) == "be" && f.low(v+1) == "drawn" && f.tagAt(v+2) == preposition && f.startsPhrase(v+3) {
+		a.cue.to, a.negative = v+3, true
+		return f.object(a, v+3, hi)
+	}
 	if withheld[f.low(v)] && f.startsPhrase(v+1) {
 		a.cue.to, a.negative = v+1, true
 		return f.object(a, v+1, hi)
