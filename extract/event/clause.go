@@ -27,7 +27,7 @@ func (s *sheet) passive(v int) bool {
 	case "acl", "advcl", "amod":
 		return s.child(v, "obj") < 0 || s.childSub(v, "obl", "agent") >= 0
 	case "conj":
-		return w.head >= 0 && s.passive(w.head) && s.child(v, "nsubj") < 0
+		return w.head >= 0 && w.head < v && s.passive(w.head) && s.child(v, "nsubj") < 0
 	}
 	return false
 }

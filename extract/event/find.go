@@ -20,7 +20,9 @@ type act struct {
 	place      readout.Place
 	time       *readout.Time
 	status     readout.Status
+	contexts   []string
 	keys       [2]string // what actors and recipients are known by, for merging
+	numbers    [2]string // how many they are
 	word       string    // lemma of the trigger
 }
 
@@ -279,12 +281,14 @@ func (s *sheet) add(a act, actors, recipients []int) {
 	for _, h := range recipients {
 		a.recipients = appendSpan(a.recipients, s.spanOf(s.phrase(h)))
 	}
-	a.keys = [2]string{s.keyOf(actors), s.keyOf(recipients)}
+	a.keys[0], a.numbers[0] = s.keyOf(actors)
+	a.keys[1], a.numbers[1] = s.keyOf(recipients)
 	s.whereWhen(&a, m)
 	a.kind = lexicon.ActCodeOf(a.code).Type.Name
 	if s.chooser != nil {
 		s.choose(&a, actors, recipients)
 	}
+	a.contexts = s.contextsOf(&a, m)
 	s.found = append(s.found, a)
 }
 
@@ -398,14 +402,17 @@ func (s *sheet) triggerOf(m *meaning) readout.Span {
 	return s.spanOf(extent{from, to})
 }
 
-// keyOf is what parties are known by: the lower-case heads, sorted.
-func (s *sheet) keyOf(heads []int) string {
-	key := ""
+// keyOf is what parties are known by, the lemmas of their heads in order of text,
+// and how many they are told to be.
+func (s *sheet) keyOf(heads []int) (key, number string) {
 	for _, h := range heads {
 		if s.words[h].pos == "PRON" {
 			continue
 		}
 		key += s.words[h].lemma + " "
+		if c := s.child(h, "nummod"); c >= 0 {
+			number += s.words[c].low + " "
+		}
 	}
-	return key
+	return key, number
 }

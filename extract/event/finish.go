@@ -38,7 +38,7 @@ func (s *sheet) statements() {
 		}
 		a.trigger = s.words[v].span
 		a.word = s.words[v].lemma
-		a.keys = [2]string{s.keyOf(who), ""}
+		a.keys[0], a.numbers[0] = s.keyOf(who)
 		s.found = append(s.found, a)
 	}
 }
@@ -55,6 +55,26 @@ func (s *sheet) official(who []int) bool {
 }
 
 var officials = words("GOV MIL LEG JUD COP OPP REB")
+
+// contextsOf are the contexts of the act's code and those that the words near it
+// tell of, in the order in which they are found.
+func (s *sheet) contextsOf(a *act, m *meaning) []string {
+	all := slices.Clone(lexicon.ActCodeOf(a.code).Contexts)
+	for i := max(0, m.head-reach); i < min(len(s.words), m.head+2*reach); i++ {
+		if w := &s.words[i]; w.pos == "NOUN" || w.pos == "ADJ" {
+			for _, c := range lexicon.ActContext(w.lemma) {
+				if !slices.Contains(all, c) {
+					all = append(all, c)
+				}
+			}
+		}
+	}
+	return all
+}
+
+// reach is how many words before an act tell of its context; behind it, twice as
+// many do.
+const reach = 6
 
 // whereWhen finds place and time of an act beside its verb or noun.
 func (s *sheet) whereWhen(a *act, m *meaning) {
@@ -150,10 +170,10 @@ func (s *sheet) events() []readout.Event {
 		return nil
 	}
 	out := make([]readout.Event, 0, len(s.found))
-	from := make([]int, 0, len(s.found))
+	told := tellings{from: make([]int, 0, len(s.found)), by: map[string][]int{}}
 	for i := range s.found {
 		a := &s.found[i]
-		if k := s.sameAs(a, from); k >= 0 {
+		if k := told.same(s.found, a); k >= 0 {
 			e := &out[k]
 			e.Mentions = append(e.Mentions, a.trigger)
 			if len(e.Actors) == 0 {
@@ -179,12 +199,12 @@ func (s *sheet) events() []readout.Event {
 		if c.Mode != "" {
 			e.Modes = []string{c.Mode}
 		}
-		e.Contexts = slices.Clone(c.Contexts)
+		e.Contexts = a.contexts
 		if past(a.time, s.rec.Document.Published) && e.Status == readout.Actual {
 			e.Status = readout.Historical
 		}
 		out = append(out, e)
-		from = append(from, i)
+		told.add(a, i)
 	}
 	return out
 }
@@ -207,40 +227,4 @@ func (s *sheet) attributionOf(trigger readout.Span) string {
 		}
 	}
 	return best
-}
-
-// sameAs is the index of the event that tells of the same happening as a: of one
-// type and word or code, with parties that agree as far as both name them; -1
-// where there is none.
-func (s *sheet) sameAs(a *act, from []int) int {
-	if a.kind == "" {
-		return -1
-	}
-	for k, i := range from {
-		b := &s.found[i]
-		if b.kind != a.kind || b.status != a.status || b.word != a.word && b.code != a.code || b.sentence == a.sentence && b.word != a.word {
-			continue
-		}
-		same := false
-		ok := true
-		for j := range a.keys {
-			if a.keys[j] == "" || b.keys[j] == "" {
-				continue
-			}
-			if a.keys[j] != b.keys[j] {
-				ok = false
-			}
-			same = same || j == 1 || len(a.actors) > 0
-		}
-		if a.time != nil && b.time != nil && (a.time.From != b.time.From || a.time.To != b.time.To) {
-			ok = false
-		}
-		if !a.place.Span.Empty() && !b.place.Span.Empty() && a.place.Name != b.place.Name {
-			ok = false
-		}
-		if ok && same {
-			return k
-		}
-	}
-	return -1
 }

@@ -23,6 +23,7 @@ func (s *sheet) weigh(h int) int8 {
 	if w.weight >= 0 {
 		return w.weight
 	}
+	w.weight = thing // for a tree that runs in circles
 	w.weight = s.weighNew(h)
 	return w.weight
 }
