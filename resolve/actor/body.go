@@ -73,6 +73,9 @@ func (x *reading) americanGeorgia() bool {
 // Name i means.
 func (x *reading) body(i int) *somebody {
 	text := x.nameText(i)
+	if s := x.governmentNamed(text); s != nil {
+		return s
+	}
 	if w, ok := lexicon.StateByWord(text); ok {
 		if w.Sense == lexicon.StateBySeat || w.Sense == lexicon.StateByCapital {
 			return x.state(text, 1)
@@ -83,6 +86,9 @@ func (x *reading) body(i int) *somebody {
 		return x.outlet(text)
 	}
 	o := lexicon.OrganisationByName(text)
+	if o == nil && len(text) > 3 && len(text) < 7 && !strings.Contains(text, " ") {
+		o = lexicon.OrganisationByName(strings.ToUpper(text)) // "Farc"
+	}
 	if o == nil && strings.Contains(text, " ") && strings.ToUpper(text) == text {
 		o = lexicon.OrganisationByName(titled(text)) // "UNITED NATIONS" of a dateline
 	}
@@ -117,6 +123,22 @@ func (x *reading) body(i int) *somebody {
 	}
 	x.alias(i, s)
 	return s
+}
+
+// governmentNamed is the state that "South African Government" or "Government of
+// Kenya" names, nil where a name is of another form.
+func (x *reading) governmentNamed(name string) *somebody {
+	rest, ok := strings.CutSuffix(name, " Government")
+	if !ok {
+		if rest, ok = strings.CutPrefix(name, "Government of "); !ok {
+			return nil
+		}
+		rest = strings.TrimPrefix(rest, "the ")
+	}
+	if w, known := lexicon.StateByWord(rest); known && w.Sense <= lexicon.StateByAdjective {
+		return x.state(rest, 0)
+	}
+	return nil
 }
 
 // outlet is the outlet of that name in the lexicon.

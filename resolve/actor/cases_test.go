@@ -93,7 +93,7 @@ var cases = []oneCase{
 	{"two states", "[China and Belarus] expressed concern.", "group/china-and-belarus", ""},
 	{"two states in either order", "[China and Belarus] agreed. [Belarus and China] signed.", "group/china-and-belarus group/china-and-belarus", ""},
 	{"three states", "[Norway, Sweden and Finland] signed.", "group/norway-sweden-and-finland", ""},
-	{"people of a state", "[Belarusians] said no.", "group/belarusians", "group/belarusians BLR"},
+	{"people of a state", "[Belarusians] said no.", "group/belarusians", "group/belarusians BLR CVL"},
 	{"the other Georgia", "Voters in Alabama and Georgia went to the polls. [Georgia] counted all night.", "-", ""},
 	{"Georgia", "Talks in Tbilisi went on. [Georgia] said no.", "state/georgia", "state/georgia GEO GOV"},
 	{"member of the Congress of the USA", "[Sen. Karl Brandt (R-Ohio)] said no.", "person/karl-brandt", "person/karl-brandt USA LEG Senator"},

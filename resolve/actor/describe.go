@@ -93,6 +93,9 @@ func (x *reading) description(from, head, to int) *description {
 	if x.tokens[d.from].name >= 0 && !r.Plural && r.Office {
 		d.definite = true // "Thai PM", as headlines have it
 	}
+	if (d.lemma == "critic" || d.lemma == "opponent") && (len(d.facts.sectors) == 1 && d.facts.sectors[0] == "GOV") {
+		d.facts.sectors, d.facts.sure = []string{"OPP"}, true // a government's
+	}
 	switch d.lemma {
 	case "couple", "pair", "duo", "twosome":
 		if c.definite && d.kind != lexicon.TextRole {
@@ -209,7 +212,7 @@ func (x *reading) severalCountries(from, end int) bool {
 	first := -1
 	for k := from; k < end; k++ {
 		n := x.tokens[k].name
-		if n < 0 || n == first {
+		if n < 0 || n == first || x.names[n].Type == readout.PersonName || x.stateCode(n) == "" && x.names[n].Type != readout.OrganisationName {
 			continue
 		}
 		if first >= 0 && x.stateCode(n) != x.stateCode(first) {

@@ -38,6 +38,80 @@ func (x *reading) learnLeaders() {
 	}
 }
 
+// learnFamous gives persons of whom the text tells no country that of the state
+// that they led by public record where their full name is such a leader's, or
+// where the text calls them by a surname alone, never introduces them, and one
+// leader of a time near the report has it: who is not introduced is well known.
+func (x *reading) learnFamous() {
+	for _, s := range x.persons {
+		if s.country != "" || len(s.words) == 0 || len(s.sectors) > 0 && s.sectors[0] != "GOV" && s.sectors[0] != "ELI" {
+			continue
+		}
+		code, office := "", false
+		year := x.r.Document.Published.Year
+		for _, l := range lexicon.LeadersByWord(s.words[len(s.words)-1]) {
+			words := strings.Fields(l.Name)
+			if l.Code == "" || len(words) == 0 {
+				continue
+			}
+			if len(s.words) > 1 {
+				if !strings.EqualFold(s.words[0], words[0]) || !strings.EqualFold(s.words[len(s.words)-1], words[len(words)-1]) {
+					continue
+				}
+			} else if surnameOf(&somebody{words: words}) != surnameKey(s.words[0]) || !recent(l, x.r.Document.Published.Year) {
+				continue
+			}
+			if code != "" && code != l.Code {
+				code = ""
+				break
+			}
+			code = l.Code
+			office = office || year == 0 || inOffice(l, year)
+		}
+		if s.country = code; code == "" || len(s.sectors) > 0 {
+			continue
+		}
+		if office {
+			s.addSectors("GOV")
+		} else {
+			s.addSectors("ELI")
+		}
+	}
+}
+
+// famous is the code of the state that the one leader of a surname led, "" where
+// there is none or several.
+func (x *reading) famous(name string) string {
+	words := nameWords(name)
+	if len(words) == 0 {
+		return ""
+	}
+	code := ""
+	for _, l := range lexicon.LeadersByWord(words[len(words)-1]) {
+		if l.Code == "" || !recent(l, x.r.Document.Published.Year) {
+			continue
+		}
+		if code != "" && code != l.Code {
+			return ""
+		}
+		code = l.Code
+	}
+	return code
+}
+
+// recent reports whether a report of that year, 0 where it has no date, may speak
+// of a leader by surname alone.
+func recent(l lexicon.Leader, year int) bool {
+	if year == 0 {
+		return l.To == 0 || l.To >= firstRemembered
+	}
+	return year >= l.From-2 && (l.To == 0 || year <= l.To+8)
+}
+
+// firstRemembered is the year since when somebody must have been in office for a
+// report without a date to call them by surname alone.
+const firstRemembered = 2008
+
 // inOffice reports whether a report of that year, 0 where it has no date, most
 // likely falls into the leader's years.
 func inOffice(l lexicon.Leader, year int) bool {

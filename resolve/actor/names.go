@@ -70,6 +70,12 @@ func (x *reading) corrected(n readout.Name) readout.Name {
 	}
 	switch n.Type {
 	case readout.PersonName:
+		if len(text) > 3 && len(text) < 7 && !strings.ContainsAny(text, " \n") && lexicon.OrganisationByName(strings.ToUpper(text)) != nil {
+			if _, given := lexicon.GivenName(text); !given {
+				n.Type = readout.OrganisationName
+				return n
+			}
+		}
 		if !strings.ContainsAny(text, " \n") && x.placedAt(n.Span.Start) {
 			if _, given := lexicon.GivenName(text); !given {
 				n.Type = readout.LocationName // "near Gao"
@@ -243,9 +249,6 @@ func (x *reading) missed() []readout.Name {
 func (x *reading) missedSources() []readout.Name {
 	var names []readout.Name
 	for _, w := range x.wanted {
-		if !w.source {
-			continue
-		}
 		from, to := x.tokensIn(w.span)
 		if n, ok := x.missedApposition(from, to); ok && (len(names) == 0 || names[len(names)-1].Span.End <= n.Span.Start) {
 			names = append(names, n)
@@ -264,6 +267,12 @@ func (x *reading) missedSources() []readout.Name {
 			continue
 		}
 		n := readout.Name{Span: x.spanOf(from, end), Type: readout.PersonName}
+		if !w.source && (end == from+1 && from == x.starts[x.tokens[from].sentence] || !x.bodyFollows(end)) && end < to {
+			continue // a party of an event may be anything
+		}
+		if x.bodyFollows(end) {
+			n.Type = readout.OrganisationName
+		}
 		if end == from+1 && len(n.Span.In(x.text)) > 1 && strings.ToUpper(n.Span.In(x.text)) == n.Span.In(x.text) {
 			n.Type = readout.OrganisationName
 		}
@@ -272,6 +281,22 @@ func (x *reading) missedSources() []readout.Name {
 		}
 	}
 	return names
+}
+
+// bodyFollows reports whether a comma and a noun for a body stand at token i: "a
+// political group".
+func (x *reading) bodyFollows(i int) bool {
+	if i+2 >= len(x.tokens) || x.tokens[i].text != "," || !determiners[x.tokens[i+1].low] {
+		return false
+	}
+	end := x.starts[x.sentenceOf(i)+1]
+	for last := i + 3; last <= end && last < i+9; last++ {
+		if last == end || x.punctuation(last) || governs[x.tokens[last].low] || relatives[x.tokens[last].low] || x.tokens[last].low == "aligned" || x.tokens[last].low == "based" {
+			noun, _ := x.bodyNoun(i+1, last)
+			return noun < last
+		}
+	}
+	return false
 }
 
 // missedApposition is the person's name between commas behind the description of

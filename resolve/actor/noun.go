@@ -40,6 +40,9 @@ func guessRole(noun string) *lexicon.Role {
 	case lexicon.DocumentNoun(noun):
 		return &lexicon.Role{Word: noun, Lemma: noun, Kind: lexicon.TextRole, Plural: plural}
 	}
+	if objects[strings.TrimSuffix(noun, "s")] {
+		return nil
+	}
 	for _, ending := range [...]string{"ors", "ers", "ists", "ants", "ians", "ees", "or", "er", "ist", "ian"} {
 		if len(noun) > len(ending)+3 && strings.HasSuffix(noun, ending) {
 			return &lexicon.Role{Word: noun, Lemma: noun, Kind: lexicon.PersonRole, Plural: strings.HasSuffix(ending, "s")}
@@ -47,6 +50,20 @@ func guessRole(noun string) *lexicon.Role {
 	}
 	return nil
 }
+
+// objects are nouns that end like one for a person and are none.
+var objects = words(`summer winter number center matter order paper letter quarter power water river border corner chapter shelter tower weather
+offer error factor sector floor door motor mirror terror sensor tumor tumour corridor detector reactor computer cover fever silver finger shoulder
+counter register barrier career beer timber chamber layer filter meter kilometer kilometre metre cluster disaster theater server printer
+scanner container trailer tanker freighter cruiser helicopter trigger ladder gender tender reminder folder remainder disorder murder thunder
+wonder manner banner dinner hammer labor labour harbor harbour favor favour vapor behavior behaviour humor humour interior exterior anchor color
+colour honor honour odor flavor flavour vector indicator generator calculator elevator encounter newsletter headquarter crater laughter slaughter
+daughter-in-law transfer charter poster master-plan roster sweater butter copper leather feather plaster cancer danger anger hunger ginger tiger spider
+buffer cylinder powder gunpowder rudder shudder surrender calendar cucumber lumber october september december november alter altar center-right
+tractor ancestor conveyor monitor mentor censor tenor rumor rumour cursor razor armor armour parlor minister-ship equator doctor-ship survivor-ship
+warrant want grant plant restaurant elephant infant-formula deodorant assistant-ship instant constant pollutant coolant covenant tenant-farm
+list wrist twist mist fist heist consist checklist waitlist shortlist blacklist median guardian-ship pedestrian-crossing employee-ship
+committee fee degree tree coffee knee guarantee jubilee pedigree agree spree`)
 
 // epithets are nouns that mostly mean, with "the", somebody whom the text has
 // named: where it is not plain whom, nobody new is made of them.

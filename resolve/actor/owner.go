@@ -24,6 +24,8 @@ func (x *reading) owner(from, role, last, end int, f *facts) {
 			// "Mr. Zharko's spokesman" is of his country.
 			if s := x.who[t.name]; s != nil && f.country == "" {
 				f.country = s.country
+			} else if s == nil && f.country == "" {
+				f.country = x.famous(x.nameText(t.name)) // "the Lindqvist administration"
 			}
 		case readout.NationalityName:
 			f.country = x.stateCode(t.name)
@@ -65,7 +67,7 @@ func (x *reading) ownerBehind(last, end int, f *facts) {
 	_, after := x.tokensIn(x.names[n].Span)
 	kind := x.names[n].Type
 	switch {
-	case preposition == "to" && kind != readout.PersonName && kind != readout.OrganisationName:
+	case preposition == "to" && kind != readout.PersonName && (kind != readout.OrganisationName || len(f.roles) > 0 && sentTo[f.roles[0]]):
 		return // the ambassador to a state is not that state's
 	case kind == readout.LocationName && preposition != "from", preposition == "in", preposition == "near":
 		if kind != readout.OrganisationName && livesThere(f) && !(len(f.roles) > 0 && anywhere[f.roles[0]]) && f.country == "" && !x.andAnother(n, end) {
@@ -130,6 +132,9 @@ func (x *reading) andAnother(n, end int) bool {
 	_, after := x.tokensIn(x.names[n].Span)
 	return after+1 < end && x.tokens[after].low == "and" && x.tokens[after+1].name >= 0
 }
+
+// sentTo are roles of those whom one sends to another.
+var sentTo = words(`ambassador envoy representative delegate diplomat visitor observer petitioner emissary consul`)
 
 // scholars reports whether a role's holder may study or report on a country that
 // stands behind an "of".

@@ -61,6 +61,7 @@ func (x *reading) findPersons() {
 			s.country = lexicon.TitleCountry(s.office)
 		}
 	}
+	x.learnFamous()
 	x.learnHomes()
 }
 

@@ -68,8 +68,21 @@ func (x *reading) resolve(from, to, sentence int, w wanted) (*somebody, readout.
 		return x.resolve(head+1, to, sentence, wanted{attribution: w.attribution, source: w.source, span: w.span})
 	}
 	d := x.description(from, head, to)
-	if d == nil {
-		return nil, 0, readout.Span{}
+	if d == nil && x.tokens[from].rel != "" {
+		if h := x.headToken(from, to); h+1 < head { // "troops loyal to the president"
+			head = h + 1
+			d = x.description(from, head, to)
+		}
+	}
+	if d == nil || d.kind == lexicon.TextRole && w.attribution < 0 {
+		if w.attribution < 0 {
+			if s, form, at := x.behindThing(from, head, to, sentence, w); s != nil {
+				return s, form, at
+			}
+		}
+		if d == nil {
+			return nil, 0, readout.Span{}
+		}
 	}
 	owner, owned := x.possessed(d, sentence, w.attribution)
 	if n := x.apposed(head, to); n >= 0 && d.kind == lexicon.PersonRole && !d.plural && x.who[n] != nil {
@@ -131,6 +144,9 @@ func (x *reading) byName(n, from, to int) (*somebody, readout.MentionForm) {
 			s.plural = true
 			if ok {
 				s.country = w.State.Code
+			}
+			if strings.HasSuffix(text, "s") {
+				s.addSectors("CVL")
 			}
 		}
 		return s, readout.ByDescription
