@@ -82,6 +82,8 @@ type date struct {
 	hasWeekday bool
 	// in gives the year where it is told otherwise than by number: "of last year".
 	in meaning
+	// joined tells that "and" stands before it.
+	joined bool
 	// look is where the year or month is to be sought that is not told.
 	look tense
 }
@@ -141,7 +143,7 @@ func (d date) nearestYear(v *view) int {
 		after.Year++
 	}
 	// "Defaulted in April 2022, and in September secured a loan."
-	if v.told.Known() && v.toldAt == v.sentence && d.look != future && v.told.Year < v.day.Year && d.month > v.told.Month {
+	if d.joined && v.told.Known() && v.toldAt == v.sentence && d.look != future && v.told.Year < v.day.Year && d.month > v.told.Month {
 		return v.told.Year
 	}
 	switch d.look {

@@ -52,6 +52,7 @@ func (r *reader) point(i int) (point, bool) {
 func (r *reader) dated(i int, d date, end int) point {
 	if d.year == 0 && d.in == nil {
 		d.look = r.tense(i)
+		d.joined = r.is(r.beforePreposition(i), "and")
 	}
 	if d.day != 0 && r.is(end, ",") && !d.hasWeekday {
 		if w, short, ok := lexicon.WeekdayByName(r.low(end + 1)); ok && !short && !r.isWord(end+2) {

@@ -64,6 +64,53 @@ func TestRelative(t *testing.T) {
 	})
 }
 
+func TestCounting(t *testing.T) {
+	check(t, []expectation{
+		{"2025-06-05", "The quake struck on 4 March 2024. Three days later they left.", "on 4 March 2024=2024-03-04; Three days later=2024-03-07"},
+		{"2025-06-05", "He fell on 2 May 2021; the following Monday he died, and two days after that he was buried.",
+			"on 2 May 2021=2021-05-02; the following Monday=2021-05-03; two days after that=2021-05-05"},
+		{"2025-06-05", "The museum reopened two Sundays ago.", "two Sundays ago=2025-05-25"},
+		{"2025-06-05", "It is the first visit in ten years.", ""},
+		{"2025-06-05", "They came three weeks earlier than planned.", ""},
+		{"2025-06-05", "He left a week ago, or ten years ago, or decades ago.",
+			"a week ago=2025-05-26/2025-06-01; ten years ago=2015; decades ago=?"},
+		{"2025-06-05", "Over the past two years and in the last three days nothing moved.",
+			"Over the past two years=2023/2025; in the last three days=2025-06-02/2025-06-05"},
+		{"2025-06-05", "The shop opens a week on Monday.", "a week on Monday=2025-06-16"},
+		{"2025-06-05", "A day after Tuesday's vote he fled.", "A day after=2025-06-04; Tuesday=2025-06-03"},
+	})
+}
+
+func TestPartsAndRanges(t *testing.T) {
+	check(t, []expectation{
+		{"2025-06-05", "In early March and in mid-2022 it rained.", "In early March=2025-03; in mid-2022=2022"},
+		{"2025-06-05", "From the late 1990s until the early 2000s he lived in Lomé.", "From the late 1990s until the early 2000s=1990/2009"},
+		{"2025-06-05", "It fell in the first quarter of 2024 and in Q4 2023.", "in the first quarter of 2024=2024-01/2024-03; in Q4 2023=2023-10/2023-12"},
+		{"2025-06-05", "He ruled in 1992-95, in the 19th century and in '97.", "in 1992-95=1992/1995; in the 19th century=1801/1900; in '97=1997"},
+		{"2025-06-05", "Sales rose in the second half of last year.", "in the second half of last year=2024-07/2024-12"},
+		{"2025-06-05", "They met in the summer of 2021 and last autumn.", "in the summer of 2021=2021-06/2021-08; last autumn=2024-09/2024-11"},
+		{"2025-06-05", "In the week of 12 May it was quiet.", "In the week of 12 May=2025-05-12/2025-05-18"},
+		{"2025-06-05", "Camps were open from 30 October to 2 November 2021.", "from 30 October to 2 November 2021=2021-10-30/2021-11-02"},
+		{"2025-06-05", "He will stay from Tuesday to Thursday next week.", "from Tuesday to Thursday next week=2025-06-10/2025-06-12"},
+		{"2025-06-05", "The accord was reached on Good Friday 1998.", "on Good Friday 1998=1998-04-10"},
+		{"2025-06-05", "It happened between Christmas and New Year.", "between Christmas and New Year=2024-12-25/2025-01-01"},
+		{"2025-06-05", "He defaulted in April 2022, and in September secured a loan.", "in April 2022=2022-04; in September=2022-09"},
+	})
+}
+
+// TestNoTimes holds what looks like a time and is none.
+func TestNoTimes(t *testing.T) {
+	check(t, []expectation{
+		{"2025-06-05", "Ms. May did not march with April Dunne.", ""},
+		{"2025-06-05", "Flight 2019 had 1,984 passengers and cost 1990 francs.", ""},
+		{"2025-06-05", "The Friday Group read the Sunday Courier.", ""},
+		{"2025-06-05", "He got five years for a 10-day strike.", ""},
+		{"2025-06-05", "Only a quarter took part in the second round.", ""},
+		{"2025-06-05", "They meet every Tuesday.", ""},
+		{"2025-06-05", "USA Today wrote of the Arab Spring.", ""},
+	})
+}
+
 func TestWithoutPublication(t *testing.T) {
 	check(t, []expectation{
 		{"", "He left on 4 March 2014 and came back three days later; yesterday he left again.",
