@@ -12,8 +12,12 @@ import (
 	"github.com/readout-news/readout/annotate/token"
 	"github.com/readout-news/readout/extract/attribution"
 	"github.com/readout-news/readout/extract/attribution/network"
+	"github.com/readout-news/readout/extract/event"
+	"github.com/readout-news/readout/extract/tie"
+	moment "github.com/readout-news/readout/extract/time"
 	"github.com/readout-news/readout/reconcile"
 	"github.com/readout-news/readout/resolve/actor"
+	"github.com/readout-news/readout/resolve/dictionary"
 )
 
 // The engines: how words are annotated.
@@ -30,6 +34,7 @@ func stages(engine string) ([]readout.Stage, error) { return reading{Engine: eng
 // flags.
 type reading struct {
 	Engine     string   `help:"full (tags, trees, names and attributions by network), fast (tags, trees and names by perceptrons, attributions by rule), rules (all by rule, the quickest)." default:"full" placeholder:"ENGINE"`
+	Actors     []string `help:"Dictionary of actors or agents in the TABARI and PETRARCH format, whose codes come before our own; give it several times, a later one wins." type:"path" placeholder:"FILE"`
 	Confidence *float64 `help:"Least confidence of an attribution that the network proposes, from 0 (all it holds possible) to 1; the default is the one of the model's card. Needs --engine full." placeholder:"P"`
 }
 
@@ -59,7 +64,48 @@ func (c reading) stages() ([]readout.Stage, error) {
 		}
 		attributions.Network = m
 	}
-	return append(s, attributions, actor.Stage{}), nil
+	s = append(s, moment.Stage{}, attributions)
+	if c.Engine != engineRules { // events and ties are read off trees
+		acts, err := event.Stage{}, error(nil)
+		if err != nil {
+			return nil, fmt.Errorf("the weights of the events: %w", err)
+		}
+		s = append(s, acts, tie.Stage{})
+	}
+	who, err := c.actors()
+	return append(s, who), err
+}
+
+// actors is the last stage, with the dictionaries of the user.
+func (c reading) actors() (actor.Stage, error) {
+	var s actor.Stage
+	var all *dictionary.Dictionary
+	for _, path := range c.Actors {
+		f, err := os.Open(path)
+		if err != nil {
+			return s, usageError{fmt.Sprintf("--actors: %v", err)}
+		}
+		d, problems, err := dictionary.Read(path, f)
+		f.Close()
+		if err != nil {
+			return s, fmt.Errorf("--actors: %w", err)
+		}
+		for _, p := range problems {
+			fmt.Fprintf(os.Stderr, "readout: %v\n", p)
+		}
+		if actors, agents := d.Len(); actors+agents == 0 {
+			return s, usageError{fmt.Sprintf("--actors: %s has no actor and no agent that could be read", path)}
+		}
+		if all == nil {
+			all = d
+		} else {
+			all.Merge(d)
+		}
+	}
+	if all != nil {
+		s.Dictionary = all
+	}
+	return s, nil
 }
 
 // annotators are the stages up to names, which is all that parse runs. The

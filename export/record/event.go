@@ -11,6 +11,7 @@ type event struct {
 	Quad        int      `json:"quad,omitempty"`
 	Intensity   *float64 `json:"intensity,omitempty"` // 0 is an intensity, so absence needs the pointer
 	Trigger     *span    `json:"trigger,omitempty"`
+	Mentions    []span   `json:"mentions,omitempty"` // further triggers
 	Actors      []*coded `json:"actors,omitempty"`
 	Recipients  []*coded `json:"recipients,omitempty"`
 	Time        *days    `json:"time,omitempty"`
@@ -19,7 +20,7 @@ type event struct {
 	Attribution string   `json:"attribution,omitempty"`
 }
 
-// coded is a party with its actor code: country, then the first sector.
+// coded is a party with its actor code.
 type coded struct {
 	party
 	Code string `json:"code,omitempty"`
@@ -41,7 +42,7 @@ type tie struct {
 func (p *places) event(e *readout.Event) event {
 	out := event{
 		ID: e.ID, Type: e.Type, Modes: e.Modes, Contexts: e.Contexts, CAMEO: e.CAMEO, Quad: e.Quad,
-		Trigger: p.maybe(e.Trigger), Actors: p.coded(e.Actors), Recipients: p.coded(e.Recipients),
+		Trigger: p.maybe(e.Trigger), Mentions: p.spans(e.Mentions), Actors: p.coded(e.Actors), Recipients: p.coded(e.Recipients),
 		Time: p.days(e.Time), Status: e.Status.String(), Attribution: e.Attribution,
 	}
 	if e.Quad != 0 {
@@ -62,10 +63,7 @@ func (p *places) coded(all []readout.Span) []*coded {
 		}
 		c := &coded{party: *one}
 		if a := p.record.ActorOf(s); a != nil {
-			c.Code = a.Country
-			if len(a.Sectors) > 0 {
-				c.Code += a.Sectors[0]
-			}
+			c.Code = a.Code
 		}
 		out = append(out, c)
 	}

@@ -1,6 +1,10 @@
 package record
 
-import "github.com/readout-news/readout"
+import (
+	"math"
+
+	"github.com/readout-news/readout"
+)
 
 // object is one Record.
 type object struct {
@@ -26,7 +30,18 @@ type actor struct {
 	Country  string            `json:"country,omitempty"`
 	Sectors  []string          `json:"sectors,omitempty"`
 	Office   string            `json:"office,omitempty"`
+	Code     string            `json:"code,omitempty"`
+	Unnamed  *unnamed          `json:"unnamed,omitempty"`
 	Mentions []span            `json:"mentions,omitempty"`
+}
+
+// unnamed is what is told of somebody without a name.
+type unnamed struct {
+	Number    int    `json:"number,omitempty"`
+	Plural    bool   `json:"plural,omitempty"`
+	Role      string `json:"role,omitempty"`
+	Anonymous bool   `json:"anonymous,omitempty"`
+	Reason    *span  `json:"reason,omitempty"`
 }
 
 type attribution struct {
@@ -41,6 +56,8 @@ type attribution struct {
 	Within    string   `json:"within,omitempty"`
 	Voice     string   `json:"voice"`
 	SaidOn    *days    `json:"said_on,omitempty"`
+	// Confidence is rounded to three digits, more than it is worth.
+	Confidence float64 `json:"confidence,omitempty"`
 }
 
 func recordOf(r *readout.Record) (object, error) {
@@ -70,7 +87,10 @@ func recordOf(r *readout.Record) (object, error) {
 }
 
 func (p *places) actor(a *readout.Actor) actor {
-	out := actor{ID: a.ID, Name: a.Name, Kind: a.Kind, Country: a.Country, Sectors: a.Sectors, Office: a.Office}
+	out := actor{ID: a.ID, Name: a.Name, Kind: a.Kind, Country: a.Country, Sectors: a.Sectors, Office: a.Office, Code: a.Code}
+	if u := a.Unnamed; u != nil {
+		out.Unnamed = &unnamed{u.Number, u.Plural, u.Role, u.Anonymous, p.maybe(u.Reason)}
+	}
 	for _, m := range a.Mentions {
 		out.Mentions = append(out.Mentions, p.span(m.Span))
 	}
@@ -79,16 +99,17 @@ func (p *places) actor(a *readout.Actor) actor {
 
 func (p *places) attribution(a *readout.Attribution) attribution {
 	return attribution{
-		ID:        a.ID,
-		Source:    p.party(a.Source),
-		Cue:       p.maybe(a.Cue),
-		Content:   p.spans(a.Content),
-		Manner:    a.Manner.String(),
-		Polarity:  a.Polarity.String(),
-		Addressee: p.party(a.Addressee),
-		Via:       p.parties(a.Via),
-		Within:    a.Within,
-		Voice:     a.Voice.String(),
-		SaidOn:    p.days(a.SaidOn),
+		ID:         a.ID,
+		Source:     p.party(a.Source),
+		Cue:        p.maybe(a.Cue),
+		Content:    p.spans(a.Content),
+		Manner:     a.Manner.String(),
+		Polarity:   a.Polarity.String(),
+		Addressee:  p.party(a.Addressee),
+		Via:        p.parties(a.Via),
+		Within:     a.Within,
+		Voice:      a.Voice.String(),
+		SaidOn:     p.days(a.SaidOn),
+		Confidence: math.Round(a.Confidence*1000) / 1000,
 	}
 }

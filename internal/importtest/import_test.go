@@ -42,7 +42,7 @@ var allowed = map[string][]string{
 
 // standardOnly are the rooms that import nothing from outside the module and
 // the standard library.
-var standardOnly = []string{"", "lexicon", "pipeline"}
+var standardOnly = []string{"", "pipeline"}
 
 type listed struct {
 	ImportPath   string
