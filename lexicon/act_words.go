@@ -69,7 +69,7 @@ const actVerbsOfWords = `
 116|!|*|convict;fine;sentence;jail
 116|!||convict
 116|!|+guilty|find
-111||+criticism condemnation anger outrage concern dismay disappointment regret opposition disapproval fury displeasure frustration rejection alarm doubt objection indignation|express;voice;offer;level;raise;draw;direct;air;heap;vent;register;convey;reiterate
+111||+criticism condemnation anger outrage dismay disappointment regret opposition disapproval fury displeasure frustration rejection alarm doubt objection indignation|express;voice;offer;level;raise;draw;direct;air;heap;vent;register;convey;reiterate
 111||out at|hit;lash
 111||at against|lash out;hit out;hit back;rail;jeer
 111||+issue exception offence offense umbrage|take

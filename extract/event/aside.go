@@ -120,7 +120,7 @@ func (s *sheet) phrasesUnder(i int, m *meaning, depth int, yield func(c, depth i
 		default:
 			continue
 		}
-		if w.sub == "tmod" || w.sub == "poss" || s.timely(c) {
+		if w.sub == "tmod" || w.sub == "poss" || w.sub == "agent" || s.timely(c) || s.prep(c) == "by" && depth == 0 && i == m.head {
 			continue
 		}
 		if c != m.noun && c != m.via {

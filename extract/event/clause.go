@@ -203,7 +203,7 @@ func (s *sheet) resolve(c, v int) int {
 		}
 		r := s.words[v].rel
 		v = up
-		if s.words[v].pos != "VERB" || r != "ccomp" && r != "advcl" && r != "xcomp" && r != "obj" && r != "obl" && r != "nmod" {
+		if s.words[v].pos != "VERB" || r != "ccomp" && r != "advcl" && r != "xcomp" && r != "obj" {
 			continue
 		}
 		a := s.child(v, "nsubj")

@@ -229,6 +229,9 @@ func (s *sheet) duty(v, speech int, m *meaning) {
 	}
 	outer := &meaning{code: code, act: demand, head: v, noun: -1, inner: m, via: -1, to: whom}
 	a := act{sentence: s.at, code: code, mean: outer}
+	if s.negated(speech) {
+		a.status = readout.Negated
+	}
 	var to []int
 	if whom >= 0 {
 		to = s.parties(whom)

@@ -24,7 +24,7 @@ func (s *sheet) statements() {
 		if s.passive(v) {
 			continue
 		}
-		if s.best(who) < political && (s.climate < 2 || s.best(who) < named) && !s.official(who) {
+		if s.best(who) < political && (s.climate < 2 || s.best(who) < named || s.scholar(who)) && !s.official(who) {
 			continue
 		}
 		a := act{sentence: s.at, code: "010", mean: &meaning{code: "010", act: act0[0], head: v, noun: -1, via: -1, to: -1}}
@@ -49,6 +49,19 @@ func (s *sheet) official(who []int) bool {
 	for _, h := range who {
 		if r := lexicon.RoleByNoun(s.words[h].low); r != nil && len(r.Sectors) > 0 && officials[r.Sectors[0]] {
 			return true
+		}
+	}
+	return false
+}
+
+// scholar reports whether the apposition of a speaker says that he holds no
+// office: "a researcher in Warsaw".
+func (s *sheet) scholar(who []int) bool {
+	for _, h := range who {
+		if c := s.child(h, "appos"); c >= 0 {
+			if x := lexicon.Sector(s.words[c].low); x != "" && !strongSectors[x] {
+				return true
+			}
 		}
 	}
 	return false

@@ -122,7 +122,7 @@ func (s *sheet) verbMeaning(v, depth int) *meaning {
 		m := &meaning{code: a.Code, act: a, head: v, noun: -1, via: -1, to: -1, negated: s.negated(v)}
 		switch a.Needs {
 		case lexicon.NeedsObject:
-			if obj < 0 || (bodily[a.Code] || struggles[w.lemma]) && s.weigh(s.somebody(obj, 0, false)) < person {
+			if obj < 0 || (bodily[a.Code] || struggles[w.lemma]) && !s.bodies(obj) {
 				continue
 			}
 			m.to = obj
@@ -157,6 +157,9 @@ func (s *sheet) verbMeaning(v, depth int) *meaning {
 				continue
 			}
 			m := &meaning{code: a.Code, act: a, head: v, noun: -1, via: -1, to: obj, negated: s.negated(v)}
+			if a.Turn == lexicon.Allow && s.child(v, "xcomp") < 0 {
+				continue
+			}
 			if x := s.child(v, "xcomp"); x >= 0 && a.Turn == lexicon.Refuse && s.speaks(x) {
 				m.code = "011" // "declined to say"
 			}
@@ -188,6 +191,27 @@ func (s *sheet) purpose(v, obj, depth int) *meaning {
 // bodily are acts that are done to people alone, as far as their verbs have
 // other senses.
 var bodily = words("0841 166 174 1823 182 181 041 081 040 080 042 075 070 083")
+
+// appeal is what a wish that another does something is.
+var appeal = &lexicon.Act{Words: "want", Code: "020", Turn: lexicon.Appeal}
+
+// bodies reports whether the phrase at h is of people or bodies of people, told
+// outright or as a number or group of them.
+func (s *sheet) bodies(h int) bool {
+	for _, j := range s.joined(h, nil) {
+		for n := 0; n < 4; n++ {
+			if s.weigh(j) >= person {
+				return true
+			}
+			c := s.oblique(j, of[:1])
+			if c < 0 || !containers[s.words[j].lemma] && s.words[j].pos != "NUM" {
+				break
+			}
+			j = c
+		}
+	}
+	return false
+}
 
 // struggles are verbs of force that fight diseases and prices too.
 var struggles = words("fight battle combat hurt burn push drive sink down")
@@ -336,6 +360,7 @@ func (s *sheet) turned(v, obj int, a *lexicon.Act, depth int) *meaning {
 	turn := a.Turn
 	if turn == lexicon.Wish && s.words[m.via].rel == "xcomp" && obj >= 0 && s.subject(m.via) == obj {
 		turn = lexicon.Appeal // "wants it to withdraw"
+		m.act = appeal
 	}
 	m.code = compose(turn, m.inner.code, m.inner.negated)
 	if m.code == "" {

@@ -18,7 +18,7 @@ func (s *sheet) moodOf(v int) mood {
 	s.addMood(v, &m)
 	for n := 0; n < 4 && s.words[v].rel == "conj" && s.words[v].head >= 0; n++ {
 		h := s.words[v].head
-		if s.child(v, "aux") >= 0 || s.child(v, "nsubj") >= 0 {
+		if t := s.words[v].tag; s.child(v, "aux") >= 0 || s.child(v, "nsubj") >= 0 || t == "VBZ" || t == "VBP" || t == "VBD" {
 			break
 		}
 		neg := m.negated
@@ -87,7 +87,7 @@ func (s *sheet) negated(v int) bool {
 				return c < v || w.low != "no"
 			}
 		case "nsubj", "obj":
-			if w.low == "nobody" || w.low == "none" || w.low == "nothing" {
+			if w.low == "neither" || w.low == "nobody" || w.low == "none" || w.low == "nothing" {
 				return true
 			}
 			if d := s.child(c, "det"); d >= 0 && (s.words[d].low == "no" || s.words[d].low == "neither") {

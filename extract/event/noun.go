@@ -9,7 +9,7 @@ import (
 // ministers". A noun that tells only of more of the same, or of nobody, does not.
 func (s *sheet) noun(n int) {
 	w := &s.words[n]
-	if w.rel == "compound" || w.rel == "flat" {
+	if w.rel == "compound" || w.rel == "flat" || bonds[w.lemma] {
 		return
 	}
 	m := s.nounMeaning(n, 0)
@@ -51,6 +51,9 @@ func (s *sheet) noun(n int) {
 // standing are nouns for what goes on for long, which tell of an act only with
 // both parties.
 var standing = words("war warfare conflict violence fighting hostility unrest combat bloodshed brutality repression custody occupation persecution oppression tie relation relationship lockdown emergency tariff penalty restriction ban curfew censorship dissent")
+
+// bonds are what parties have with one another, which is no act.
+var bonds = words("tie relation relationship link friendship partnership")
 
 // telling are the families whose nouns tell enough with one party.
 var telling = map[int]bool{8: true, 14: true, 16: true, 17: true, 18: true, 19: true, 20: true}

@@ -266,7 +266,7 @@ func (s *sheet) partiesOf(h int, author bool) []int {
 	heads := s.joined(h, s.scratch.joined[:0])
 	if w := &s.words[h]; w.rel == "nsubj" {
 		for c := int(w.next); c >= 0; c = int(s.words[c].next) {
-			if x := &s.words[c]; x.rel == "nsubj" && c > h && !relativePronoun(x) && s.words[c-1].rel != "mark" && h >= s.dateline {
+			if x := &s.words[c]; x.rel == "nsubj" && c > h && !relativePronoun(x) && h >= s.dateline && s.listed(c) {
 				heads = s.joined(c, heads) // a list whose parts hang on the verb one by one
 			}
 		}
@@ -276,6 +276,12 @@ func (s *sheet) partiesOf(h int, author bool) []int {
 	}
 	slices.Sort(all)
 	return slices.Compact(all)
+}
+
+// listed reports whether a comma or "and" stands before the phrase of c.
+func (s *sheet) listed(c int) bool {
+	i := s.leftmost(c)
+	return i > 0 && (s.words[i-1].pos == "PUNCT" || s.words[i-1].pos == "CCONJ" || s.words[i].pos == "CCONJ")
 }
 
 // somebody is the head of the party that h is, or that h names inside.

@@ -69,6 +69,14 @@ func (s *sheet) phraseDeep(h, depth int) extent {
 			}
 		}
 	}
+	if depth == 0 && e.to < len(s.words) && s.words[h].rel == "nsubj" {
+		// "the Kenyan leader Amos Banda", read as two subjects.
+		for c := int(s.words[h].next); c >= 0; c = int(s.words[c].next) {
+			if w := &s.words[c]; w.rel == "nsubj" && w.name == readout.PersonName && s.leftmost(c) == e.to {
+				e.to = s.phraseDeep(c, 1).to
+			}
+		}
+	}
 	if h >= s.dateline {
 		e.from = max(e.from, s.dateline)
 	}

@@ -281,6 +281,11 @@ func (s *sheet) nounRoles(m *meaning) (actors, recipients []int) {
 			actors = s.authors(a) // "the appeal lodged by"
 		}
 	}
+	if ofWhom >= 0 && ofWhom != m.via && len(recipients) == 0 && hostile(m.code) && !undergoes {
+		if out := without(s.parties(ofWhom), actors); s.best(out) > thing && len(actors) > 0 {
+			recipients = out // "Kenya's invasion of Somalia"
+		}
+	}
 	if len(recipients) == 0 && m.inner != nil {
 		in, to := s.roles(m.inner)
 		recipients = without(to, actors)
