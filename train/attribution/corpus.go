@@ -17,15 +17,15 @@ import (
 	"github.com/readout-news/readout/model/word"
 )
 
-// text is a document with its marked attributions, in bytes.
-type text struct {
+// marked is a document with its attributions, in bytes.
+type marked struct {
 	record *readout.Record
 	gold   []polnear.Gold
 }
 
 // example is one Sequence with the labels to be learned.
 type example struct {
-	text *text
+	text *marked
 	seq  network.Sequence
 	rows []network.Rows
 	// counts are how often each word stands in the corpus.
@@ -43,8 +43,8 @@ type goldCue struct {
 
 // readTexts reads the corpora of the configuration and has the engine read
 // them.
-func readTexts(ctx context.Context, c *Config) ([]*text, error) {
-	var all []*text
+func readTexts(ctx context.Context, c *Config) ([]*marked, error) {
+	var all []*marked
 	for _, name := range c.Corpora {
 		var examples []polnear.Example
 		var err error
@@ -58,7 +58,7 @@ func readTexts(ctx context.Context, c *Config) ([]*text, error) {
 			return nil, err
 		}
 		for _, e := range examples {
-			all = append(all, &text{record: &readout.Record{Document: e.Document}, gold: inBytes(e.Document.Text, e.Gold)})
+			all = append(all, &marked{record: &readout.Record{Document: e.Document}, gold: inBytes(e.Document.Text, e.Gold)})
 		}
 	}
 	engine, err := encode.Shipped()
@@ -112,7 +112,7 @@ func inBytes(text string, gold []polnear.Gold) []polnear.Gold {
 }
 
 // examplesOf labels the sequences of a text.
-func examplesOf(t *text) []*example {
+func examplesOf(t *marked) []*example {
 	var out []*example
 	for _, q := range network.Sequences(t.record) {
 		n := len(q.Places)
@@ -228,6 +228,3 @@ func often(counts map[string]int, least int) []string {
 	slices.Sort(out)
 	return out
 }
-
-// wordOf is the form that words are counted by.
-func wordOf(form string) string { return word.Lower(form) }

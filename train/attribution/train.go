@@ -17,6 +17,7 @@ import (
 	"github.com/readout-news/readout/extract/attribution/network"
 	"github.com/readout-news/readout/model"
 	"github.com/readout-news/readout/model/layer"
+	"github.com/readout-news/readout/model/word"
 	"github.com/readout-news/readout/train/tape"
 )
 
@@ -25,7 +26,7 @@ type training struct {
 	config  *Config
 	log     io.Writer
 	all     []*example
-	heldOut []*text
+	heldOut []*marked
 	weights *network.Weights // tables, and the members that are done
 	vectors network.Vectors
 
@@ -105,21 +106,28 @@ func begin(ctx context.Context, cfg *Config, log io.Writer) (*training, error) {
 		}
 	}
 	w := &network.Weights{Version: cfg.Version, Sizes: cfg.Sizes}
-	counts := tables(w, t.all)
+	t.weights, t.vectors = w, encode.NewModel(engine)
+	tokens := t.tables(t.all)
+	fmt.Fprintf(log, "%d texts, %d held out; %d sequences, %d tokens, %d cues; %d words; read in %.0f s\n",
+		len(texts), len(t.heldOut), len(t.all), tokens, cues, w.Words.Len(), time.Since(start).Seconds())
+	return t, nil
+}
+
+// tables makes the tables of the words and looks the words of the examples up.
+// It gives the number of tokens.
+func (t *training) tables(all []*example) int {
+	counts := tables(t.weights, all)
 	tokens := 0
-	for _, e := range t.all {
+	for _, e := range all {
 		tokens += len(e.seq.Places)
 		text := e.text.record.Document.Text
 		for i, p := range e.seq.Places {
 			form := e.seq.Span(e.text.record, i, i+1).In(text)
-			e.rows = append(e.rows, w.Look(form, e.text.record.Sentences[p.Sentence].Tokens[p.Token].Rel))
-			e.counts = append(e.counts, int32(counts[wordOf(form)]))
+			e.rows = append(e.rows, t.weights.Look(form, e.text.record.Sentences[p.Sentence].Tokens[p.Token].Rel))
+			e.counts = append(e.counts, int32(counts[word.Lower(form)]))
 		}
 	}
-	t.weights, t.vectors = w, encode.NewModel(engine)
-	fmt.Fprintf(log, "%d texts, %d held out; %d sequences, %d tokens, %d cues; %d words; read in %.0f s\n",
-		len(texts), len(t.heldOut), len(t.all), tokens, cues, w.Words.Len(), time.Since(start).Seconds())
-	return t, nil
+	return tokens
 }
 
 func (t *training) checkpoint() tape.Checkpoint {
