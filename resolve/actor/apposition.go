@@ -51,10 +51,12 @@ func (x *reading) rightOf(after int) facts {
 	k := after + 1
 	if k+2 < end && x.tokens[k].low == "who" && leads[x.tokens[k+1].low] {
 		for i := k + 2; i < min(end, k+7); i++ {
+			f.start, f.end = k+2, i+1
 			if n := x.tokens[i].name; n >= 0 {
 				if x.names[n].Type == readout.OrganisationName {
 					f.country, f.sectors = x.bodyTold(n)
 					f.sure, f.body = len(f.sectors) > 0, x.who[n]
+					f.end = 0
 				}
 				break
 			}

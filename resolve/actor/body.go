@@ -192,9 +192,9 @@ var headSectors = []struct{ sector, words string }{
 	{"MIL", "Army Navy Military Forces Guard Guards Regiment Battalion Brigade Command Marines Defense Defence"},
 	{"REB", "Liberation Brigades Resistance Militia Rebels"},
 	{"PTY", "Party Democrats Socialists Greens"},
-	{"GOV", "Ministry Ministries Department Government Administration Cabinet Secretariat Embassy Consulate Presidency Chancellery Agency Authority Bureau Directorate Commission Office Council Bank Service"},
+	{"GOV", "Ministry Ministries Department Government Administration Cabinet Secretariat Embassy Consulate Presidency Chancellery Agency Authority Bureau Directorate Commission Office Council Service"},
 	{"EDU", "University College School Academy Institute Institution Center Centre Observatory"},
-	{"BUS", "Inc Inc. Corp Corp. Corporation Company Co. Ltd Ltd. Group Holdings Airlines Airways Industries Partners LLC PLC plc Capital Securities Textiles Lines Ferries Shipyards Shipping Foods Chemicals Breweries Maritime Freight Aviation Telecoms Telecom Pharma Pharmaceuticals Properties Developers Builders Engineering Garments Apparel Plastics Minerals Metals Electronics Semiconductors Robotics Software Solutions Analytics Consulting Consultants Associates Investments Enterprises Manufacturing Devices Instruments Components Beverages Cruises Tankers Salvage Fisheries Plantations Cement Fertilisers Fertilizers Refineries Stores Supermarkets Hotels Shipbuilders Shipbuilding Carriers Logistics Mines Mining Steel Motors Railways Railroad Technologies Systems Petroleum Oil Gas Energy Insurance Ventures Telecom"},
+	{"BUS", "Bank Inc Inc. Corp Corp. Corporation Company Co. Ltd Ltd. Group Holdings Airlines Airways Industries Partners LLC PLC plc Capital Securities Textiles Lines Ferries Shipyards Shipping Foods Chemicals Breweries Maritime Freight Aviation Telecoms Telecom Pharma Pharmaceuticals Properties Developers Builders Engineering Garments Apparel Plastics Minerals Metals Electronics Semiconductors Robotics Software Solutions Analytics Consulting Consultants Associates Investments Enterprises Manufacturing Devices Instruments Components Beverages Cruises Tankers Salvage Fisheries Plantations Cement Fertilisers Fertilizers Refineries Stores Supermarkets Hotels Shipbuilders Shipbuilding Carriers Logistics Mines Mining Steel Motors Railways Railroad Technologies Systems Petroleum Oil Gas Energy Insurance Ventures Telecom"},
 	{"NGO", "Foundation Watch Rights Association Society Initiative Campaign Trust Cross Crescent Fund"},
 	{"LAB", "Union Unions Federation Confederation"},
 	{"REL", "Church Synod Mosque Diocese"},
@@ -246,10 +246,20 @@ func bodyFacts(name string) (country string, sectors []string) {
 			}
 		}
 	}
+	if stateBank(name) {
+		return country, []string{"GOV"}
+	}
+	if newsy(words) {
+		return country, []string{"MED"}
+	}
 	if r := lastRole(words); r != nil && len(r.Sectors) > 0 && r.Sectors[0] != "GOV" {
 		return country, r.Sectors
 	}
-	if len(words) > 1 && (lexicon.OutletTitleWord(strings.ToLower(words[len(words)-1])) || lexicon.OutletForeignWord(strings.ToLower(words[0]))) && headSector[words[len(words)-1]] == "" {
+	first := 0
+	if len(words) > 2 && articles[words[0]] {
+		first = 1
+	}
+	if len(words) > 1 && (lexicon.OutletTitleWord(strings.ToLower(words[len(words)-1])) || lexicon.OutletForeignWord(strings.ToLower(words[first]))) && headSector[words[len(words)-1]] == "" {
 		return country, []string{"MED"}
 	}
 	// The last head word before "of" or "for" decides, "Defence" of a ministry
@@ -280,6 +290,39 @@ func bodyFacts(name string) (country string, sectors []string) {
 		return country, []string{s}
 	}
 	return country, nil
+}
+
+// articles open names in other languages.
+var articles = words(`El La Le Les Il Lo Der Die Das Al O Os A As Het De Den Los Las L`)
+
+// stateBank reports whether a bank's name is that of a state's own.
+func stateBank(name string) bool {
+	for _, s := range [...]string{"Central Bank", "Reserve Bank", "National Bank", "State Bank", "Bank of "} {
+		if strings.Contains(name, s) {
+			return s != "Bank of " || strings.HasPrefix(name, s)
+		}
+	}
+	return false
+}
+
+// newsy reports whether a name of a service, agency or company is that of an
+// outlet: "Helvetic News Service".
+func newsy(words []string) bool {
+	if len(words) < 2 {
+		return false
+	}
+	switch words[len(words)-1] {
+	case "Service", "Services", "Agency", "Corporation", "Group", "Network", "Company", "Association", "Media", "Wire", "Newswire", "Online":
+	default:
+		return false
+	}
+	for _, w := range words {
+		switch w {
+		case "News", "Press", "Wire", "Newswire", "Broadcasting", "Radio", "Television", "TV", "Media":
+			return true
+		}
+	}
+	return false
 }
 
 // worldly are first words of names of bodies of many states.

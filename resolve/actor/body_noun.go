@@ -22,7 +22,7 @@ func (x *reading) bodyNoun(first, at int) (start int, outlet bool) {
 		return at, false
 	}
 	last := x.tokens[end-1].low
-	if lexicon.OutletKind(last) {
+	if lexicon.OutletKind(last) || last == "agency" && end-2 >= first && wires[x.tokens[end-2].low] {
 		return end - 1, true
 	}
 	r, start := x.roleFrom(max(first, end-3), end)
@@ -39,6 +39,9 @@ func (x *reading) bodyNoun(first, at int) (start int, outlet bool) {
 	}
 	return at, false
 }
+
+// wires are words before "agency" that make it one of news.
+var wires = words(`news run state-run owned state-owned semiofficial semi-official official wire press state controlled state-controlled funded`)
 
 // bodyPhrase is the index of the first token of the noun phrase whose head
 // starts at noun: its adjectives, countries and article. Article is whether it
@@ -211,6 +214,9 @@ func (x *reading) learnBody(n int, s *somebody) {
 	}
 	_, after := x.tokensIn(x.names[n].Span)
 	end := x.starts[x.sentenceOf(at)+1]
+	if s.country == "" && !s.known && after+1 < end && x.tokens[after].low == "in" && x.tokens[after+1].name >= 0 {
+		s.country = x.stateCode(x.tokens[after+1].name) // "the Interior Ministry in Warsaw"
+	}
 	if after+2 < end && x.tokens[after].text == "(" && x.tokens[after+2].text == ")" {
 		after += 3
 	}
@@ -249,7 +255,9 @@ func (x *reading) tellBody(s *somebody, from, noun, end int, outlet bool) {
 		s.sectors = []string{"PTY"}
 		return
 	}
-	if sector := lexicon.Sector(words); sector != "" && (len(s.sectors) == 0 || !slices.Contains(s.sectors, sector) && sector != "NGO" && !s.known) {
+	if sector := lexicon.Sector(words); sector == "CVL" && len(s.sectors) == 0 {
+		s.sectors = []string{"NGO"} // "the consumer group Korb"
+	} else if sector != "" && (len(s.sectors) == 0 || !slices.Contains(s.sectors, sector) && sector != "NGO" && !s.known) {
 		s.sectors = []string{sector}
 	} else if sector == "" && len(s.sectors) == 0 && firms[x.tokens[end-1].low] {
 		s.sectors = []string{"BUS"}

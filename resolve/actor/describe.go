@@ -77,6 +77,11 @@ func (x *reading) description(from, head, to int) *description {
 			return nil
 		}
 	}
+	if people := x.madeOf(r, head, to); people != nil {
+		own := *r
+		own.Kind, own.Sectors = lexicon.BodyRole, people
+		r = &own
+	}
 	d.kind, d.lemma, d.plural, d.role = r.Kind, r.Lemma, r.Plural, start
 	d.several = r.Plural && r.Word != r.Lemma
 	switch r.Lemma {
@@ -136,13 +141,44 @@ func (x *reading) description(from, head, to int) *description {
 	return d
 }
 
+// madeOf are the sectors of the people whom a body without sectors of its own is
+// made of, "a network of doctors"; nil where none stand behind it.
+func (x *reading) madeOf(r *lexicon.Role, head, to int) []string {
+	if r.Kind != lexicon.OutletRole && !(r.Kind == lexicon.BodyRole && len(r.Sectors) == 0) || head+1 >= to || x.tokens[head].low != "of" {
+		return nil
+	}
+	c := x.counted(head+1, to)
+	end := x.headEnd(c.after, to)
+	if end <= c.after || x.tokens[end-1].name >= 0 {
+		return nil
+	}
+	if p, _ := x.roleFrom(c.after, end); p != nil && p.Kind == lexicon.PersonRole && p.Plural {
+		return p.Sectors
+	}
+	return nil
+}
+
 // tellSector takes over the sector that the lexicon tells for a noun whose words
 // run from start to head, with those before it from from: "gang leaders".
 func (x *reading) tellSector(f *facts, start, head, from int) {
 	if f.sure || f.officeBy == 3 || len(f.sectors) > 1 {
 		return
 	}
+	if x.tokens[head-1].low == "officer" && start > from || x.tokens[head-1].low == "officer" && from < head-1 {
+		for i := from; i < head-1; i++ {
+			switch x.tokens[i].low {
+			case "chief", "medical", "financial", "executive", "operating", "technology", "compliance", "press", "returning", "probation", "loan":
+				f.sectors, f.weak = nil, true // of whatever body
+				return
+			}
+		}
+	}
 	switch x.tokens[head-1].low {
+	case "delegation", "delegations":
+		if len(f.sectors) == 0 {
+			f.sectors = []string{"GOV"}
+		}
+		return
 	case "coalition":
 		f.sectors = []string{"PTY"}
 		for i := max(from-2, 0); i < start; i++ {

@@ -72,6 +72,8 @@ func (f *facts) addTitle(t *lexicon.Title) {
 	switch {
 	case t.Unique:
 		rank = 3
+	case t.Words == "Sheikh" || t.Words == "Sheik" || t.Words == "Shaikh":
+		rank, f.weak = 1, len(f.sectors) == 0 // anybody's, where it is no ruler's
 	case len(t.Sectors) == 1 && t.Sectors[0] == "REL":
 		rank = 1 // an ayatollah may be supreme leader
 	}

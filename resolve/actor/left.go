@@ -129,6 +129,9 @@ func (x *reading) bodyTold(n int) (country string, sectors []string) {
 	return bodyFacts(x.nameText(n))
 }
 
+// royal are titles that are also given to the first of a trade.
+var royal = words(`King Queen Prince Princess Emperor Tsar Baron`)
+
 // kinship are words that are titles of religion with a capital and kin without.
 var kinship = words(`father mother brother sister`)
 
@@ -162,7 +165,15 @@ func (x *reading) roleBefore(first, at int, f *facts) (int, bool) {
 		}
 		s := x.phrase(from, end)
 		if t := lexicon.TitleByWords(s); t != nil && !(t.Courtesy && kinship[x.tokens[from].text]) && (t.Courtesy || len(t.Sectors) > 0 || lexicon.RoleByNoun(s) == nil) {
+			if from > first && royal[t.Words] && x.tokens[from-1].name < 0 && !determiners[x.tokens[from-1].low] && !isPossessive(x.tokens[from-1].low) && !x.punctuation(from-1) && !governs[x.tokens[from-1].low] && !ranks[x.tokens[from-1].low] {
+				f.addSectors([]string{"ELI"}) // "soap queen"
+				return from, true
+			}
 			x.addTitle(f, t, from, end)
+			return from, true
+		}
+		if from == end-1 && strings.HasSuffix(s, "ologist") && lexicon.RoleByNoun(s) == nil {
+			f.addRole(&lexicon.Role{Word: s, Lemma: s, Sectors: []string{"EDU"}})
 			return from, true
 		}
 		if r := lexicon.RoleByNoun(s); r != nil && !r.Plural && (r.Kind == lexicon.PersonRole || r.Kind == lexicon.BodyRole || r.Kind == lexicon.OutletRole) {

@@ -35,6 +35,8 @@ func (x *reading) takeNames() {
 	x.assign()
 	x.include(x.missed())
 	x.retypeBodies()
+	x.extendOutlets()
+	x.retypeShort()
 	x.include(x.missedBodies())
 	x.include(x.missedShort())
 	x.include(x.missedSources())
@@ -109,6 +111,10 @@ func (x *reading) corrected(n readout.Name) readout.Name {
 			n.Type = readout.OrganisationName
 		}
 	case readout.LocationName, readout.OrganisationName, readout.StateName, readout.NationalityName, readout.FacilityName:
+		if n.Type == readout.OrganisationName && len(text) > 3 && strings.ToUpper(text) == text && lexicon.OrganisationByName(text) == nil && placeCode(text) != "" {
+			n.Type = readout.LocationName // the town of a dateline
+			return n
+		}
 		if w, ok := lexicon.StateByWord(text); ok {
 			switch {
 			case w.Sense == lexicon.StateByName && n.Type != readout.NationalityName:

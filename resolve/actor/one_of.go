@@ -54,3 +54,20 @@ func (x *reading) memberOf(all *somebody, role, name string, at int) *somebody {
 	}
 	return s
 }
+
+// memberIs gives somebody with a name what is told of the group that they are one
+// of.
+func (x *reading) memberIs(all, s *somebody) {
+	if s.country == "" && !all.mixed {
+		s.country = all.country
+	}
+	if s.body == nil {
+		s.body = all.body
+	}
+	if len(s.sectors) == 0 {
+		s.addSectors(all.sectors...)
+	}
+	for _, r := range all.roles {
+		s.addRole(r)
+	}
+}

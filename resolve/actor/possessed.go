@@ -104,6 +104,10 @@ func (x *reading) bodyBehind(d *description, sentence, attribution int) *somebod
 	}
 	switch x.tokens[d.head].low {
 	case "of", "for", "at":
+	case "to":
+		if d.lemma != "adviser" && d.lemma != "advisor" && d.lemma != "consultant" && d.lemma != "aide" && d.lemma != "supplier" {
+			return nil
+		}
 	default:
 		return nil
 	}
@@ -127,6 +131,7 @@ func (x *reading) bodyBehind(d *description, sentence, attribution int) *somebod
 // a minister's counterpart a minister.
 func (f *facts) adopt(owner *somebody, role string) {
 	switch {
+	case owner.isBody() && len(owner.sectors) > 0 && len(f.sectors) > 0 && (f.sectors[0] == "MIL" || f.sectors[0] == "GOV") && armed[owner.sectors[0]] && f.officeBy < 3:
 	case owner.isBody() && len(owner.sectors) > 0 && (f.weak || len(f.sectors) == 0 || role == "president"):
 	case owner.kind == readout.Person && alike[role]:
 		if f.office == "" || f.officeBy < 2 {
@@ -137,6 +142,9 @@ func (f *facts) adopt(owner *somebody, role string) {
 	}
 	f.sectors, f.sure = slices.Clone(owner.sectors), true
 }
+
+// armed are sectors of bodies whose commanders and chiefs are of the same.
+var armed = words(`REB UAF CRM SPY COP`)
 
 // alike are roles whose holder is what the one is to whom they stand so.
 var alike = words(`counterpart colleague successor predecessor rival`)
@@ -246,7 +254,7 @@ func (x *reading) ownedBody(d *description, owner *somebody, sentence, attributi
 	if made {
 		s.learn(d.facts)
 		s.office, s.officeBy = "", 0
-		if len(s.sectors) == 0 || d.lemma == "office" {
+		if len(s.sectors) == 0 && (kind == readout.Organisation || servants[d.lemma]) || d.lemma == "office" {
 			s.sectors = slices.Clone(owner.sectors)
 		}
 		s.described, s.boss, s.plural = true, owner, kind == readout.Group
@@ -268,6 +276,9 @@ func (x *reading) pastArticle(d *description) int {
 	}
 	return d.from
 }
+
+// servants are roles whose holders are of the sector of whom they serve.
+var servants = words(`aide adviser advisor official officer minister deputy staff team member colleague spokesman assistant lieutenant guard`)
 
 // kin is the one who stands to s as the noun says, because s was told to stand to
 // them the other way round: the father of his daughter, the brother of his

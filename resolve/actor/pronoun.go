@@ -41,7 +41,8 @@ func (x *reading) pronoun(k int, p string, sentence, attribution int) *somebody 
 		look = 1 // so many things can be meant
 	}
 	told := x.toldTo(attribution)
-	q := query{at: k, sentence: sentence, attribution: attribution, look: look, margin: margin, own: genderOf(p) != lexicon.UnknownGender, near: genderOf(p) == lexicon.UnknownGender, fits: func(s *somebody) bool {
+	possessive := p == "its" || p == "their" || p == "his" || p == "her"
+	q := query{at: k, sentence: sentence, attribution: attribution, look: look, margin: margin, told: possessive, own: genderOf(p) != lexicon.UnknownGender, near: genderOf(p) == lexicon.UnknownGender, fits: func(s *somebody) bool {
 		return fits(s) && (told == nil || s != told)
 	}, bonus: func(s *somebody) float64 {
 		return leaning(s, genderOf(p))

@@ -16,8 +16,17 @@ func (x *reading) settle() {
 			x.inherit(s)
 		}
 	}
+	x.findTold()
+	x.calmSeas()
 	home := x.homeCode()
 	for _, s := range x.all {
+		s.looseWeak()
+		if s.described && len(s.sectors) == 0 && (s.kind == readout.Person || s.kind == readout.Group) && !sided(s) {
+			s.sectors = []string{"CVL"} // people without an office
+		}
+		if k := slices.Index(s.sectors, "REL"); k > 0 && s.officeBy < 3 && (s.sectors[0] == "EDU" || s.sectors[0] == "GOV" && s.officeBy < 2) {
+			s.sectors = slices.Concat([]string{"REL"}, s.sectors[:k], s.sectors[k+1:]) // Father Ruiz, the dean
+		}
 		if s.country == "" && home != "" && s.homely() && (x.homeOnly || s.ofState()) {
 			s.country = home
 		}
@@ -29,6 +38,83 @@ func (x *reading) settle() {
 		for _, s := range x.all {
 			x.inherit(s)
 		}
+	}
+}
+
+// findTold makes outlets of organisations of which nothing is known but that
+// somebody told them something that the report has from them.
+func (x *reading) findTold() {
+	for i := range x.r.Attributions {
+		for _, v := range x.r.Attributions[i].Via {
+			s := x.links[v]
+			if s == nil || s.kind != readout.Organisation || len(s.sectors) > 0 || s.described || s.known {
+				continue
+			}
+			if from, _ := x.tokensIn(v); x.r.Attributions[i].Addressee == v || from > 0 && (x.tokens[from-1].low == "told" || x.tokens[from-1].low == "the") {
+				s.kind, s.sectors = readout.OutletActor, []string{"MED"}
+			}
+		}
+	}
+}
+
+// calmSeas takes captains, pilots and sailors for civilians, and officers for
+// the police, where the text speaks of no armed forces.
+func (x *reading) calmSeas() {
+	armed, police := false, false
+	for _, s := range x.all {
+		if len(s.mentions) == 0 || len(s.sectors) == 0 {
+			continue
+		}
+		armed = armed || s.sectors[0] == "MIL" && !seafarer(s)
+		police = police || s.sectors[0] == "COP"
+	}
+	if armed {
+		return
+	}
+	for _, s := range x.all {
+		if len(s.sectors) != 1 || s.sectors[0] != "MIL" || !seafarer(s) {
+			continue
+		}
+		s.sectors = []string{"CVL"}
+		if s.roles[0] == "officer" && police {
+			s.sectors = []string{"COP"}
+		}
+	}
+}
+
+// seafarer reports whether the armed forces and others alike have the role of s.
+func seafarer(s *somebody) bool {
+	if len(s.roles) == 0 {
+		return false
+	}
+	switch s.roles[0] {
+	case "captain", "pilot", "sailor", "officer", "co-pilot", "drone pilot", "chief pilot", "veteran":
+		return true
+	}
+	return false
+}
+
+// sided reports whether s is only told by standing for or against somebody.
+func sided(s *somebody) bool {
+	if len(s.roles) == 0 {
+		return s.unnamed != nil && sides[s.unnamed.Role]
+	}
+	return sides[s.roles[0]]
+}
+
+var sides = words(`ally critic supporter opponent rival enemy foe adversary loyalist backer follower candidate delegate observer monitor agent member`)
+
+// looseWeak gives those with a role that any body has, and no body of which the
+// text tells, the sector of most bodies that have such.
+func (s *somebody) looseWeak() {
+	if !s.weak || s.body != nil || len(s.roles) == 0 || len(s.sectors) != 1 || s.sectors[0] != "GOV" {
+		return
+	}
+	switch s.roles[0] {
+	case "organiser", "organizer", "member", "coordinator":
+		s.sectors = []string{"CVL"}
+	case "chief executive", "manager", "founder", "co-founder", "owner":
+		s.sectors = []string{"BUS"}
 	}
 }
 
@@ -117,8 +203,10 @@ func (x *reading) mostNamed() string {
 	for i, n := range x.names {
 		w := 0.0
 		switch n.Type {
-		case readout.StateName, readout.NationalityName:
+		case readout.StateName:
 			w = 1
+		case readout.NationalityName:
+			w = 0.6 // may be somebody's from elsewhere
 		case readout.LocationName, readout.OrganisationName:
 			w = 0.8
 			if n.Type == readout.OrganisationName && x.who[i] != nil && x.who[i].country != "" && !x.who[i].known {
@@ -145,7 +233,7 @@ func (x *reading) mostNamed() string {
 		}
 		weight[code] += w
 	}
-	if code := x.dateline(); code != "" && weight[code] > 0 {
+	if code := x.dateline(); code != "" {
 		weight[code] += 2
 	}
 	best, next := "", 0.0
@@ -161,7 +249,7 @@ func (x *reading) mostNamed() string {
 			next = max(next, w)
 		}
 	}
-	if best == "" || weight[best] < homeMargin*next {
+	if best == "" || weight[best] < leastHome || weight[best] < homeMargin*next {
 		return ""
 	}
 	x.homeOnly = weight[best] >= homeOnly*next
@@ -174,6 +262,9 @@ var located = words(`in near across southern northern eastern western central th
 // homeMargin is how much more than of any other state an account must speak of
 // the one that it is at home in.
 const homeMargin = 1.4
+
+// leastHome is how much an account must speak of the state that it is at home in.
+const leastHome = 1
 
 // homeOnly is how much more that must be for people without an office of a state
 // to belong to it.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
 )
 
 // acronyms are the acronyms that the text gives in brackets behind the name of a
@@ -100,4 +101,63 @@ func (x *reading) index(s *somebody, name string) {
 		x.byFirst[w[0]] = append(x.byFirst[w[0]], s)
 	}
 	x.byLast[w[len(w)-1]] = append(x.byLast[w[len(w)-1]], s)
+}
+
+// retypeShort makes organisations of single words that were taken for people or
+// places and are the first word of the name of a body, "Norvik" of "Norvik
+// Pharma", or its whole name elsewhere.
+func (x *reading) retypeShort() {
+	bodies := make(map[string]bool)
+	people := make(map[string]bool)
+	for i, n := range x.names {
+		w := strings.Fields(x.nameText(i))
+		switch {
+		case len(w) == 0:
+		case n.Type == readout.OrganisationName && !stateWord(w[0]) && headSector[w[0]] == "":
+			bodies[w[0]] = true
+		case n.Type == readout.PersonName && len(w) > 1:
+			for _, w := range w {
+				people[w] = true
+			}
+		}
+	}
+	for i := range x.names {
+		n := &x.names[i]
+		if n.Type != readout.PersonName && n.Type != readout.LocationName {
+			continue
+		}
+		text := x.nameText(i)
+		if _, given := lexicon.GivenName(text); given || !bodies[text] || people[text] || placeCode(text) != "" {
+			continue
+		}
+		if at := x.firstToken(i); at > 0 {
+			if t := lexicon.TitleByWords(x.tokens[at-1].text); t != nil {
+				continue
+			}
+		}
+		n.Type = readout.OrganisationName
+	}
+}
+
+// extendOutlets takes the last word of an outlet's name into it where only its
+// first was seen: "Leinster" of "the Leinster Leader".
+func (x *reading) extendOutlets() {
+	changed := false
+	for i := range x.names {
+		n := &x.names[i]
+		if n.Type == readout.NationalityName || strings.Contains(n.Span.In(x.text), " ") {
+			continue
+		}
+		from, after := x.tokensIn(n.Span)
+		if from == 0 || after >= len(x.tokens) || x.tokens[from-1].low != "the" || x.tokens[after].name >= 0 || x.tokens[after].sentence != x.tokens[from].sentence {
+			continue
+		}
+		if !x.upper(after) || !lexicon.OutletTitleWord(x.tokens[after].low) || after+1 < len(x.tokens) && x.tokens[after+1].name >= 0 {
+			continue
+		}
+		n.Span.End, n.Type, changed = x.tokens[after].span.End, readout.OrganisationName, true
+	}
+	if changed {
+		x.assign()
+	}
 }

@@ -60,6 +60,15 @@ func (x *reading) resolve(from, to, sentence int, w wanted) (*somebody, readout.
 	}
 	if head < to && x.tokens[head].low == "of" && quantifiers[x.tokens[head-1].low] && head+1 < to {
 		if n := x.apposed(head, to); n >= 0 && x.who[n] != nil {
+			if d := x.description(head+1, x.headEnd(head+1, to), to); d != nil && d.kind == lexicon.PersonRole {
+				if all := x.described(d, sentence, w.attribution); all != nil && all.kind == readout.Group {
+					x.memberIs(all, x.who[n])
+				}
+			} else if x.tokens[head+1].low == "them" {
+				if all := x.pronoun(head+1, "them", sentence, w.attribution); all != nil && all.kind == readout.Group {
+					x.memberIs(all, x.who[n])
+				}
+			}
 			return x.who[n], readout.ByName, x.names[n].Span // "one of the engineers, Ruth Nakato"
 		}
 		if s, end := x.oneOf(from, head, to, sentence, w.attribution); s != nil {
