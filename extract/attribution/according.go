@@ -11,7 +11,7 @@ func (f *finder) according(si int, at *sentence) {
 		n := i + 2
 		switch {
 		case f.low(i) == "according" && f.low(i+1) == "to":
-		case f.low(i) == "per" && f.tagAt(i-1) == comma && i > at.from:
+		case f.low(i) == "per" && (i == at.from || f.tagAt(i-1) == comma):
 			n = i + 1
 		default:
 			continue

@@ -46,8 +46,9 @@ func (s *sheet) carry(all []found) {
 	for k := range all {
 		all[k].addVia(s.publisher(&all[k]))
 		s.outletsLast(all[k].via)
-		if s.listens(all[k].addressee) {
-			all[k].addVia(all[k].addressee)
+		to := s.antecedent(all[k].addressee)
+		if s.listens(to) {
+			all[k].addVia(to)
 		}
 	}
 	for i := range s.sents {
@@ -60,6 +61,25 @@ func (s *sheet) carry(all []found) {
 			}
 		}
 	}
+}
+
+// antecedent is the noun phrase before a relative pronoun, and r itself where it
+// is none.
+func (s *sheet) antecedent(r scope) scope {
+	if r.to-r.from != 1 || s.tagAt(r.from) != question {
+		return r
+	}
+	k := r.from - 1
+	if k > 0 && s.tagAt(k) == comma {
+		k--
+	}
+	if k < s.in(r.from).from {
+		return r
+	}
+	if np := s.phraseLeft(k, s.in(r.from).from); !np.empty() {
+		return np
+	}
+	return r
 }
 
 // goesWith gives a the authorities of b where both are said by the same words
@@ -256,10 +276,10 @@ func (s *sheet) carriers(at *sentence) []carrier {
 // whether anybody can be the carrier, or only an outlet.
 var carryVerbs = func() map[string]bool {
 	m := map[string]bool{}
-	for w := range wordSet("seen obtained reviewed viewed examined heard acquired published printed reported") {
+	for w := range wordSet("seen obtained reviewed viewed examined heard acquired printed reported") {
 		m[w] = false
 	}
-	for w := range wordSet("issued posted carried broadcast aired relayed read leaked released shared circulated uploaded televised translated transmitted distributed reprinted streamed republished transcribed filmed captured played recorded quoted cited summarised summarized recounted passed voiced screened picked") {
+	for w := range wordSet("issued published interviewed posted carried broadcast aired relayed read leaked released shared circulated uploaded televised translated transmitted distributed reprinted streamed republished transcribed filmed captured played recorded quoted cited summarised summarized recounted passed voiced screened picked") {
 		m[w] = true
 	}
 	return m
@@ -272,18 +292,31 @@ func (s *sheet) carriedBy(i int, at *sentence, hi int) (carrier, bool) {
 		return carrier{}, false
 	}
 	n := i + 1
+	if k := s.byBehind(n, hi); k > n {
+		n = k // "obtained under the act by the paper"
+	}
 	for n < hi && n < i+5 && s.low(n) != "by" && (s.words[n].tag == adverb || s.low(n) == "on" && s.low(n+1) == "by" || s.low(n) == "in" && s.low(n+1) == "full" || s.low(n) == "full" || s.words[n].tag == timeWord || s.low(n) == "on" && s.tagAt(n+1) == timeWord || s.low(n) == "last" || timeNoun[s.low(n)]) {
 		n++
 	}
-	if s.low(n) != "by" {
+	np := scope{n + 1, s.nounPhrase(n+1, hi)}
+	switch s.low(n) {
+	case "by":
+	case "on", "in", "via":
+		if !np.empty() && s.outlet(np) && s.carriesWords(i, at) {
+			return carrier{at: i, via: []scope{np}}, true // "aired on state television"
+		}
+		return carrier{}, false
+	default:
 		return carrier{}, false
 	}
-	np := scope{n + 1, s.nounPhrase(n+1, hi)}
 	if w := s.low(i); w == "quoted" || w == "cited" || w == "reported" {
 		// ", quoted by the agency": of the speaker; not "was quoted by".
 		if p := s.tagAt(i - 1); np.empty() || p == aux || p == verbFin || w == "reported" && !s.listens(np) || i == at.from {
 			return carrier{}, false
 		}
+		return carrier{at: i, via: []scope{np}}, true
+	}
+	if s.low(i) == "interviewed" && !np.empty() && s.tagAt(i-1) != aux {
 		return carrier{at: i, via: []scope{np}}, true
 	}
 	if np.empty() || !s.carriesWords(i, at) {
@@ -293,6 +326,25 @@ func (s *sheet) carriedBy(i int, at *sentence, hi int) (carrier, bool) {
 		return carrier{}, false
 	}
 	return carrier{at: i, via: []scope{np}}, true
+}
+
+// byBehind is the "by" behind a prepositional phrase at n, n where there is none.
+func (s *sheet) byBehind(n, hi int) int {
+	if s.tagAt(n) != preposition || s.low(n) == "by" {
+		return n
+	}
+	for k := n + 1; k < hi && k < n+9; k++ {
+		switch s.tagAt(k) {
+		case determiner, noun, nameWord, adjective, number, timeWord, possessive:
+		case preposition:
+			if s.low(k) == "by" {
+				return k
+			}
+		default:
+			return n
+		}
+	}
+	return n
 }
 
 // hasIt reports whether a phrase stands for an outlet that got hold of
@@ -465,7 +517,7 @@ func (s *sheet) through(i int, _ *sentence, hi int) (carrier, bool) {
 		return carrier{}, false
 	}
 	w := s.low(h)
-	if gobetweens[w] || s.outlet(np) || s.low(i) == "via" && s.low(i-1) == "(" && s.words[h].upper && s.nameType(np.from, np.to) != "location" {
+	if gobetweens[w] || lexicon.SpeakerNoun(w) && s.tagAt(np.from) != none && s.beingOf(np) == onePerson && s.words[h].tag == noun || s.outlet(np) || s.low(i) == "via" && s.low(i-1) == "(" && s.words[h].upper && s.nameType(np.from, np.to) != "location" {
 		return carrier{at: i, last: s.low(i-1) == "(", via: []scope{np}}, true
 	}
 	return carrier{}, false
@@ -491,6 +543,11 @@ func (s *sheet) talkedTo(i int, _ *sentence, hi int) (carrier, bool) {
 	n := i + 1
 	for n < hi && n < i+4 && (s.words[n].tag == adverb || s.words[n].tag == timeWord || s.words[n].tag == verbPart || s.low(n) == "on" && s.tagAt(n+1) == timeWord) {
 		n++
+	}
+	if w := s.low(i); !talks[w] && s.tagAt(n) == preposition && s.low(n) != "to" && s.low(n) != "with" && s.low(n) != "on" {
+		if k := s.phraseRight(n+1, hi); k > n+1 && (s.low(k) == "to" || s.low(k) == "with") {
+			n = k // "speaking from hospital to the paper"
+		}
 	}
 	switch p := s.low(n); {
 	case p == "to" || p == "with" || p == "for":

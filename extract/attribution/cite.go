@@ -13,7 +13,7 @@ func (f *finder) quoting(si int, at *sentence) {
 	hi := f.sentenceEnd(at)
 	for v := at.from; v < hi; v++ {
 		w := &f.words[v]
-		if f.used[v] || !quotes[w.low] || w.tag < verbFin || w.tag > verbPart {
+		if f.used[v] || !quotes[w.low] && !(shown[w.low] && f.tagAt(v+1) == verbIng) || w.tag < verbFin || w.tag > verbPart {
 			continue
 		}
 		if s := f.quoteAt(v); s != nil && s.speech {
@@ -35,6 +35,10 @@ func (f *finder) quoting(si int, at *sentence) {
 // quotes are the verbs that say that words are another's.
 var quotes = wordSet(`quote quotes quoted quoting cite cites cited citing heard recorded overheard caught reported
 	recall recalls recalled recalling remember remembers remembered hear hears overhear paraphrased describe described`)
+
+// shown are those of them that stand before a participle in the passive: "is seen
+// telling".
+var shown = wordSet("seen shown filmed captured heard overheard recorded caught")
 
 // heard are those of them that somebody does who was there: "heard him say".
 var heard = wordSet("heard hear hears overheard overhear recall recalls recalled recalling remember remembers remembered")
@@ -70,7 +74,7 @@ func (s *sheet) sayingAt(j, hi int, bare bool) int {
 // wasQuoted reads "SOURCE was quoted (by V) as saying CONTENT".
 func (f *finder) wasQuoted(g group, si, lo, hi int) {
 	low := f.low(g.verb)
-	bare := low == "heard" || low == "overheard" || low == "recorded" || low == "caught"
+	bare := shown[low]
 	a := found{source: f.subject(g.from, lo), cue: g.scope, verb: g.verb, sent: si, class: lexicon.Speech, negative: g.negated}
 	if a.source.empty() || low == "described" {
 		return

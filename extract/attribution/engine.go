@@ -48,7 +48,7 @@ func (s *sheet) retag(at *sentence) {
 		}
 		if open := openTag(t); open != none && isOpen(w.tag) {
 			if open == verbBase && w.tag == verbFin {
-				if p, _ := s.before(i, at); p != toWord && p != modal && p != aux {
+				if p, _ := s.before(i, at); p == noun || p == nameWord || p == timeWord {
 					continue // "papers quote a guard": nothing asks for a base form
 				}
 			}

@@ -126,6 +126,11 @@ func (s *sheet) kindBefore(i int) bool {
 func (s *sheet) kind(i int) bool {
 	w := s.low(i)
 	prev := s.low(i - 1)
+	if one := strings.TrimSuffix(w, "s"); one != w && w != "news" && w != "press" && lexicon.OutletKind(one) && one != "paper" {
+		w = one
+	} else if w == "agencies" {
+		w = "agency"
+	}
 	switch w {
 	case "agency", "service":
 		return prev == "news" || prev == "state-run" || prev == "wire" || prev == "state" || prev == "official" || prev == "semiofficial" || prev == "press" ||
@@ -137,10 +142,18 @@ func (s *sheet) kind(i int) bool {
 		case "conference", "briefing", "secretary", "release", "officer", "office", "freedom", "adviser", "outlet", "team", "report", "reports":
 			return false
 		}
-		return w != "news" || s.words[i].upper
+		return (w != "news" || s.words[i].upper) && (w != "press" || prev != "the")
 	case "paper":
 		return !lexicon.SpeakerNoun(prev) && prev != "white" && prev != "green" && prev != "discussion" && prev != "research" && prev != "position" && prev != "policy" && prev != "treasury"
-	case "review", "journal", "programme", "program", "bulletin", "collective", "site", "network", "letter":
+	case "programme", "program", "show":
+		switch prev {
+		case "nuclear", "space", "food", "missile", "training", "weapons", "aid", "vaccination", "housing", "reform", "government", "weapon", "enrichment", "chat":
+			return prev == "chat"
+		}
+		return true
+	case "platform":
+		return prev == "news"
+	case "review", "journal", "bulletin", "collective", "site", "network", "letter":
 		switch w {
 		case "site", "network":
 			return prev != "building" && prev != "test" && prev != "spy" && prev != "launch" && prev != "nuclear" && prev != "construction"
@@ -290,13 +303,19 @@ func (s *sheet) outletHead(r scope, h int) bool {
 	for k > from && (s.words[k-1].tag == nameWord || particles[s.low(k-1)]) {
 		k--
 	}
-	if k > from && s.tagAt(k-1) == noun && !s.words[k-1].upper {
-		return s.kind(k - 1)
+	if k > from && s.tagAt(k-1) == noun && !s.words[k-1].upper && s.kind(k-1) {
+		return true
 	}
 	for i := k; i <= h; i++ {
-		if lexicon.OutletForeignWord(s.low(i)) {
+		if lexicon.OutletForeignWord(s.low(i)) || s.outletEnding(s.low(i)) {
 			return true
 		}
+	}
+	if first := from; first < k && s.words[first].upper && lexicon.OutletTitleWord(s.low(first)) && (s.low(first+1) == "of" || particles[s.low(first+1)]) {
+		return true // "Voice of the Lake"
+	}
+	if h > k && particles[s.low(k+1)] && lexicon.OutletTitleWord(s.low(k)) {
+		return true // "Tribune de Lac"
 	}
 	if s.namesPerson(r) {
 		return false
@@ -308,6 +327,18 @@ func (s *sheet) outletHead(r scope, h int) bool {
 		switch first := s.low(k); first {
 		case "daily", "weekly", "sunday", "morning", "evening", "radio", "channel", "tv", "la", "le", "el", "il", "der", "die", "das", "de", "agence", "agencia":
 			return s.nameType(k, h+1) != readout.PersonName
+		}
+	}
+	return false
+}
+
+// outletEnding reports whether a name of one word ends as those of papers and
+// stations do: "Lakeposten", "Seekurier", "Lakewire".
+func (s *sheet) outletEnding(w string) bool {
+	for _, end := range [...]string{"posten", "kurier", "zeitung", "blatt", "bladet", "avisen", "tidende", "tidning", "tidningen", "nyheter", "press", "presse",
+		"news", "wire", "times", "radio", "media", "nachrichten", "anzeiger", "gazeta", "gazette", "dagblad", "post", "watch", "lehti", "sanomat", "pravda", "tribune", "herald", "online"} {
+		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
+			return true
 		}
 	}
 	return false
@@ -327,6 +358,12 @@ func (s *sheet) listens(r scope) bool {
 	}
 	if s.outlet(r) {
 		return true
+	}
+	if h := s.headOf(r); h >= 0 && !s.words[h].upper && (s.low(h) == "paper" || s.low(h) == "papers") {
+		return true // nobody tells a document
+	}
+	if s.low(r.from) == "the" && r.to-r.from > 1 && s.tagAt(r.from+1) == nameWord {
+		r.from++
 	}
 	if s.words[r.from].tag != nameWord || s.nameEnd(r.from) != r.to || s.namesPerson(r) {
 		return false

@@ -130,7 +130,9 @@ var bodies = wordSet(`company firm bank ministry government agency party union c
 	coalition alliance bloc delegation mission watchdog regulator operator airline manufacturer maker supplier retailer
 	chain giant consortium charity foundation fund embassy kremlin pentagon treasury state country nation city
 	opposition movement militia dairy miner carrier broadcaster station network newspaper paper magazine outlet
-	employer insurer`)
+	employer insurer commons lords house assembly knesset duma sejm bundestag bundesrat riksdag storting folketing majlis rada
+	diet dail dáil sabha tribunal inquiry vatican fed eurogroup security-council un u.n. eu e.u. nato fbi f.b.i. cia c.i.a.
+	nations`)
 
 // gender is "m" or "f" where the words of a phrase tell, "" elsewhere.
 func (s *sheet) gender(r scope) string {

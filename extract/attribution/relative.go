@@ -31,11 +31,14 @@ func (f *finder) relativeObject(src scope, lo int) scope {
 // toldBefore reports whether the noun phrase before the "that" at i is whom a
 // verb of telling was said to, so that content follows: "told the channel that".
 func (f *finder) toldBefore(i, lo int) bool {
-	for k := i - 1; k >= lo && i-k < 8; k-- {
+	phrases := 0
+	for k := i - 1; k >= lo && i-k < 12; k-- {
 		switch w := &f.words[k]; w.tag {
-		case noun, nameWord, adjective, determiner, possessive, number:
+		case noun, nameWord, adjective, determiner, possessive, number, timeWord, bracket:
+		case preposition:
+			phrases++
 		case verbFin, verbPart, verbBase, verbIng:
-			return w.cue != nil && w.cue.Has(lexicon.Tell)
+			return w.cue != nil && (w.cue.Has(lexicon.Tell) || w.cue.Has(lexicon.Clause) && (phrases > 0 && f.tagAt(k+1) == preposition || !w.cue.Has(lexicon.Object)))
 		default:
 			return false
 		}

@@ -82,6 +82,10 @@ func (s *sheet) citesAt(i, hi int) (scope, int) {
 	switch s.low(i) {
 	case "citing", "quoting":
 		return scope{i, i + 1}, i + 1
+	case "cited", "cites", "quoted", "quotes":
+		if s.low(i-1) == "which" {
+			return scope{i, i + 1}, i + 1
+		}
 	case "attributing", "attributed", "attributes", "credited", "sourced":
 		for k := i + 1; k < hi && k < i+6; k++ {
 			if s.low(k) == "to" {

@@ -70,6 +70,9 @@ func (f *finder) trailingAt(v, si int, at *sentence, hi int) {
 	if w.tag == noun && (k < hi && f.tagAt(k) != comma || !f.speaker(src, true)) {
 		return
 	}
+	if quoted && content.to <= at.from && k < hi && w.cue.Has(lexicon.Object) && f.startsPhrase(k) {
+		return // ""We are done." The embassy denies it."
+	}
 	if quoted && k < hi && (f.tagAt(k) == colon || f.low(k) == "that") {
 		return
 	}

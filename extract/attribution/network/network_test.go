@@ -257,3 +257,31 @@ func TestCRF(t *testing.T) {
 		t.Errorf("best %v, want %v", got, top)
 	}
 }
+
+func TestRunOn(t *testing.T) {
+	const text = "“One, he said.\n“Two.\n“Three.” He left."
+	r := &readout.Record{Document: &readout.Document{Text: text}}
+	at := func(words string) readout.Span {
+		i := strings.Index(text, words)
+		return readout.Span{Start: i, End: i + len(words)}
+	}
+	r.Quotations = []readout.Quotation{{Span: readout.Span{End: at(" He left").Start}, Closed: true,
+		Parts: []readout.Span{at("One, he said."), at("Two."), at("Three.")}}}
+	for _, c := range []struct {
+		content string
+		want    []string
+	}{
+		{"“One", []string{"“One"}},
+		{"“One, he said.", []string{"“One, he said.", "“Two.", "“Three.”"}},
+		{"“Two.", []string{"“Two.", "“Three.”"}},
+		{"He left", []string{"He left"}},
+	} {
+		var got []string
+		for _, s := range runOn(r, []readout.Span{at(c.content)}) {
+			got = append(got, s.In(text))
+		}
+		if !reflect.DeepEqual(got, c.want) {
+			t.Errorf("%q: got %q, want %q", c.content, got, c.want)
+		}
+	}
+}

@@ -139,7 +139,11 @@ func (m *Model) proposal(r *readout.Record, q *Sequence, j *job) (attribution.Pr
 		}
 		t = end - 1
 	}
-	return p, len(p.Content) > 0
+	if len(p.Content) == 0 {
+		return p, false
+	}
+	p.Content = runOn(r, p.Content)
+	return p, true
 }
 
 // Candidate is an attribution that the network holds possible, with what its
