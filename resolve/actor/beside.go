@@ -21,7 +21,12 @@ func (x *reading) readBeside(n int, s *somebody, sentence int) {
 			continue
 		}
 		d := x.description(at.from, x.headEnd(at.from, at.end), at.end)
-		if d == nil || d.kind != lexicon.PersonRole || d.plural {
+		if i == 2 && d != nil && d.kind == lexicon.BodyRole && s.body == nil {
+			if o := x.described(d, sentence, -1); o != nil && o.isBody() {
+				s.body = o
+			}
+		}
+		if d == nil || d.kind != lexicon.PersonRole || d.plural || i == 2 {
 			continue
 		}
 		owner, owned := x.possessed(d, sentence, -1)

@@ -92,6 +92,11 @@ func (x *reading) body(i int) *somebody {
 	if o == nil && strings.Contains(text, " ") && strings.ToUpper(text) == text {
 		o = lexicon.OrganisationByName(titled(text)) // "UNITED NATIONS" of a dateline
 	}
+	if o != nil && len(o.Sectors) > 0 && o.Sectors[0] == "PTY" && o.Country != "" {
+		if codes := x.named(); len(codes) > 0 && !codes[o.Country] {
+			o = nil // a party of that name elsewhere
+		}
+	}
 	if o != nil {
 		s, made := x.byKeyOr("organisation/"+o.Name, readout.Organisation, text)
 		if made {
@@ -123,6 +128,14 @@ func (x *reading) body(i int) *somebody {
 	}
 	x.alias(i, s)
 	return s
+}
+
+// named are the codes of the states that the text speaks of.
+func (x *reading) named() map[string]bool {
+	if x.codes == nil {
+		x.codes = x.statesNamed()
+	}
+	return x.codes
 }
 
 // governmentNamed is the state that "South African Government" or "Government of

@@ -74,7 +74,11 @@ func (x *reading) retypeBodies() {
 	for i := range x.names {
 		n := &x.names[i]
 		switch n.Type {
-		case readout.StateName, readout.NationalityName, readout.OrganisationName:
+		case readout.StateName:
+			if at, after := x.tokensIn(n.Span); at == 0 || !x.unnamedCapital(at-1) || x.tokens[at-1].sentence != x.tokens[at].sentence || !x.bodyFollows(after) {
+				continue
+			}
+		case readout.NationalityName, readout.OrganisationName:
 			continue
 		case readout.PersonName:
 			first, _, _ := strings.Cut(n.Span.In(x.text), " ")
@@ -84,6 +88,13 @@ func (x *reading) retypeBodies() {
 		}
 		at := x.firstToken(i)
 		first := x.starts[x.sentenceOf(at)]
+		if _, after := x.tokensIn(n.Span); x.bodyFollows(after) && (n.Type != readout.LocationName || at > first && x.unnamedCapital(at-1)) {
+			for at > first && x.unnamedCapital(at-1) {
+				at--
+			}
+			n.Span.Start, n.Type = x.tokens[at].span.Start, readout.OrganisationName // "Transparency Malaysia, a watchdog"
+			continue
+		}
 		for _, end := range [...]int{at, at - 1} {
 			if end < at && (end <= first || x.tokens[end].text != "," || n.Type == readout.PersonName && strings.Count(n.Span.In(x.text), " ") > 1) {
 				break
@@ -172,6 +183,13 @@ func (x *reading) institution(i int) bool {
 	}
 	r := lexicon.RoleByNoun(t.low)
 	return r != nil && r.Kind == lexicon.BodyRole
+}
+
+// unnamedCapital reports whether token i has a capital, is no name yet and is no
+// title or role.
+func (x *reading) unnamedCapital(i int) bool {
+	t := &x.tokens[i]
+	return t.name < 0 && x.capital(i) && lexicon.TitleByWords(t.text) == nil && lexicon.RoleByNoun(t.low) == nil
 }
 
 // upper reports whether token i begins with a capital letter.

@@ -25,6 +25,7 @@ type description struct {
 	named      *somebody // the body whose name the head only explains: "the Belta news agency"
 	restricted bool      // "of", "who": the words behind the head set it apart
 	age        int       // 0 where the words give none
+	asked      bool      // a link is wanted for it
 	mixed      bool      // of several countries
 	boss       *somebody // of "a colleague of hers"
 	body       *somebody // that it belongs to by the words behind its head
@@ -123,7 +124,7 @@ func (x *reading) description(from, head, to int) *description {
 	}
 	x.owner(from, start, head, to, &d.facts)
 	x.tellSector(&d.facts, start, head, from)
-	d.mixed = x.severalCountries(from, start)
+	d.mixed = x.severalCountries(from, start) || d.plural && d.kind == lexicon.BodyRole && d.number > 1 && (d.lemma == "government" || d.lemma == "country" || d.lemma == "nation" || d.lemma == "side")
 	if d.withOthers || d.mixed {
 		d.facts.country, d.facts.sectors = "", r.Sectors
 	}

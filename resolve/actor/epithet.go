@@ -23,7 +23,7 @@ func (x *reading) calledAgain(d *description, sentence, attribution int) (who *s
 	strong := must || d.facts.country != "" && d.facts.officeBy < 2 && !officeNouns[d.lemma]
 	kin := callsAgain[d.lemma]
 	weakly := !strong && kin == nil
-	if weakly && (functional[d.lemma] || officeNouns[d.lemma] || d.facts.officeBy > 1 || !d.definite) {
+	if weakly && (!d.asked || functional[d.lemma] || officeNouns[d.lemma] || d.facts.officeBy > 1 || !d.definite) {
 		return nil, false
 	}
 	fits := func(s *somebody) bool {

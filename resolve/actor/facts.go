@@ -20,6 +20,7 @@ type facts struct {
 	former   bool
 	age      int
 	weak     bool      // sectors are those of a role that any body has
+	leads    stretch   // the phrase of a body that the person leads
 	relative bool      // somebody's brother, wife or friend
 	sure     bool      // sectors are those of a body that the words name
 	body     *somebody // that body

@@ -20,6 +20,9 @@ func (x *reading) learnHomes() {
 		}
 		if !looked {
 			home, looked = x.home(), true
+			if home == "" {
+				home = x.homeCode()
+			}
 		}
 		s.country = home
 	}

@@ -35,6 +35,7 @@ func (x *reading) takeNames() {
 	x.assign()
 	x.include(x.missed())
 	x.retypeBodies()
+	x.assign()
 	x.extendOutlets()
 	x.retypeShort()
 	x.include(x.missedBodies())
@@ -42,7 +43,7 @@ func (x *reading) takeNames() {
 	x.include(x.missedSources())
 	x.who = make([]*somebody, len(x.names))
 	x.left = make([]facts, len(x.names))
-	x.beside = make([][2]stretch, len(x.names))
+	x.beside = make([][3]stretch, len(x.names))
 }
 
 // assign gives every token the name that it is part of.

@@ -32,6 +32,10 @@ func (x *reading) owner(from, role, last, end int, f *facts) {
 		case readout.StateName, readout.LocationName, readout.OrganisationName:
 			// "a China researcher" is not China's; "China's envoy" and "the
 			// Belarus president" are.
+			if _, after := x.tokensIn(n.Span); n.Type == readout.LocationName && after+1 < len(x.tokens) && (x.tokens[after].low == "-based" || x.tokens[after].text == "-" && x.tokens[after+1].low == "based") {
+				f.country = x.stateCode(t.name)
+				continue
+			}
 			if studies(f) && !(n.Type == readout.OrganisationName) {
 				continue
 			}

@@ -102,6 +102,7 @@ func (x *reading) learnAround(name int, s *somebody) {
 		f := x.rightOf(after)
 		s.learn(f)
 		x.take(after, f.end)
+		x.beside[name][2] = f.leads
 		if f.end > after+1 {
 			x.beside[name][1] = stretch{after + 1, f.end}
 		}

@@ -59,11 +59,14 @@ func (x *reading) parsedPhrase(i, first, end int) (phrase, bool) {
 	case "flat", "fixed", "goeswith", "amod", "obl:tmod", "nmod:tmod", "nmod:npmod", "obl:npmod", "obl:unmarked", "nmod:unmarked", "nmod:desc":
 		return phrase{}, false
 	case "appos":
-		if t.head >= 0 && x.tokens[t.head].name >= 0 {
-			return phrase{}, false // of a name, which has read it
+		if t.head >= 0 && (x.tokens[t.head].name >= 0 || lexicon.RoleByNoun(x.tokens[t.head].low) != nil) {
+			return phrase{}, false // of a name, which has read it, or of who is described
 		}
 	}
 	p := phrase{from: i, head: i + 1, to: i + 1}
+	if i+1 < end && x.tokens[i+1].name < 0 && x.tokens[i+1].low == "general" && lexicon.RoleByNoun(x.phrase(i, i+2)) != nil {
+		p.head, p.to = i+2, i+2 // "attorney general"
+	}
 	for j := i - 1; j >= first && j >= i-longestPhrase; j-- {
 		at := j
 		for range 6 {
@@ -76,6 +79,9 @@ func (x *reading) parsedPhrase(i, first, end int) (phrase, bool) {
 		w := &x.tokens[at]
 		if r := lexicon.RoleByNoun(x.tokens[j].low); j == i-1 && r != nil && r.Plural && r.Word != r.Lemma && x.tokens[j].name < 0 && strings.HasSuffix(t.low, "s") {
 			break // "called the protesters thieves"
+		}
+		if x.tokens[j].name < 0 && verbal(x.tokens[j].low) && cueWord(x.tokens[j].low) {
+			break
 		}
 		if w.head != i || !within[w.rel] && !(w.rel == "punct" && w.text == "-") {
 			break
@@ -108,6 +114,15 @@ func (x *reading) parsedPhrase(i, first, end int) (phrase, bool) {
 		}
 	}
 	return p, true
+}
+
+// cueWord reports whether a word is mostly a verb of saying.
+func cueWord(low string) bool {
+	switch low {
+	case "said", "told", "says", "tells", "asked", "added", "urged", "warned":
+		return true
+	}
+	return false
 }
 
 // within are the relations of words before a noun that belong to its phrase.

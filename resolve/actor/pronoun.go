@@ -35,6 +35,9 @@ func (x *reading) pronoun(k int, p string, sentence, attribution int) *somebody 
 		if fits(speaker) {
 			return settleGender(speaker, p)
 		}
+		if o := speaker.body; o != nil && (p == "it" || p == "its" || p == "they" || p == "their") && fits(o) {
+			return o // a company's spokesman says what it does
+		}
 	}
 	look, margin := lookBack, pronounMargin
 	if p == "it" || p == "its" {
@@ -78,6 +81,9 @@ func leaning(s *somebody, g lexicon.Gender) float64 {
 // oneOrTwo is whom "they" means where no group was spoken of: two people or
 // states that one sentence names, a person of whom no gender is told, or a body.
 func (x *reading) oneOrTwo(k, sentence, attribution int) *somebody {
+	if x.spoken(x.tokens[k].span.Start, attribution) {
+		return nil
+	}
 	if s := x.together(k, sentence); s != nil {
 		return s
 	}

@@ -33,6 +33,8 @@ func (x *reading) readSentence(i int) {
 			}
 		} else if k >= covered && pronouns[t.low] {
 			x.readPronoun(k, i)
+		} else if k >= covered && t.low == "the" {
+			covered = max(covered, x.readBare(k, to, i))
 		}
 		for ; next < len(x.phrases) && x.phrases[next].from <= k; next++ {
 			if p := x.phrases[next]; p.from >= covered {
@@ -40,6 +42,36 @@ func (x *reading) readSentence(i int) {
 			}
 		}
 	}
+}
+
+// readBare sees whom "the 44-year-old" or "the Italian" at token k means where no
+// link is wanted for it, and gives the index behind it, 0 where nothing of the
+// kind stands there.
+func (x *reading) readBare(k, end, sentence int) int {
+	head := k + 1
+	if head >= end {
+		return 0
+	}
+	if age, after := x.ageOf(head, end); age > 0 {
+		head = after
+	}
+	if head < end && x.tokens[head].name >= 0 && x.names[x.tokens[head].name].Type == readout.NationalityName {
+		head = x.behind(x.tokens[head].name)
+	}
+	if head == k+1 || head < end && x.tokens[head].name < 0 && !x.punctuation(head) && !verbal(x.tokens[head].low) && !governs[x.tokens[head].low] && !copulas[x.tokens[head].low] && !stops[x.tokens[head].low] || head < end && x.tokens[head].name >= 0 {
+		return 0
+	}
+	d := x.bareEpithet(k, head)
+	if d == nil {
+		return 0
+	}
+	s, _ := x.calledAgain(d, sentence, -1)
+	if s == nil {
+		return 0
+	}
+	x.mention(s, x.spanOf(k, head), readout.ByDescription)
+	x.sight(s, x.tokens[k].span.Start, sentence, x.subjectAt(k, head), false, head-1)
+	return head
 }
 
 // readPronoun sees whom a pronoun means that no link is wanted for.

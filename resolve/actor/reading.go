@@ -63,8 +63,9 @@ type reading struct {
 	georgia   int               // 0 not looked up, 1 the state, 2 the state of the USA
 	strangers [3]*somebody      // by gender
 	things    [2]*somebody      // one, several
-	beside    [][2]stretch      // by index into reading.names: the descriptions before and behind a person's name
+	beside    [][3]stretch      // by index into reading.names: the descriptions before and behind a person's name
 	ahead     map[int]*somebody // by attribution: who speaks, where that was asked before the source was read
+	codes     map[string]bool   // of the states that the text speaks of
 	homed     bool              // homeIs is known
 	homeOnly  bool              // the account speaks of hardly any other
 	homeIs    string            // code of the state that the account is at home in

@@ -207,6 +207,9 @@ func (x *reading) mostNamed() string {
 			w = 1
 		case readout.NationalityName:
 			w = 0.6 // may be somebody's from elsewhere
+			if strings.HasSuffix(x.nameText(i), "s") {
+				w = 0.2 // people, wherever they are
+			}
 		case readout.LocationName, readout.OrganisationName:
 			w = 0.8
 			if n.Type == readout.OrganisationName && x.who[i] != nil && x.who[i].country != "" && !x.who[i].known {
@@ -230,6 +233,8 @@ func (x *reading) mostNamed() string {
 		}
 		if at > 0 && located[x.tokens[at-1].low] {
 			w *= 1.5
+		} else if at > 0 && x.tokens[at-1].low == "from" {
+			w *= 0.4
 		}
 		weight[code] += w
 	}
@@ -257,7 +262,7 @@ func (x *reading) mostNamed() string {
 }
 
 // located are words before a place where something happens.
-var located = words(`in near across southern northern eastern western central throughout from inside`)
+var located = words(`in near across southern northern eastern western central throughout inside`)
 
 // homeMargin is how much more than of any other state an account must speak of
 // the one that it is at home in.

@@ -21,7 +21,7 @@ func (x *reading) resolve(from, to, sentence int, w wanted) (*somebody, readout.
 	for from+1 < to && !x.punctuation(from) && x.tokens[from].name < 0 && lead[x.tokens[from].low] {
 		from++
 	}
-	for from < to && x.punctuation(from) {
+	for from < to && (x.punctuation(from) || isPossessive(x.tokens[from].low)) {
 		from++
 	}
 	for from < to && (x.punctuation(to-1) && x.tokens[to-1].text != "." || isPossessive(x.tokens[to-1].low)) {
@@ -93,6 +93,7 @@ func (x *reading) resolve(from, to, sentence int, w wanted) (*somebody, readout.
 			return nil, 0, readout.Span{}
 		}
 	}
+	d.asked = true
 	owner, owned := x.possessed(d, sentence, w.attribution)
 	if n := x.apposed(head, to); n >= 0 && d.kind == lexicon.PersonRole && !d.plural && x.who[n] != nil {
 		x.who[n].learn(d.facts)
@@ -101,11 +102,55 @@ func (x *reading) resolve(from, to, sentence int, w wanted) (*somebody, readout.
 		}
 		return x.who[n], readout.ByName, x.names[n].Span
 	}
+	if d.kind != lexicon.TextRole && !d.plural {
+		if s, n := x.apposedBody(d, head, to); s != nil {
+			return s, readout.ByName, x.names[n].Span
+		}
+	}
 	if owned {
 		return x.ownedBy(d, owner, sentence, w.attribution), readout.ByDescription, x.spanOf(d.from, d.end)
 	}
 	return x.described(d, sentence, w.attribution), readout.ByDescription, x.spanOf(d.from, d.end)
 }
+
+// apposedBody is the body whose name stands between commas behind a description of
+// it, "the gang, the Gulf Clan," or "its owner, Nordtank", and its name.
+func (x *reading) apposedBody(d *description, head, to int) (*somebody, int) {
+	if d.kind == lexicon.PersonRole && !trades[d.lemma] {
+		return nil, 0
+	}
+	for k := head; k+1 < to; k++ {
+		if x.tokens[k].text != "," || x.tokens[k].name >= 0 {
+			continue
+		}
+		for i := k + 1; i < min(to, k+7); i++ {
+			n := x.tokens[i].name
+			if n < 0 || x.names[n].Type == readout.NationalityName {
+				if n < 0 && (stops[x.tokens[i].low] || verbal(x.tokens[i].low)) {
+					break
+				}
+				continue
+			}
+			s := x.who[n]
+			if after := x.behind(n); s == nil || !s.isBody() || after < to && x.tokens[after].text != "," && x.tokens[after].text != "(" {
+				break
+			}
+			if len(s.sectors) == 0 {
+				s.addSectors(d.facts.sectors...)
+			}
+			if s.country == "" {
+				s.country = d.facts.country
+			}
+			return s, n
+		}
+		return nil, 0
+	}
+	return nil, 0
+}
+
+// trades are roles of people that companies have as well.
+var trades = words(`owner operator rival competitor supplier partner employer maker buyer client customer publisher insurer lender contractor regulator
+builder developer parent subsidiary manufacturer exporter importer investor creditor sponsor broker dealer retailer charterer shareholder`)
 
 var pronouns = words(`he she they it who i we you him her them us me which that his their its my our
 himself herself itself themselves`)
