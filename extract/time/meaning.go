@@ -67,9 +67,11 @@ type tense uint8
 const (
 	timeless tense = iota // no verb, or one that does not tell
 	past
-	// present looks ahead beside a weekday ("meets on Friday") and to what is
-	// nearest beside a date ("is closed as of 1 March").
+	// present looks to what is nearest beside a date ("is closed as of 1 March").
 	present
+	// prospective is what was to come when somebody said so ("would meet"), and
+	// may have been since.
+	prospective
 	future
 )
 
@@ -143,12 +145,19 @@ func (d date) nearestYear(v *view) int {
 		after.Year++
 	}
 	// "Defaulted in April 2022, and in September secured a loan."
-	if d.joined && v.told.Known() && v.toldAt == v.sentence && d.look != future && v.told.Year < v.day.Year && d.month > v.told.Month {
+	if d.joined && v.told.Known() && v.toldAt == v.sentence && d.look < prospective && v.told.Year < v.day.Year && d.month > v.told.Month {
 		return v.told.Year
 	}
 	switch d.look {
 	case past:
-		return before.Year
+		// A day of next month is nearer to news than one of eleven months ago.
+		if d.day == 0 || after.Time().Sub(now.Time()) > 35*24*stdtime.Hour || d.hasWeekday {
+			return before.Year
+		}
+	case prospective:
+		if now.Time().Sub(before.Time()) > 31*24*stdtime.Hour {
+			return after.Year
+		}
 	case future:
 		return after.Year
 	}
@@ -182,9 +191,9 @@ func (d date) inMonth(v *view) days {
 	at := readout.Date{Year: v.day.Year, Month: v.day.Month, Day: d.day}
 	step := 0
 	switch {
-	case d.look == future && d.day < v.day.Day:
+	case d.look >= prospective && d.day < v.day.Day:
 		step = 1
-	case d.look != future && d.day > v.day.Day:
+	case d.look < prospective && d.day > v.day.Day:
 		step = -1
 	}
 	m := addMonths(at, step)
@@ -199,8 +208,10 @@ func (d date) inMonth(v *view) days {
 // publication included.
 func nearestWeekday(day readout.Date, w stdtime.Weekday, look tense) readout.Date {
 	here := day.Time().Weekday()
-	if look == future {
-		return addDays(day, (int(w)-int(here)+7)%7)
+	ahead := (int(w) - int(here) + 7) % 7
+	// What was yesterday is not six days off, unless the verb leaves no doubt.
+	if look == future || look >= present && ahead < 6 {
+		return addDays(day, ahead)
 	}
 	return addDays(day, -((int(here) - int(w) + 7) % 7))
 }

@@ -133,8 +133,8 @@ func nearestSeason(day readout.Date, first stdtime.Month, step int, told bool, l
 		case told && step < 0 && s.to.Compare(now) < 0,
 			told && step == 0 && s.from.Year == day.Year,
 			told && step > 0 && s.from.Compare(now) > 0 && seasonOf(s.from.Year-1, first).from.Compare(now) <= 0,
-			!told && look != future && s.from.Compare(now) <= 0,
-			!told && look == future && s.to.Compare(now) >= 0 && seasonOf(s.from.Year-1, first).to.Compare(now) < 0,
+			!told && look < prospective && s.from.Compare(now) <= 0,
+			!told && look >= prospective && s.to.Compare(now) >= 0 && seasonOf(s.from.Year-1, first).to.Compare(now) < 0,
 			s.from.Year < day.Year-2:
 			return s
 		}

@@ -18,6 +18,9 @@ func (r *reader) part(i int) (point, bool) {
 		if r.is(end, "in", "through") {
 			return point{}, false
 		}
+		if _, isMonth := r.monthName(end); isMonth && k > i {
+			return point{}, false // "the mid-April vote" begins at its month
+		}
 		return r.inside(i, end, false)
 	case r.is(k, "week") && (r.is(k+1, "of", "beginning", "starting", "ending")):
 		p, ok := r.point(k + 2)
@@ -144,9 +147,9 @@ func (r *reader) quarter(i int) (point, bool) {
 		}
 		q := partOfYear(v.day.Year, n, false)
 		switch {
-		case look != future && q.from.Compare(month(v.day)) > 0:
+		case look < prospective && q.from.Compare(month(v.day)) > 0:
 			return partOfYear(v.day.Year-1, n, false)
-		case look == future && q.to.Compare(month(v.day)) < 0:
+		case look >= prospective && q.to.Compare(month(v.day)) < 0:
 			return partOfYear(v.day.Year+1, n, false)
 		}
 		return q

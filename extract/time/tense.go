@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/readout-news/readout"
-	"github.com/readout-news/readout/lexicon"
 )
 
 // tense is that of the verb to which the expression at word i belongs.
@@ -14,14 +13,17 @@ func (r *reader) tense(i int) tense {
 	}
 	switch {
 	case r.is(i-2, "ahead") && r.is(i-1, "of"), r.is(i-3, "ahead") && r.is(i-2, "of"), r.is(i-1, "upcoming"):
-		return future
+		return prospective
 	case r.is(i-1, "since"):
 		return past
 	}
 	k := r.words[i].token
 	tokens := r.sent.Tokens
 	before := r.beforePreposition(i)
-	if before >= 0 && tokens[r.words[before].token].XPOS == "VBD" && !planned[r.low(before)] && !r.isDeadline(i) &&
+	if at := r.clauseVerb(i, k); at != timeless {
+		return at
+	}
+	if before >= 0 && r.isPastVerb(r.words[before].token) && !planned[r.low(before)] && !r.isDeadline(i) &&
 		!r.is(i+1, "'s", "'") && !grants[tokens[r.words[before].token].Lemma] {
 		return past // "officials said on Monday they would"
 	}
@@ -49,7 +51,7 @@ var achieved = set(`manage begin start fail force come have help continue go hap
 // tenseByTree climbs from token k to the verb that tells.
 func (r *reader) tenseByTree(i, k int) tense {
 	tokens := r.sent.Tokens
-	deadline, noun := r.isDeadline(i), false
+	deadline, noun, happened := r.isDeadline(i), false, false
 	for steps := 0; steps < 24 && k >= 0 && k < len(tokens); steps++ {
 		t := &tokens[k]
 		if t.Head == readout.NoHead {
@@ -63,6 +65,9 @@ func (r *reader) tenseByTree(i, k int) tense {
 				return present
 			}
 			if look, ok := r.verbTense(k); ok {
+				if happened && look != past {
+					return past
+				}
 				if look == present && !noun && (t.XPOS == "VBZ" || t.XPOS == "VBP") && t.Lemma != "be" {
 					return future // "takes office on 20 January"
 				}
@@ -70,27 +75,40 @@ func (r *reader) tenseByTree(i, k int) tense {
 			}
 		} else if steps > 0 && deadline && planned[r.form(k)] {
 			return future
+		} else if steps > 0 && t.UPOS == "NOUN" && r.isPlanned(k) {
+			return prospective
 		}
 		// "Takes effect" and "takes office" are one verb.
 		light := t.Rel == "obj" && t.Head >= 0 && t.Head < len(tokens) && tokens[t.Head].Lemma == "take"
 		noun = noun || steps > 0 && !light && (t.UPOS == "NOUN" || t.UPOS == "PROPN") && !r.isCalendar(k)
+		happened = happened || steps == 1 && t.UPOS == "NOUN" && known[t.Lemma]
 		k = t.Head
 	}
 	return timeless
 }
 
-// isCalendar reports whether token k is a word of the calendar, and so part of the
-// expression itself.
-func (r *reader) isCalendar(k int) bool {
-	low := strings.TrimSuffix(r.form(k), ".")
-	if _, _, ok := lexicon.MonthByName(low); ok {
+// known are nouns for what has been where a day stands at them, whatever the verb
+// says: "Tuesday's results will force him out".
+var known = set(`result victory win loss defeat attack killing shooting death interview remark comment statement decision ruling announcement incident
+	crash explosion blast raid arrest clash violence earthquake quake fire accident murder resignation coup massacre bombing assault tweet
+	slaughter plunge rout performance collapse disaster derailment ambush airstrike shelling stabbing hijacking verdict outage storm flooding landslide`)
+
+// isPastVerb reports whether token k is a verb of the past that has no other
+// verb to help it, be it tagged as a participle.
+func (r *reader) isPastVerb(k int) bool {
+	switch r.sent.Tokens[k].XPOS {
+	case "VBD":
 		return true
+	case "VBN":
+		from, to := r.near(k)
+		for c := from; c < to; c++ {
+			if t := &r.sent.Tokens[c]; t.Head == k && strings.HasPrefix(t.Rel, "aux") {
+				return false
+			}
+		}
+		return !strings.HasPrefix(r.sent.Tokens[k].Rel, "acl")
 	}
-	if _, _, ok := lexicon.WeekdayByName(low); ok {
-		return true
-	}
-	_, ok := lexicon.OrdinalByName(low)
-	return ok || lexicon.UnitByName(low) != lexicon.NoUnit || lexicon.IsDaytime(low)
+	return false
 }
 
 // beforePreposition is the word before the expression whose point begins at word
@@ -158,8 +176,10 @@ func (r *reader) verbTense(k int) (look tense, ok bool) {
 	}
 	low := r.form(k)
 	switch {
-	case modal != "" && have != "":
+	case modal != "" && modal != "will" && modal != "'ll" && have != "", (modal == "could" || modal == "would") && r.silent(k, modal):
 		return past, true
+	case modal == "would" || modal == "'d":
+		return prospective, true
 	case modal != "":
 		return future, true
 	case to != "":
@@ -169,13 +189,13 @@ func (r *reader) verbTense(k int) (look tense, ok bool) {
 	case planned[low] && (finite != "" || t.XPOS == "VBN" || t.XPOS == "JJ"):
 		return future, true
 	case finite == "VBD":
-		return future, true // "was going to"
+		return prospective, true // "was going to"
 	case finite == "VBZ" || finite == "VBP":
 		return present, true
 	case t.XPOS == "VBD":
 		return past, true
 	case t.XPOS == "VBZ" || t.XPOS == "VBP":
-		if says[low] {
+		if says[low] || unchanged[low] {
 			return past, true
 		}
 		return present, true
@@ -188,6 +208,10 @@ func (r *reader) verbTense(k int) (look tense, ok bool) {
 // says are verbs that a report has in the present for what has been said.
 var says = set(`says say reports report tells writes adds notes recalls remembers claims shows`)
 
+// unchanged are verbs whose past looks like their present; a report that gives
+// the day means the past.
+var unchanged = set(`cast put cut set hit read let shut split spread quit beat hurt burst`)
+
 func (r *reader) isGoing(k int) bool { return r.form(k) == "going" }
 
 // infinitiveTense is that of "to" and a verb: what was agreed is to come, what
@@ -195,6 +219,9 @@ func (r *reader) isGoing(k int) bool { return r.form(k) == "going" }
 func (r *reader) infinitiveTense(k int, were string) (tense, bool) {
 	t := &r.sent.Tokens[k]
 	if were == "was" || were == "were" || were == "is" || were == "are" {
+		if were[0] == 'w' {
+			return prospective, true
+		}
 		return future, true // "is to meet"
 	}
 	if t.Head < 0 || t.Head >= len(r.sent.Tokens) || strings.HasPrefix(t.Rel, "advcl") {
@@ -203,6 +230,9 @@ func (r *reader) infinitiveTense(k int, were string) (tense, bool) {
 	g := &r.sent.Tokens[t.Head]
 	if isVerbTag(g.XPOS) && achieved[g.Lemma] && !r.isGoing(t.Head) {
 		return timeless, false
+	}
+	if g.XPOS == "VBD" {
+		return prospective, true // "planned to meet"
 	}
 	return future, true
 }

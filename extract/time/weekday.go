@@ -1,6 +1,7 @@
 package time
 
 import (
+	"strings"
 	stdtime "time"
 
 	"github.com/readout-news/readout"
@@ -19,6 +20,12 @@ func (r *reader) weekdayPoint(i int) (point, bool) {
 		return point{}, false
 	}
 	end := r.partOfDay(i + 1)
+	if end > i+1 && r.at(i+1).upper && r.at(end).upper && r.isWord(end) && !r.at(end).glued {
+		return point{}, false // "Saturday Night Live"
+	}
+	if night, ok := strings.CutSuffix(r.low(end), "s"); ok && lexicon.IsDaytime(night) {
+		return point{}, false // "Saturday nights"
+	}
 	if r.is(end, "(") {
 		if p, ok := r.calendar(end + 1); ok && p.date != nil && p.date.day != 0 && p.date.today == 0 && r.is(p.end, ")") {
 			return r.onWeekday(i, *p.date, day, p.end+1), true
@@ -45,7 +52,6 @@ func (r *reader) weekdayPoint(i int) (point, bool) {
 	}
 	if look == present {
 		// "Monday's talks are": a day before a noun has been, as a rule.
-		look = future
 		if r.is(end, "'s", "'") || end > i+1 && r.is(i-1, "a", "the", "his", "her", "its", "their") {
 			look = past
 		}
@@ -204,7 +210,7 @@ func nearestHoliday(day readout.Date, h *lexicon.Holiday, step int, told bool, l
 		return here
 	case told && step < 0, !told && look == past:
 		return before
-	case told && step > 0, look == future:
+	case told && step > 0, look >= prospective:
 		return after
 	}
 	if day.Time().Sub(before.Time()) <= after.Time().Sub(day.Time()) {

@@ -128,6 +128,9 @@ func (r *reader) decade(i int) (point, bool) {
 		k = r.skip(h, "-")
 		the = true
 	}
+	if r.is(i-1, "his", "her", "their", "my", "your", "our") && r.at(k).digits == 2 {
+		return point{}, false // an age
+	}
 	after := the || r.is(i-1, "the", "early", "late", "mid", "-")
 	w := r.at(k)
 	y, end := -1, k+1
@@ -169,7 +172,7 @@ func (r *reader) century(i int) (point, bool) {
 	k = r.skip(r.skip(k, "early", "late", "mid"), "-")
 	n, end := r.ordinal(k)
 	end = r.skip(end, "-")
-	if n < 1 || n > 22 || !r.is(end, "century", "centuries") {
+	if n < 1 || n > 22 || !r.is(end, "century", "centuries") || r.at(end).upper && r.at(end+1).upper && r.isWord(end+1) {
 		return point{}, false
 	}
 	return point{end: end + 1, mean: fixed(centuryOf(n)), apart: true, modifies: r.is(end-1, "-") && r.at(end).glued}, true
