@@ -120,7 +120,7 @@ var actSets = map[string]string{
 		yuan rouble ruble yen kroner franc rupee million billion shelter tent blanket drug mask kit dose training
 		protection refuge asylum shipment ambulance helicopter scholarship subsidy financing funding expertise care
 		medication treatment jet currency cash lifeline backing`,
-	"tie": `tie relation relationship link contact cooperation partnership trade`,
+	"tie": `tie relation relationship link contact cooperation partnership`,
 	"deal": `agreement deal treaty accord pact protocol memorandum contract charter convention understanding armistice
 		mou compact communique declaration document arrangement partnership alliance compromise settlement consensus
 		roadmap`,
@@ -159,6 +159,13 @@ var actSets = map[string]string{
 // them; nil where it has none. The caller must not change them.
 func ActVerb(words string) []*Act { return actLookup().verbs[words] }
 
+// ActVerbStem reports whether a verb with that lemma stands in the lexicon, be it
+// with a particle alone ("gun" of "gun down").
+func ActVerbStem(lemma string) bool {
+	x := actLookup()
+	return x.verbs[lemma] != nil || x.stems[lemma]
+}
+
 // ActNoun is the act that the noun with that lemma tells of, and nil where it
 // tells of none. The caller must not change it.
 func ActNoun(lemma string) *Act {
@@ -177,18 +184,28 @@ func ActAdjective(lemma string) *Act {
 	return nil
 }
 
-type actIndex struct{ verbs, nouns, adjectives map[string][]*Act }
+type actIndex struct {
+	verbs, nouns, adjectives map[string][]*Act
+	stems                    map[string]bool // verbs that have a particle
+}
 
 var actLookup = sync.OnceValue(func() *actIndex {
 	sets := make(map[string]map[string]bool, len(actSets))
 	for name, words := range actSets {
 		sets[name] = set(words)
 	}
-	return &actIndex{
+	x := &actIndex{
+		stems:      make(map[string]bool, 64),
 		verbs:      readActs(sets, actVerbsOfTurn, actVerbsOfWords, actVerbsOfDeeds, actVerbsOfForce),
 		nouns:      readActs(sets, actNouns),
 		adjectives: readActs(sets, actAdjectives),
 	}
+	for words := range x.verbs {
+		if stem, _, ok := strings.Cut(words, " "); ok {
+			x.stems[stem] = true
+		}
+	}
+	return x
 })
 
 func readActs(sets map[string]map[string]bool, tables ...string) map[string][]*Act {

@@ -21,6 +21,9 @@ const actVerbsOfDeeds = `
 0841|!|*|free;let free;liberate;exonerate;acquit;parole;let go;set free
 0841||from on:custody prison jail detention captivity bail arrest house|release;free
 0841||*|release
+0841|=|+prisoner captive detainee|exchange;swap
+085||from:list blacklist|remove;take;delist;strike
+085||*|delist
 0842||+$artefact|return;give back;hand back;restore;hand over;cede;repatriate;surrender
 0842||*|return;give back;hand back
 085|!|+sanction embargo tariff boycott duty|lift;ease;relax;remove;waive;loosen;suspend;end;cut;reduce;lower;drop;scrap;roll back;unwind
@@ -29,7 +32,7 @@ const actVerbsOfDeeds = `
 0813||+curfew lockdown|lift;ease;relax;end;loosen
 0872|!|+blockade siege|lift;end;ease;break
 0871|!|+$peace|declare;announce;implement;observe;order;extend;renew;honour;honor;begin;enter;agree;accept;respect;adopt
-0356||to on:$peace|agree
+0356||to on:$peace|agree;commit;consent
 087|!|+$war|end;stop;halt;suspend;cease;call off;pause;wind down
 082||+$unrest|call off;end;suspend;stop;lift;abandon;halt;break
 0872|!|+$force|withdraw;pull out;pull back;remove;recall;evacuate;redeploy;pull;reduce;draw down;bring
@@ -55,7 +58,6 @@ const actVerbsOfDeeds = `
 191|!|+blockade siege|impose;enforce;tighten;set up;maintain;lay;mount
 081||+authorization authorisation clearance go-ahead nod permission permit licence license approval leave extension waiver exemption delay citizenship right request bail pardon amnesty clemency mandate injunction status|grant;give;issue;approve;award;allow;accord;offer
 081||@decision ban ruling order sentence policy conviction law|reverse;revoke;overturn;rescind;repeal;abandon;annul;quash;suspend;withdraw;scrap;drop;commute
-081||+charge case|drop;dismiss;withdraw
 081||+citizenship nationality|grant;give;award;offer
 081||*|pardon;amnesty;legalise;legalize;reinstate;rehabilitate;exempt;compensate;indemnify;readmit
 080||on:|back down
@@ -69,16 +71,19 @@ const actVerbsOfDeeds = `
 163|!|*|sanction;boycott;embargo;blacklist
 164|!|+$talk|suspend;break off;cancel;call off;halt;end;postpone;scrap;abandon;terminate;quit;delay;freeze
 165|!|+mediation|suspend;halt;end;cancel
+166|!|+persona grata|declare;name;make;brand
+160||from:union organisation organization bloc alliance group council|suspend;bar;exclude
 166|!|@diplomat ambassador envoy inspector observer peacekeeper attache charge monitor consul worker group agency mission correspondent journalist|expel;eject;kick out;throw out;oust
 166||+peacekeeper observer inspector monitor staff|withdraw;pull out;recall;evacuate;pull
 166||from:organization organisation alliance union pact council|expel;suspend
 166||*|expel;kick out
 174|!|*|deport;evict;extradite;banish;exile;expatriate;repatriate
 1711|!|@$property|seize;confiscate;impound;expropriate;nationalise;nationalize;freeze;raid;requisition;commandeer;loot
+171||*|loot;pillage;plunder
 1711||*|confiscate;impound;expropriate;nationalise;nationalize;ransack;raid;search
-1712||*|trash;vandalise;vandalize;torch;burn;demolish;bulldoze;raze;loot
+1712||*|trash;vandalise;vandalize;torch;burn;demolish;bulldoze;raze
 1721||*|censor;gag;muzzle;silence;suppress;repress;stifle;oppress;persecute;harass
-1721||+access website internet newspaper site station channel broadcast|block;shut down;close;suspend;ban;restrict;jam;cut
+1721||@newspaper station channel website broadcaster magazine|close;shut;shut down;block;suspend;ban
 1722|!|+party group movement organisation organization candidate|ban;outlaw;dissolve;disband;disqualify;bar
 172||*|depose;unseat;impeach;ban;outlaw;bar;disqualify;blacklist;restrict;prohibit;criminalise;criminalize;force;compel;coerce;quarantine;suspend;dismiss;sack;fire;oust;disband;purge;strip;punish;penalise;penalize;fine;discriminate;coerce;subdue;subjugate;barricade;evict;displace;strip
 172||+$limit|impose;enact;introduce;tighten;order;place;extend;enforce;decree

@@ -11,6 +11,8 @@ const actVerbsOfForce = `
 142|!|+hunger|begin;start;go on;stage;declare;launch
 142|!|on:hunger|go
 143|!|on:strike|go
+143|!|off:job work|walk
+145|!|+fire|set
 143|!|+strike walkout|begin;stage;call;hold;join;launch;start;organise;organize;continue;declare
 143|!|+work|stop;halt;down
 143||+tool|down
@@ -28,7 +30,7 @@ const actVerbsOfForce = `
 154|!|+$force|mobilise;mobilize;deploy;mass;amass;move;send;station;redeploy;dispatch;concentrate;position;call up;reinforce;rush;build up;assemble;muster;put;strengthen;beef up;bolster
 154||*|mobilise;mobilize
 154||+presence|strengthen;increase;bolster;beef up;expand;boost
-150|!|+missile rocket|test;test-fire;parade;launch
+150|!|+missile rocket bomb weapon device|test;test-fire;parade;showcase
 150||+drill exercise manoeuvre maneuver|hold;stage;conduct;begin;start;launch
 155||+security patrol|tighten;step up;increase;beef up
 180||*|brutalise;brutalize;terrorise;terrorize;maim;wound;injure;mutilate;molest;hurt;gas;blind
@@ -50,7 +52,7 @@ const actVerbsOfForce = `
 186|!|*|assassinate;poison
 190||*|attack;strike;target;hit;storm;raid;invade;overrun;assail;ambush;pound;hammer;destroy;repel;rout;expel;kill;defeat;retaliate;crush;combat;fight;besiege;assault;repulse;batter;sink;oust;push;drive out;blast;down;shoot down;wipe out;neutralise;neutralize;eliminate;liquidate;overwhelm;penetrate;intercept;overpower;annihilate;obliterate;devastate;ravage;decimate
 190||against on|retaliate;strike;move;advance;fight;hit
-190|=|with against|fight;battle;clash;skirmish;war;engage;exchange
+190|=|with against|fight;battle;clash;skirmish;war;engage
 190|=||battle;clash;skirmish;duel
 190||into|invade;advance;push;march;storm;sweep;roll;cross;thrust;incur
 190|!|+war|wage;declare;make;launch;fight;start;prosecute

@@ -3,11 +3,13 @@ package lexicon
 // actVerbsOfTurn are the verbs that make something of another act: carry it,
 // promise it, refuse it, ask for it, end it.
 const actVerbsOfTurn = `
-017||in:dissent|join
+081||+charge case accusation allegation|drop;withdraw
+1721||+access website internet newspaper site station channel broadcast|block;shut down;close;suspend;restrict;jam;cut;cut off
 057|!|+$deal|sign;ink;conclude;initial;ratify;seal;clinch;strike;reach;finalise;finalize;negotiate;hammer out;forge;enter into;broker
 057|!|on:$deal|sign off;sign
 057||to in on:$deal|come;arrive;enter
-|carry||hold;stage;conduct;carry out;launch;mount;undertake;make;begin;start;commence;continue;resume;open;perform;perpetrate;commit;unleash;initiate;deliver;issue;impose;slap;levy;reimpose;reinstate;declare;announce;give;provide;offer;pay;file;lodge;order;lead;organise;organize;engage;extend;prolong;renew;implement;take;pursue;enforce;intensify;step up;escalate;expand;increase;keep up;enact;introduce;tighten;pass;approve;adopt;send;deploy;receive;have;express;voice;exchange;wage;attempt;try;manage;help;proceed;convene;attend;chair;co-host;decide;vote;move;opt;act;rush;resort;grant;accord;convey;reiterate;reaffirm;renew;place;put;participate;join;take part;authorize;authorise;sanction;broaden;widen;complete;restart;reopen;lay;exert;apply;set;set up;plot;direct;mastermind;orchestrate;coordinate;extend;draw;hand down;hand;establish;boost;spearhead;kick off
+|carry||hold;stage;conduct;carry out;launch;mount;undertake;make;begin;start;commence;continue;resume;open;perform;perpetrate;commit;unleash;initiate;deliver;issue;impose;slap;levy;reimpose;reinstate;declare;announce;give;provide;pay;file;lodge;order;lead;organise;organize;engage;extend;prolong;renew;implement;take;pursue;enforce;intensify;step up;escalate;expand;increase;keep up;enact;introduce;tighten;pass;approve;adopt;send;deploy;receive;have;express;voice;exchange;wage;attempt;try;manage;help;proceed;convene;attend;chair;co-host;decide;vote;move;opt;act;rush;resort;grant;accord;convey;reiterate;reaffirm;renew;place;put;participate;join;take part;authorize;authorise;sanction;broaden;widen;complete;restart;reopen;lay;exert;apply;set;set up;plot;direct;mastermind;orchestrate;coordinate;extend;draw;hand down;hand;establish;boost;spearhead;kick off
+|carry|for in at to:$talk|sit down;sit;gather;convene;assemble;return;come
 |carry|in:$talk $deal $war $unrest|engage;participate;take part;join
 |carry<||suffer;face;undergo;receive;attract;draw;sustain;endure;come under;weather;meet with;fear
 030|intend||agree;consent;promise;pledge;vow;commit;offer;volunteer;undertake;guarantee;swear;accept

@@ -7,7 +7,7 @@ const actVerbsOfWords = `
 042|!|*|visit;tour
 043||*|host;receive
 043||@delegation president minister king prince envoy leader ambassador|welcome;greet
-042||to for in|travel;fly;head;journey;arrive;return;go;depart
+042||to for in|travel;fly;head;journey;arrive;go;depart
 042||for|leave;set off;set out;depart
 042||-|arrive
 040|=|*|meet;consult;telephone;phone;huddle
@@ -32,6 +32,7 @@ const actVerbsOfWords = `
 051||for:support backing solidarity commitment|pledge;voice;express
 051|!|+support backing solidarity commitment sympathy condolence confidence gratitude appreciation friendship admiration respect satisfaction pleasure praise|express;voice;reiterate;reaffirm;pledge;declare;offer;extend;convey;lend;announce;restate;renew;give;show;throw;affirm;promise;heap;win
 051|<|+support backing praise approval|win;earn;gain;secure
+051||+weight support|throw;put
 051||behind|rally;unite;stand
 051||by with for|stand
 051||*|congratulate;compliment;honour;honor
@@ -40,6 +41,7 @@ const actVerbsOfWords = `
 053||+support|rally;drum up;mobilise;mobilize;muster
 053||for|campaign;lobby
 054|!|@state government independence republic sovereignty council authority country president leader|recognise;recognize
+061||+trade|resume;open;expand;boost;increase
 050|!|+$tie|restore;establish;resume;renew;normalise;normalize;improve;strengthen;deepen;boost;upgrade;expand;forge;cement;build;consolidate;enhance;re-establish;reestablish;mend;open;promote;bolster;develop;repair;tighten;foster
 050|!|+embassy consulate|open;reopen
 050||+credential|present
@@ -65,8 +67,9 @@ const actVerbsOfWords = `
 090|!||investigate
 115|!|+$charge|file;bring;lodge;launch;press;lay;submit;open;prepare
 115|!|*|sue;prosecute;impeach;indict
+115|!|to:court tribunal|take;bring;haul;drag
 115||*|charge
-116|!|*|convict;fine;sentence;jail
+116|!|*|convict;fine;sentence
 116|!||convict
 116|!|+guilty|find
 111||+criticism condemnation anger outrage dismay disappointment regret opposition disapproval fury displeasure frustration rejection alarm doubt objection indignation|express;voice;offer;level;raise;draw;direct;air;heap;vent;register;convey;reiterate
@@ -74,12 +77,13 @@ const actVerbsOfWords = `
 111||at against|lash out;hit out;hit back;rail;jeer
 111||+issue exception offence offense umbrage|take
 111||+broadside salvo tirade rebuke|launch;deliver;issue
-111||as|brand;label;portray
+111||as|portray
+111||*|brand;label;deride
 111||+swipe aim shot dig potshot jab|take;aim;fire
 111||*|dub
 112||+blame finger|place;put;lay;point;pin
 113||against|rally;mobilise;mobilize;lobby
-114|!|@ambassador envoy diplomat charge attache|summon;call in;recall
+114|!|@ambassador envoy diplomat charge attache|summon;call in
 114||*|summon
 114|!|+protest complaint|lodge;file;submit;register;deliver
 114||about of over|complain
@@ -88,6 +92,7 @@ const actVerbsOfWords = `
 130||with|threaten
 130||+consequence|warn
 120|!|+no|say
+130|threaten|of with|warn
 120|!|+talk negotiation meeting summit session|boycott;walk out;skip;shun;quit;leave;snub;storm out
 125|!|+visit trip meeting summit tour appointment|cancel;call off;scrap;postpone;put off;shelve;skip;delay;decline
 120|!|on from:$deal $demand promise commitment pledge word|renege;backtrack;back out;back away

@@ -8,7 +8,7 @@ import "slices"
 var (
 	withPreps  = []string{"with", "to", "between", "toward", "towards", "for", "among", "against", "on", "from", "at", "over", "by", "into", "of", "about"}
 	fromPreps  = []string{"from", "by", "of", "to", "with", "against", "on", "for", "between", "at", "over", "about", "into"}
-	toPreps    = []string{"against", "on", "upon", "to", "with", "toward", "towards", "into", "onto", "at", "from", "between", "for", "over", "of", "by", "about", "among"}
+	toPreps    = []string{"against", "on", "upon", "to", "with", "toward", "towards", "into", "onto", "at", "from", "between", "for", "over", "of", "by", "about", "among", "behind"}
 	placePreps = []string{"in", "inside", "across", "near", "outside", "off", "around", "throughout", "within", "along", "under"}
 )
 

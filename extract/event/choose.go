@@ -14,6 +14,9 @@ func (s *sheet) choose(a *act, actors, recipients []int) {
 	if s.chooser.watch != nil {
 		s.chooser.watch(a.trigger, s.features)
 	}
+	if s.chooser.watch == nil && (a.mean.inner != nil && a.mean.act.Turn != lexicon.Carry || a.mean.firmness() == lexicon.Firm) {
+		return
+	}
 	kind := s.chooser.Choose(a.kind, s.features)
 	if kind == a.kind {
 		return

@@ -1,6 +1,9 @@
 package event
 
-import "github.com/readout-news/readout"
+import (
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
+)
 
 // passive reports whether the verb at v is in the passive: its subject undergoes
 // the act.
@@ -274,6 +277,11 @@ func (s *sheet) objectDeep(v, depth int) int {
 		}
 		return c
 	}
+	if p := s.particle(v); p >= 0 && s.words[p].rel == "case" && s.words[p].head > p && s.words[s.words[p].head].head == v {
+		if c := s.words[p].head; s.prep(c) == s.words[p].low {
+			return c // "handed over the hostages", read as "over the hostages"
+		}
+	}
 	if w.rel == "acl" && w.sub == "relcl" {
 		if c := s.child(v, "nsubj"); c >= 0 && !relativePronoun(&s.words[c]) {
 			return w.head // "the sanctions the union imposed"
@@ -288,6 +296,17 @@ func (s *sheet) objectDeep(v, depth int) int {
 	}
 	return -1
 }
+
+// particle is the word behind the verb at v with which it is a verb of the
+// lexicon, also where it is read as a preposition; -1 where there is none.
+func (s *sheet) particle(v int) int {
+	if p := v + 1; p < len(s.words) && particles[s.words[p].low] && lexicon.ActVerb(s.words[v].lemma+" "+s.words[p].low) != nil {
+		return p
+	}
+	return -1
+}
+
+var particles = words("out over off up down away back in apart")
 
 // oblique is the first phrase under i with one of the prepositions; -1 where
 // there is none.

@@ -99,6 +99,15 @@ func (s *sheet) verb(v int) {
 	}
 	a := act{sentence: s.at, code: code, mean: m, status: statusOf(code, m, mood, speech >= 0)}
 	actors, recipients := s.roles(m)
+	if m.code == "041" && s.words[v].lemma == "speak" && (len(recipients) == 0 || s.best(recipients) < named || s.press(recipients)) {
+		return // a statement
+	}
+	if a.code == "141" && s.words[v].lemma == "protest" && len(actors) == 1 && (s.words[actors[0]].name == readout.StateName || s.words[actors[0]].name == readout.OrganisationName) {
+		a.code = "114" // a state that protests complains
+	}
+	if (a.code == "171" || a.code == "1712") && len(actors) > 0 && crowds[s.words[actors[0]].lemma] {
+		a.code = "145"
+	}
 	if a.code == "1711" && len(actors) > 0 && s.armed(actors[0]) {
 		a.code = "192" // soldiers take by force
 	}
@@ -113,6 +122,19 @@ func (s *sheet) verb(v int) {
 	}
 	s.add(a, actors, recipients)
 }
+
+// press reports whether all parties are of the media.
+func (s *sheet) press(heads []int) bool {
+	for _, h := range heads {
+		if lexicon.Sector(s.words[h].low) != "MED" {
+			return false
+		}
+	}
+	return true
+}
+
+// crowds do in protest what soldiers do in war.
+var crowds = words("protester protestor demonstrator rioter crowd mob student looter")
 
 // moodless is an act told as a fact.
 var moodless mood
@@ -341,6 +363,9 @@ func (s *sheet) counts(code string, m *meaning, actors, recipients []int) bool {
 	switch family(code) {
 	case 1, 4, 5, 7:
 		return first >= named && (max(first, second) >= need || second >= named)
+	}
+	if climate > 0 && hostile(code) && m.firmness() != lexicon.Weak {
+		need = person
 	}
 	if max(first, second) >= need {
 		return true

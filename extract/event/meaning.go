@@ -127,7 +127,7 @@ func (s *sheet) verbMeaning(v, depth int) *meaning {
 			}
 			m.to = obj
 		case lexicon.NeedsPrep:
-			if a.Code == "042" && obj >= 0 {
+			if a.Code == "042" && (obj >= 0 || w.lemma == "call" && s.urges(v)) {
 				continue // to take something somewhere is no visit
 			}
 			if m.to = s.oblique(v, a.Preps); m.to < 0 && obj >= 0 {
@@ -162,6 +162,8 @@ func (s *sheet) verbMeaning(v, depth int) *meaning {
 			}
 			if x := s.child(v, "xcomp"); x >= 0 && a.Turn == lexicon.Refuse && s.speaks(x) {
 				m.code = "011" // "declined to say"
+			} else if x >= 0 && (a.Turn == lexicon.Intend || a.Turn == lexicon.Threaten) && s.negated(x) {
+				m.code = "120" // "vowed not to return"
 			}
 			return m
 		case lexicon.NeedsPrep:
@@ -187,6 +189,18 @@ func (s *sheet) purpose(v, obj, depth int) *meaning {
 	}
 	return nil
 }
+
+// urges reports whether an infinitive says what is called for.
+func (s *sheet) urges(v int) bool {
+	for c := int(s.words[v].first); c >= 0; c = int(s.words[c].next) {
+		if r := s.words[c].rel; c > v && (r == "xcomp" || r == "advcl") && s.infinitive(c) && !talks[s.words[c].lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+var talks = words("discuss brief inform congratulate thank")
 
 // bodily are acts that are done to people alone, as far as their verbs have
 // other senses.
@@ -232,6 +246,14 @@ func (s *sheet) senses(v int) []*lexicon.Act {
 		if x.rel == "obj" && x.low == "part" && w.lemma == "take" {
 			return lexicon.ActVerb("take part")
 		}
+	}
+	if v > 1 && s.words[v-1].low == "-" && s.words[v-2].low == "test" {
+		if a := lexicon.ActVerb("test-" + w.lemma); a != nil {
+			return a
+		}
+	}
+	if p := s.particle(v); p >= 0 {
+		return lexicon.ActVerb(w.lemma + " " + s.words[p].low)
 	}
 	return lexicon.ActVerb(w.lemma)
 }
@@ -329,7 +351,7 @@ func (s *sheet) turned(v, obj int, a *lexicon.Act, depth int) *meaning {
 		}
 		for _, p := range preps {
 			for c := int(s.words[v].first); c >= 0; c = int(s.words[c].next) {
-				if w := &s.words[c]; (w.rel == "obl" || w.rel == "nmod" || w.rel == "advcl") && s.prep(c) == p {
+				if w := &s.words[c]; (w.rel == "obl" || w.rel == "nmod" || w.rel == "advcl") && s.prep(c) == p && !s.timely(c) {
 					if w.pos == "VERB" {
 						m.inner = s.verbMeaning(c, depth+1)
 					} else {
@@ -343,6 +365,13 @@ func (s *sheet) turned(v, obj int, a *lexicon.Act, depth int) *meaning {
 			}
 			if m.inner != nil {
 				break
+			}
+		}
+	}
+	if m.inner == nil && a.Needs == lexicon.NeedsPrep && obj >= 0 {
+		if c := s.oblique(obj, a.Preps); c >= 0 { // "warned Serbia of sanctions"
+			if m.inner = s.actNounAmong(c, depth+1); m.inner != nil {
+				m.via = c
 			}
 		}
 	}
@@ -473,6 +502,7 @@ var nounTurns = map[string]lexicon.Turn{
 	"offer": lexicon.Intend, "promise": lexicon.Intend, "pledge": lexicon.Intend, "vow": lexicon.Intend, "commitment": lexicon.Intend,
 	"threat": lexicon.Threaten, "warning": lexicon.Threaten, "refusal": lexicon.Refuse, "rejection": lexicon.Refuse,
 	"demand": lexicon.Demand, "call": lexicon.Appeal, "appeal": lexicon.Appeal, "request": lexicon.Appeal, "plea": lexicon.Appeal,
+	"readiness": lexicon.Intend, "willingness": lexicon.Intend, "intention": lexicon.Intend, "invitation": lexicon.Intend,
 	"suspension": lexicon.Cease, "end": lexicon.Cease, "lifting": lexicon.Cease, "cancellation": lexicon.Cease,
 	"easing": lexicon.Cease, "support": lexicon.Praise, "condemnation": lexicon.Blame, "criticism": lexicon.Blame,
 }

@@ -205,7 +205,7 @@ var civicNouns = words(`protester protestor demonstrator activist dissident refu
 	separatist villager campaigner`)
 
 var peopleNouns = words(`people person man woman child boy girl crowd mob worker victim family member resident bomber attacker assailant
-	jihadist supporter opponent critic ally counterpart supremacist suspect asylum seeker inmate convict
+	jihadist supporter opponent critic ally counterpart supremacist suspect asylum seeker inmate convict patient pupil orphan newborn schoolgirl schoolboy worshipper pilgrim settler commuter mourner rioter looter vandal
 	journalist reporter teacher student farmer union lawmaker official colleague passenger crew bystander militant`)
 
 // gatherings are nouns for some of a kind, which are as political as their kind.

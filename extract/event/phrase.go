@@ -66,6 +66,14 @@ func (s *sheet) phraseDeep(h, depth int) extent {
 			}
 			if from == e.to {
 				e.to = inner.to
+				// "officials from Chad and Niger"
+				for d := int(s.words[c].first); d >= 0; d = int(s.words[d].next) {
+					if x := &s.words[d]; d > c && x.rel == "conj" && x.name != "" {
+						if y := s.phraseDeep(d, depth+1); y.from <= e.to+1 && y.from >= e.to && (y.from == e.to || s.words[e.to].rel == "cc" || s.words[e.to].pos == "PUNCT") {
+							e.to = y.to
+						}
+					}
+				}
 			}
 		}
 	}

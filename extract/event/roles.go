@@ -14,6 +14,9 @@ func (s *sheet) roles(m *meaning) (actors, recipients []int) {
 	}
 	passive := s.passive(v)
 	subject := s.subject(v)
+	if passive && (m.act.Turn == lexicon.Intend || m.act.Turn == lexicon.Wish) && m.inner != nil && s.agent(v) < 0 {
+		passive = false // "is prepared to"
+	}
 	if passive {
 		if a := s.agent(v); a >= 0 {
 			actors = s.authors(a)

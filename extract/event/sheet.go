@@ -103,6 +103,7 @@ func (s *sheet) layOut(i int) bool {
 		}
 		s.words = append(s.words, w)
 	}
+	s.repair()
 	for k := len(s.words) - 1; k >= 0; k-- {
 		if h := s.words[k].head; h >= 0 {
 			s.words[k].next = s.words[h].first
@@ -133,9 +134,9 @@ func (w *word) mendLemma() {
 		w.lemma = "free"
 	case w.low == "overran":
 		w.lemma = "overrun"
-	case w.pos == "VERB" && lexicon.ActVerb(w.lemma) == nil:
+	case w.pos == "VERB" && !lexicon.ActVerbStem(w.lemma):
 		for _, base := range bases(w.low) {
-			if lexicon.ActVerb(base) != nil {
+			if lexicon.ActVerbStem(base) {
 				w.lemma = base
 				return
 			}
