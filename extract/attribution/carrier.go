@@ -15,6 +15,10 @@ type carrier struct {
 	via  []scope // nearest to the source first
 }
 
+// crowd is more attributions than a sentence of prose has. What each has to do
+// with the others is not asked in such a one, so that the work stays linear.
+const crowd = 60
+
 // carry gives the attributions the authorities that stand beside them: who
 // carried their words, and the outlets to which they were told.
 func (s *sheet) carry(all []found) {
@@ -25,7 +29,7 @@ func (s *sheet) carry(all []found) {
 		}
 	}
 	for i := range s.sents {
-		if len(bySent[i]) == 0 {
+		if len(bySent[i]) == 0 || len(bySent[i]) > crowd {
 			continue
 		}
 		at := &s.sents[i]
@@ -52,6 +56,9 @@ func (s *sheet) carry(all []found) {
 		}
 	}
 	for i := range s.sents {
+		if len(bySent[i]) > crowd {
+			continue
+		}
 		for n, k := range bySent[i] {
 			for _, j := range bySent[i][:n] {
 				all[k].goesWith(&all[j])
@@ -140,7 +147,7 @@ func (s *sheet) carried(i int, all []found, in []int, at *sentence) int {
 		for _, c := range a.content {
 			holds = holds || c.holds(i)
 		}
-		if holds && !(tail && a.cue.to <= i) {
+		if holds && !((tail || s.besideObject(i, a)) && a.cue.to <= i) {
 			continue
 		}
 		d := i - a.cue.to
@@ -154,6 +161,33 @@ func (s *sheet) carried(i int, all []found, in []int, at *sentence) int {
 		}
 	}
 	return best
+}
+
+// besideObject reports whether the word at i stands in a phrase such as "in a
+// message that a group passed to the paper" that ends the content of a, which
+// else has no verb: it says in what the words of a stood.
+func (s *sheet) besideObject(i int, a *found) bool {
+	last := a.content[len(a.content)-1]
+	if !last.holds(i) || last.from < a.cue.to {
+		return false
+	}
+	for k := last.from; k < i; k++ {
+		switch s.words[k].tag {
+		case verbFin, aux, modal, toWord, subordinator:
+			return false
+		case preposition:
+			if w := s.low(k); w != "in" && w != "on" || k == last.from {
+				continue
+			}
+			n := s.phraseRight(k+1, last.to)
+			if n > k+1 && n <= i {
+				if w := s.low(n - 1); saidIn[w] || lexicon.MessageNoun(w) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // innerCue reports whether the cue of a stands in the content of another of the
@@ -246,6 +280,9 @@ func (s *sheet) inTail(i int, at *sentence) bool {
 	for j := i; j < at.to; j++ {
 		switch s.words[j].tag {
 		case verbFin, aux, modal, mark, comma:
+			return false
+		}
+		if j > i+40 {
 			return false
 		}
 	}

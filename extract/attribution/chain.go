@@ -153,7 +153,7 @@ func (s *sheet) sameName(a, b scope) bool {
 	for i := b.from; i < b.to; i++ {
 		x := &s.words[i]
 		if x.low == w.low && (x.tag == noun || x.tag == nameWord) {
-			if n := s.low(i + 1); n == "'s" || n == "'" || i+1 < b.to && s.tagAt(i+1) == noun {
+			if n := s.low(i + 1); n == "'s" || n == "'" || i+1 < b.to && (s.tagAt(i+1) == noun || lexicon.SpeakerNoun(n)) {
 				return false // "Okello's lawyer", "a party official"
 			}
 			return i == b.from || !(s.tagAt(i-1) == preposition) && !s.within(b, i)

@@ -66,7 +66,7 @@ func (f *finder) asideEnd(j, hi int) int {
 	if f.tagAt(j) != comma {
 		return j
 	}
-	for k := j + 1; k < hi && k < j+9; k++ {
+	for k := j + 1; k < hi && k < j+14; k++ {
 		switch f.tagAt(k) {
 		case comma:
 			if k == j+1 {

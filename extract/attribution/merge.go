@@ -30,9 +30,9 @@ func (s *sheet) merge(rules []found, proposed []Proposal) []found {
 		out = append(out, f)
 	}
 	fixed := len(out)
-	inner := s.contentOf(out[:fixed])
+	m := s.marksOf(out[:fixed])
 	for k := range rules {
-		if !taken[k] && s.keeps(&rules[k], inner) {
+		if !taken[k] && s.keeps(&rules[k], m) {
 			out = append(out, rules[k])
 		}
 	}
@@ -157,30 +157,55 @@ func (f *found) take(r *found) {
 
 func overlaps(a, b scope) bool { return a.from < b.to && b.from < a.to }
 
-// contentOf marks the words that stand in the content of a proposal.
-func (s *sheet) contentOf(fixed []found) []bool {
-	in := make([]bool, len(s.words))
+// parts tell for each word whether it stands in the content of a proposal, and
+// whether in the source or cue of one.
+type parts struct{ content, frame []bool }
+
+func (s *sheet) marksOf(fixed []found) parts {
+	m := parts{make([]bool, len(s.words)), make([]bool, len(s.words))}
 	for k := range fixed {
+		markAll(m.frame, fixed[k].source)
+		markAll(m.frame, fixed[k].cue)
 		for _, c := range fixed[k].content {
-			for i := c.from; i < c.to; i++ {
-				in[i] = true
-			}
+			markAll(m.content, c)
 		}
 	}
-	return in
+	return m
+}
+
+func markAll(m []bool, r scope) {
+	for i := r.from; i < r.to; i++ {
+		m[i] = true
+	}
 }
 
 // keeps reports whether a find of the rules, which no proposal has, is worth
-// keeping beside the proposals: it stands within one.
-func (s *sheet) keeps(f *found, inner []bool) bool {
+// keeping beside the proposals: it stands within one, or is one of the surest
+// kinds and shares no words with any, so that none would have to stand within it.
+func (s *sheet) keeps(f *found, m parts) bool {
 	at := f.content[0]
 	if !f.cue.empty() {
 		at = f.cue
 	}
-	for i := at.from; i < at.to; i++ {
-		if !inner[i] {
-			return false
-		}
+	if !slices.Contains(m.content[at.from:at.to], false) {
+		return true
 	}
-	return true
+	if !s.sure(f) || slices.Contains(m.frame[at.from:at.to], true) || slices.Contains(m.content[at.from:at.to], true) {
+		return false
+	}
+	return !slices.ContainsFunc(f.content, func(c scope) bool { return slices.Contains(m.content[c.from:c.to], true) })
+}
+
+// sure reports whether the find is of a kind that is hardly ever wrong, or that
+// a chain or the polarity of what was not said hangs on: "according to", direct
+// speech with its speaker, words told to an outlet or quoted by one, and what
+// somebody did not say.
+func (s *sheet) sure(f *found) bool {
+	if s.low(f.cue.from) == "according" {
+		return true
+	}
+	if f.source.empty() || f.class != lexicon.Speech {
+		return false
+	}
+	return f.quoted || f.negative || len(f.via) > 0 || s.listens(f.addressee)
 }

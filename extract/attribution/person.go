@@ -39,7 +39,8 @@ func (s *sheet) beingOf(r scope) being {
 	if s.namesPerson(r) {
 		return onePerson
 	}
-	if w.tag == nameWord || w.upper && w.tag == noun {
+	opens := h == s.in(h).from && lexicon.SpeakerNoun(w.low) // "Officials said"
+	if (w.tag == nameWord || w.upper && w.tag == noun) && !opens {
 		if s.bodyName(r, h) {
 			return oneBody
 		}

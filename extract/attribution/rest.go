@@ -16,7 +16,7 @@ func (s *sheet) citing(all []found) []found {
 	}
 	var drop []int
 	for si := range s.sents {
-		if len(bySent[si]) == 0 {
+		if len(bySent[si]) == 0 || len(bySent[si]) > crowd {
 			continue
 		}
 		at := &s.sents[si]

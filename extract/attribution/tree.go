@@ -17,7 +17,7 @@ type tree struct {
 func (s *sheet) treeOf(si int) *tree {
 	at := &s.sents[si]
 	toks := s.rec.Sentences[at.index].Tokens
-	if len(toks) == 0 || toks[0].Head == readout.NoHead || toks[0].Rel == "" {
+	if len(toks) == 0 || len(toks) > clauseLimit || toks[0].Head == readout.NoHead || toks[0].Rel == "" {
 		return nil
 	}
 	t := &tree{toks: toks, kids: make([][]int32, len(toks)), word: make([]int32, len(toks))}

@@ -241,7 +241,7 @@ func (s *sheet) toldIn(f *found, c *lexicon.CueVerb) scope {
 		return scope{}
 	}
 	at := s.in(f.verb)
-	for i := f.cue.to; i < at.to; i++ {
+	for i := f.cue.to; i < at.to && i < f.cue.to+phraseLimit; i++ {
 		if s.inOwnContent(f, i) {
 			return scope{}
 		}
@@ -270,7 +270,7 @@ func (s *sheet) inOwnContent(f *found, i int) bool {
 // beforeLetter is the word before the noun phrase whose noun stands at i.
 func (s *sheet) beforeLetter(i, lo int) int {
 	k := i - 1
-	for k > lo {
+	for k > lo && i-k < 9 {
 		switch s.words[k].tag {
 		case determiner, adjective, possessive, number, noun, verbPart, nameWord:
 			k--
