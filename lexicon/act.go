@@ -119,7 +119,7 @@ var actSets = map[string]string{
 		weapon arms ammunition missile tank vehicle ventilator wheat grain fuel loan package guarantee credit dollar euro pound
 		yuan rouble ruble yen kroner franc rupee million billion shelter tent blanket drug mask kit dose training
 		protection refuge asylum shipment ambulance helicopter scholarship subsidy financing funding expertise care
-		medication treatment jet currency cash lifeline backing`,
+		medication treatment oxygen payment jet currency cash lifeline backing`,
 	"tie": `tie relation relationship link contact cooperation partnership`,
 	"deal": `agreement deal treaty accord pact protocol memorandum contract charter convention understanding armistice
 		mou compact communique declaration document arrangement partnership alliance compromise settlement consensus

@@ -11,9 +11,11 @@ const actVerbsOfDeeds = `
 070|!|+$aid|give;provide;send;deliver;donate;supply;contribute;offer;ship;hand over;allocate;extend;grant;dispatch;distribute;fly;release;disburse;earmark;inject;pour;spend;airlift;award;pay;lend;approve;announce;hand;channel;commit;deploy;add;bring;transfer;rush;sell;pump;devote;direct;lavish;funnel;ferry
 070|<|+$aid|receive;get;obtain;secure;accept
 070|?|*|aid;assist;help;subsidise;subsidize;fund;finance;bankroll;bail out;sponsor;feed;shelter;rescue;evacuate;resettle;treat;vaccinate;arm;equip;supply;lend;donate
-070||to|donate;contribute;lend;give
+070||to|donate;contribute;lend;give;airlift
 070||with|supply;provide;equip;arm
-075||@refugee migrant immigrant evacuee people person thousand hundred orphan|accept;admit;take in;welcome;shelter;host;resettle;receive;take
+075||@refugee migrant immigrant evacuee people person thousand hundred orphan|accept;admit;take in;shelter;resettle
+075||@refugee migrant immigrant evacuee orphan|welcome;host;receive;take
+073||+clinic camp hospital shelter school|set up;build
 073||+$border|open;reopen
 071||+debt|forgive;cancel;waive;write off;restructure
 072||*|arm
@@ -59,6 +61,8 @@ const actVerbsOfDeeds = `
 081||+authorization authorisation clearance go-ahead nod permission permit licence license approval leave extension waiver exemption delay citizenship right request bail pardon amnesty clemency mandate injunction status|grant;give;issue;approve;award;allow;accord;offer
 081||@decision ban ruling order sentence policy conviction law|reverse;revoke;overturn;rescind;repeal;abandon;annul;quash;suspend;withdraw;scrap;drop;commute
 081||+citizenship nationality|grant;give;award;offer
+081||*|unblock;unban
+082||to:work|return;go back
 081||*|pardon;amnesty;legalise;legalize;reinstate;rehabilitate;exempt;compensate;indemnify;readmit
 080||on:|back down
 161|!|+$tie|sever;break off;cut;cut off;suspend;break;freeze;downgrade;end;abandon;reduce;halt;rupture
@@ -66,7 +70,7 @@ const actVerbsOfDeeds = `
 161||with|break
 161|!|+ambassador envoy diplomat|recall;withdraw
 162|!|+$aid|suspend;cut;cut off;halt;stop;freeze;withhold;reduce;slash;end;block;discontinue;withdraw;scale back;terminate;decrease;trim;pull;pause;deny
-162||+delivery shipment flight|suspend;halt;stop;cancel;block
+162||+delivery shipment flight export import sale payment|suspend;halt;stop;cancel;block;freeze;ban;restrict
 163|!|+sanction embargo boycott tariff|impose;slap;levy;place;introduce;reimpose;extend;prolong;renew;announce;tighten;enforce;adopt;approve;apply;broaden;expand;put;toughen;declare;maintain
 163|!|*|sanction;boycott;embargo;blacklist
 164|!|+$talk|suspend;break off;cancel;call off;halt;end;postpone;scrap;abandon;terminate;quit;delay;freeze
@@ -77,6 +81,7 @@ const actVerbsOfDeeds = `
 166||+peacekeeper observer inspector monitor staff|withdraw;pull out;recall;evacuate;pull
 166||from:organization organisation alliance union pact council|expel;suspend
 166||*|expel;kick out
+174|!|*|push back;turn back;send back
 174|!|*|deport;evict;extradite;banish;exile;expatriate;repatriate
 1711|!|@$property|seize;confiscate;impound;expropriate;nationalise;nationalize;freeze;raid;requisition;commandeer;loot
 171||*|loot;pillage;plunder
@@ -85,7 +90,8 @@ const actVerbsOfDeeds = `
 1721||*|censor;gag;muzzle;silence;suppress;repress;stifle;oppress;persecute;harass
 1721||@newspaper station channel website broadcaster magazine|close;shut;shut down;block;suspend;ban
 1722|!|+party group movement organisation organization candidate|ban;outlaw;dissolve;disband;disqualify;bar
-172||*|depose;unseat;impeach;ban;outlaw;bar;disqualify;blacklist;restrict;prohibit;criminalise;criminalize;force;compel;coerce;quarantine;suspend;dismiss;sack;fire;oust;disband;purge;strip;punish;penalise;penalize;fine;discriminate;coerce;subdue;subjugate;barricade;evict;displace;strip
+172||+citizenship licence license passport accreditation visa|revoke;strip;cancel;withdraw
+172||*|dissolve;depose;unseat;impeach;ban;outlaw;bar;disqualify;blacklist;restrict;prohibit;criminalise;criminalize;force;compel;coerce;quarantine;suspend;dismiss;sack;fire;oust;disband;purge;strip;punish;penalise;penalize;fine;discriminate;coerce;subdue;subjugate;barricade;evict;displace;strip
 172||+$limit|impose;enact;introduce;tighten;order;place;extend;enforce;decree
 1723|!|+curfew lockdown|impose;declare;announce;order;extend;enforce;clamp;introduce;decree
 1724|!|+emergency law martial siege|impose;declare;announce;proclaim;extend;decree;order;introduce
@@ -96,6 +102,7 @@ const actVerbsOfDeeds = `
 173|!||arrest;detain;imprison;jail;apprehend
 173||+warrant|issue;implement
 173||@$captive|capture;seize
+173|!|under in:arrest custody detention|put;place;hold;keep
 173||into:custody|take
 175||on|crack down;clamp down
 175||+crackdown|launch;order

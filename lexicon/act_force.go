@@ -27,7 +27,7 @@ const actVerbsOfForce = `
 145||+car tyre tire|burn;torch
 152|!|on:alert|put;place;remain;be;go
 152|!|+alert|raise;heighten;declare;increase
-154|!|+$force|mobilise;mobilize;deploy;mass;amass;move;send;station;redeploy;dispatch;concentrate;position;call up;reinforce;rush;build up;assemble;muster;put;strengthen;beef up;bolster
+154|!|+$force|mobilise;mobilize;deploy;mass;amass;move;send;station;redeploy;dispatch;concentrate;position;call up;scramble;reinforce;rush;build up;assemble;muster;put;strengthen;beef up;bolster
 154||*|mobilise;mobilize
 154||+presence|strengthen;increase;bolster;beef up;expand;boost
 150|!|+missile rocket bomb weapon device|test;test-fire;parade;showcase
@@ -53,6 +53,7 @@ const actVerbsOfForce = `
 190||*|attack;strike;target;hit;storm;raid;invade;overrun;assail;ambush;pound;hammer;destroy;repel;rout;expel;kill;defeat;retaliate;crush;combat;fight;besiege;assault;repulse;batter;sink;oust;push;drive out;blast;down;shoot down;wipe out;neutralise;neutralize;eliminate;liquidate;overwhelm;penetrate;intercept;overpower;annihilate;obliterate;devastate;ravage;decimate
 190||against on|retaliate;strike;move;advance;fight;hit
 190|=|with against|fight;battle;clash;skirmish;war;engage
+190|=|between|break out;erupt;flare;flare up;rage
 190|=||battle;clash;skirmish;duel
 190||into|invade;advance;push;march;storm;sweep;roll;cross;thrust;incur
 190|!|+war|wage;declare;make;launch;fight;start;prosecute

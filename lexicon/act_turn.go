@@ -3,6 +3,10 @@ package lexicon
 // actVerbsOfTurn are the verbs that make something of another act: carry it,
 // promise it, refuse it, ask for it, end it.
 const actVerbsOfTurn = `
+142||+food|refuse
+033|!|+aid assistance money fund funding loan grant donation food weapon vaccine relief dollar euro pound million billion package credit|pledge;promise;offer;vow
+100|demand||tell
+0811||+access|restore
 081||+charge case accusation allegation|drop;withdraw
 1721||+access website internet newspaper site station channel broadcast|block;shut down;close;suspend;restrict;jam;cut;cut off
 057|!|+$deal|sign;ink;conclude;initial;ratify;seal;clinch;strike;reach;finalise;finalize;negotiate;hammer out;forge;enter into;broker

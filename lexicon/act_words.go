@@ -18,23 +18,26 @@ const actVerbsOfWords = `
 040|=|*|discuss;debate
 042||on|call
 041||to by|speak
-040||-|meet;confer
+040|=|+view greeting opinion pleasantry|exchange;trade
+040||-|meet;confer;convene
 040||+lunch dinner breakfast lunchtime|have;host;attend;share
 040||+gathering event summit conference ceremony inauguration forum|attend;join;host;convene
+045|!|between|shuttle
 045|!||mediate;intercede;arbitrate;conciliate
 045|!|between in|mediate;arbitrate;facilitate
 046|=|with|negotiate;bargain;haggle
 046|=||negotiate
 1312|threaten|for:sanction embargo boycott|call;push;press;campaign
 014||*|mull
-019||with|agree;concur;side
+019||with|agree;concur
 030||with|agree
 051||for:support backing solidarity commitment|pledge;voice;express
 051|!|+support backing solidarity commitment sympathy condolence confidence gratitude appreciation friendship admiration respect satisfaction pleasure praise|express;voice;reiterate;reaffirm;pledge;declare;offer;extend;convey;lend;announce;restate;renew;give;show;throw;affirm;promise;heap;win
 051|<|+support backing praise approval|win;earn;gain;secure
 051||+weight support|throw;put
 051||behind|rally;unite;stand
-051||by with for|stand
+051||by with for|stand;side
+018||with|condole
 051||*|congratulate;compliment;honour;honor
 051||+award medal order honor honour prize|award;bestow;confer;present;give
 052||*|defend;vindicate

@@ -51,9 +51,6 @@ func (s *sheet) aside(m *meaning, actors []int) []int {
 			default:
 				return
 			}
-			if p == "by" && s.words[c].sub == "agent" {
-				return
-			}
 			rank = rank*8 + depth*120
 			if near && depth == 0 {
 				rank -= 160 // what hangs on the noun of the act itself
@@ -120,7 +117,7 @@ func (s *sheet) phrasesUnder(i int, m *meaning, depth int, yield func(c, depth i
 		default:
 			continue
 		}
-		if w.sub == "tmod" || w.sub == "poss" || w.sub == "agent" || s.timely(c) || s.prep(c) == "by" && depth == 0 && i == m.head {
+		if w.sub == "tmod" || w.sub == "poss" || s.timely(c) || (w.sub == "agent" || s.prep(c) == "by") && depth == 0 && i == m.head && s.passive(i) {
 			continue
 		}
 		if c != m.noun && c != m.via {

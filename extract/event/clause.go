@@ -245,6 +245,9 @@ func (s *sheet) agent(v int) int {
 			return c
 		}
 	}
+	if x := s.child(v, "xcomp"); x >= 0 && s.words[x].pos == "ADJ" { // "was shot dead by"
+		return s.oblique(x, byPrep)
+	}
 	return -1
 }
 

@@ -157,7 +157,7 @@ func (s *sheet) verbMeaning(v, depth int) *meaning {
 				continue
 			}
 			m := &meaning{code: a.Code, act: a, head: v, noun: -1, via: -1, to: obj, negated: s.negated(v)}
-			if a.Turn == lexicon.Allow && s.child(v, "xcomp") < 0 {
+			if (a.Turn == lexicon.Allow || w.lemma == "tell") && s.child(v, "xcomp") < 0 {
 				continue
 			}
 			if x := s.child(v, "xcomp"); x >= 0 && a.Turn == lexicon.Refuse && s.speaks(x) {
@@ -167,6 +167,11 @@ func (s *sheet) verbMeaning(v, depth int) *meaning {
 			}
 			return m
 		case lexicon.NeedsPrep:
+			for c := int(w.first); c >= 0 && obj >= 0 && a.Turn == lexicon.Threaten; c = int(s.words[c].next) {
+				if s.words[c].rel == "advcl" && slices.Contains(a.Preps, s.prep(c)) {
+					return &meaning{code: a.Code, act: a, head: v, noun: -1, via: -1, to: obj, negated: s.negated(v)}
+				}
+			}
 			if c := s.oblique(v, a.Preps); c >= 0 {
 				return &meaning{code: a.Code, act: a, head: v, noun: -1, via: c, to: c, negated: s.negated(v)}
 			}
@@ -181,7 +186,7 @@ func (s *sheet) purpose(v, obj, depth int) *meaning {
 	for _, i := range [2]int{v, obj} {
 		for c := int(s.words[i].first); c >= 0; c = int(s.words[c].next) {
 			if r := s.words[c].rel; c > v && (r == "advcl" || r == "acl" || r == "xcomp") && s.infinitive(c) {
-				if in := s.verbMeaning(c, depth); in != nil && (family(in.code) == 9 || family(in.code) == 4) {
+				if in := s.verbMeaning(c, depth); in != nil && (family(in.code) == 9 || family(in.code) == 4 || family(in.code) == 7) {
 					return in
 				}
 			}
@@ -238,7 +243,7 @@ func (s *sheet) senses(v int) []*lexicon.Act {
 		if c < v || c > v+6 {
 			continue
 		}
-		if x.rel == "compound" && x.sub == "prt" || x.rel == "advmod" && c == v+1 || x.rel == "xcomp" && (x.low == "free" || x.low == "dead" || x.low == "go") || x.rel == "obl" && x.low == "part" {
+		if x.rel == "compound" && x.sub == "prt" || x.rel == "advmod" && (c == v+1 || particles[x.low]) || x.rel == "xcomp" && (x.low == "free" || x.low == "dead" || x.low == "go") || x.rel == "obl" && x.low == "part" {
 			if a := lexicon.ActVerb(w.lemma + " " + x.low); a != nil {
 				return a
 			}
@@ -260,7 +265,7 @@ func (s *sheet) senses(v int) []*lexicon.Act {
 
 // containers are nouns that say nothing of the kind of what they hold.
 var containers = words(`series round package set number wave string dozen hundred thousand barrage state form act kind raft batch
-	total amount lot handful couple spate flurry campaign piece part level body delivery provision imposition million billion
+	total amount lot handful couple spate flurry campaign tonne ton kilo barrel sack bag crate litre load piece part level body delivery provision imposition million billion
 	shipment measure worth shipload range type sort bid plan programme program rest half majority one some most
 	member group team contingent unit volley bunch salvo torrent stream host pair term end group`)
 
@@ -336,7 +341,7 @@ func (s *sheet) turned(v, obj int, a *lexicon.Act, depth int) *meaning {
 			if c < v && w.rel != "ccomp" {
 				continue
 			}
-			if w.rel == "xcomp" || w.rel == "ccomp" && a.Turn != lexicon.Carry || w.rel == "advcl" && (s.infinitive(c) || w.tag == "VBG" && s.prepMark(c)) {
+			if w.rel == "xcomp" || w.rel == "ccomp" && a.Turn != lexicon.Carry && s.words[v].lemma != "tell" || w.rel == "advcl" && (s.infinitive(c) || w.tag == "VBG" && s.prepMark(c)) {
 				if in := s.complement(c, depth+1); in != nil {
 					m.inner, m.via = in, c
 					break
@@ -451,7 +456,7 @@ func (s *sheet) nounMeaning(n, depth int) *meaning {
 		return nil
 	}
 	w := &s.words[n]
-	if w.pos != "NOUN" && w.pos != "PROPN" && !(w.pos == "VERB" && w.tag == "VBG" && s.oblique(n, of) >= 0) {
+	if w.pos != "NOUN" && w.pos != "PROPN" && !(w.pos == "VERB" && w.tag == "VBG" && (s.oblique(n, of) >= 0 || s.oblique(n, betweenPreps) >= 0)) {
 		return nil
 	}
 	turn := nounTurns[w.lemma]

@@ -66,6 +66,9 @@ func (s *sheet) addMood(v int, m *mood) {
 			m.due = true
 		}
 	}
+	if c := s.child(v, "cop"); c >= 0 && s.words[c].lemma == "be" && s.words[v].pos == "VERB" && s.infinitive(v) {
+		m.future = true // "is to release"
+	}
 	// "is going to", "has to", "needs to"
 	if h := s.words[v].head; h >= 0 && s.words[v].rel == "xcomp" {
 		switch s.words[h].lemma {

@@ -17,16 +17,19 @@ func (s *sheet) noun(n int) {
 		return
 	}
 	actors, recipients := s.nounRoles(m)
+	if f := family(m.code); len(actors) == 0 && (f == 4 || f == 14) && attending[s.prep(n)] && w.head >= 0 {
+		actors = without(s.authors(s.subject(w.head)), recipients) // "is in Ankara for talks with"
+	}
 	if len(actors) == 0 && len(recipients) == 0 {
 		return
 	}
 	if m.firmness() != lexicon.Firm && (len(actors) == 0 || len(recipients) == 0) && !telling[family(m.code)] {
 		return
 	}
-	if standing[w.lemma] && (len(actors) == 0 || len(recipients) == 0) && len(actors) < 2 {
+	if standing[w.lemma] && (len(actors) == 0 || len(recipients) == 0) && len(actors) < 2 && s.oblique(n, betweenPreps) < 0 {
 		return
 	}
-	if f := family(m.code); (f == 4 || f == 5 || f == 6) && len(actors) < 2 && len(recipients) == 0 {
+	if f := family(m.code); (f == 4 || f == 5 || f == 6) && len(actors) < 2 && len(recipients) == 0 && s.oblique(n, betweenPreps) < 0 {
 		return
 	}
 	a := act{sentence: s.at, code: m.code, mean: m}
@@ -51,6 +54,10 @@ func (s *sheet) noun(n int) {
 // standing are nouns for what goes on for long, which tell of an act only with
 // both parties.
 var standing = words("war warfare conflict violence fighting hostility unrest combat bloodshed brutality repression custody occupation persecution oppression tie relation relationship lockdown emergency tariff penalty restriction ban curfew censorship dissent")
+
+// attending are the prepositions behind which stands what the subject takes part
+// in.
+var attending = words("for in during at")
 
 // bonds are what parties have with one another, which is no act.
 var bonds = words("tie relation relationship link friendship partnership")

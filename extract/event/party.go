@@ -128,7 +128,7 @@ func (s *sheet) weighNew(h int) int8 {
 			}
 		}
 	}
-	if w.pos == "NUM" {
+	if w.pos == "NUM" || gatherings[w.lemma] && s.oblique(h, of[:1]) < 0 {
 		best = max(best, person)
 	}
 	return best
@@ -302,6 +302,12 @@ func (s *sheet) somebody(h, depth int, author bool) int {
 	}
 	for c := int(s.words[h].first); c >= 0; c = int(s.words[c].next) {
 		w := &s.words[c]
+		if w.rel == "acl" && author && s.words[c].tag == "VBN" {
+			if a := s.agent(c); a >= 0 {
+				try(a) // "an explosion claimed by"
+			}
+			continue
+		}
 		if w.rel == "acl" && !author {
 			for d := int(w.first); d >= 0; d = int(s.words[d].next) {
 				if r := s.words[d].rel; (r == "obl" || r == "obj") && nominal(s.words[d].pos) && !s.timely(d) && d > c {

@@ -25,6 +25,9 @@ func (s *sheet) roles(m *meaning) (actors, recipients []int) {
 		actors = s.authors(subject)
 	}
 	recipients = s.recipients(m, actors)
+	if m.code == "190" && m.to >= 0 && s.prep(m.to) == "between" {
+		return s.parties(m.to), nil // "fighting broke out between"
+	}
 	if len(actors) > 1 && s.mutual(m) && !passive {
 		// Several who sign and meet do it with one another.
 		recipients = nil

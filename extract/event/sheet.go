@@ -193,7 +193,7 @@ func (s *sheet) childSub(i int, rel, sub string) int {
 func (s *sheet) prep(i int) string {
 	p := ""
 	for c := s.words[i].first; c >= 0 && int(c) < i; c = s.words[c].next {
-		if s.words[c].rel == "case" || s.words[c].rel == "mark" && s.words[c].pos == "ADP" {
+		if w := &s.words[c]; w.rel == "case" || w.rel == "mark" && (w.pos == "ADP" || w.low == "against" || w.low == "of" || w.low == "from" || w.low == "by") {
 			p = s.words[c].low
 		}
 	}
