@@ -92,9 +92,10 @@ func (x *reading) body(i int) *somebody {
 	if o == nil && strings.Contains(text, " ") && strings.ToUpper(text) == text {
 		o = lexicon.OrganisationByName(titled(text)) // "UNITED NATIONS" of a dateline
 	}
+	elsewhere := false
 	if o != nil && len(o.Sectors) > 0 && o.Sectors[0] == "PTY" && o.Country != "" {
 		if codes := x.named(); len(codes) > 0 && !codes[o.Country] {
-			o = nil // a party of that name elsewhere
+			o, elsewhere = nil, true // a party of that name
 		}
 	}
 	if o != nil {
@@ -114,6 +115,9 @@ func (x *reading) body(i int) *somebody {
 		return s
 	}
 	country, sectors := bodyFacts(text)
+	if elsewhere {
+		country = ""
+	}
 	kind := readout.Organisation
 	if len(sectors) == 1 && sectors[0] == "MED" {
 		kind = readout.OutletActor
@@ -299,7 +303,7 @@ func bodyFacts(name string) (country string, sectors []string) {
 			return country, []string{s}
 		}
 	}
-	if s := lexicon.Sector(name); s != "" && len(words) > 1 && s != "CVL" {
+	if s := lexicon.Sector(name); s != "" && len(words) > 1 && s != "CVL" && !stateWord(words[len(words)-1]) {
 		return country, []string{s}
 	}
 	return country, nil

@@ -26,8 +26,11 @@ func (x *reading) calledAgain(d *description, sentence, attribution int) (who *s
 	if weakly && (!d.asked || functional[d.lemma] || officeNouns[d.lemma] || d.facts.officeBy > 1 || !d.definite) {
 		return nil, false
 	}
+	speaker, _ := x.speakerAt(x.tokens[d.from].span.Start, attribution) // nobody calls himself so
 	fits := func(s *somebody) bool {
 		switch {
+		case s == speaker:
+			return false
 		case s.kind != readout.Person || s.plural,
 			d.facts.gender != lexicon.UnknownGender && s.gender != lexicon.UnknownGender && d.facts.gender != s.gender,
 			d.facts.country != "" && s.country != "" && d.facts.country != s.country,

@@ -167,6 +167,7 @@ func (x *reading) roleBefore(first, at int, f *facts) (int, bool) {
 		if t := lexicon.TitleByWords(s); t != nil && !(t.Courtesy && kinship[x.tokens[from].text]) && (t.Courtesy || len(t.Sectors) > 0 || lexicon.RoleByNoun(s) == nil) {
 			if from > first && royal[t.Words] && x.tokens[from-1].name < 0 && !determiners[x.tokens[from-1].low] && !isPossessive(x.tokens[from-1].low) && !x.punctuation(from-1) && !governs[x.tokens[from-1].low] && !ranks[x.tokens[from-1].low] {
 				f.addSectors([]string{"ELI"}) // "soap queen"
+				f.gender = t.Gender
 				return from, true
 			}
 			x.addTitle(f, t, from, end)

@@ -298,6 +298,9 @@ func (x *reading) bodyFollows(i int) bool {
 	}
 	end := x.starts[x.sentenceOf(i)+1]
 	for last := i + 3; last <= end && last < i+9; last++ {
+		if x.tokens[min(last, end-1)].text == "-" || last < end && x.tokens[last].low == "based" && x.tokens[last-1].text == "-" {
+			continue
+		}
 		if last == end || x.punctuation(last) || governs[x.tokens[last].low] || relatives[x.tokens[last].low] || x.tokens[last].low == "aligned" || x.tokens[last].low == "based" {
 			noun, _ := x.bodyNoun(i+1, last)
 			return noun < last

@@ -27,6 +27,8 @@ func guessRole(noun string) *lexicon.Role {
 		return nil
 	}
 	switch noun {
+	case "rep", "pal", "mate", "mechanic", "boffin", "hubby", "exec", "ex":
+		return &lexicon.Role{Word: noun, Lemma: noun, Kind: lexicon.PersonRole}
 	case "couple", "pair", "duo":
 		return &lexicon.Role{Word: noun, Lemma: noun, Kind: lexicon.PersonRole}
 	}

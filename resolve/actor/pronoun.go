@@ -13,6 +13,14 @@ const lookBack = 3
 // decided. The attribution is the one whose source or addressee it is, -1 for
 // none.
 func (x *reading) pronoun(k int, p string, sentence, attribution int) *somebody {
+	s := x.meant(k, p, sentence, attribution)
+	if g := genderOf(p); g != lexicon.UnknownGender && s != nil && !s.stranger {
+		x.said[g] = said{s, sentence, k}
+	}
+	return s
+}
+
+func (x *reading) meant(k int, p string, sentence, attribution int) *somebody {
 	switch p {
 	case "himself", "herself", "itself", "themselves":
 		return x.reflexive(k, p, sentence)
@@ -25,8 +33,14 @@ func (x *reading) pronoun(k int, p string, sentence, attribution int) *somebody 
 	if fits == nil {
 		return nil
 	}
+	if s := x.saidBefore(k, p, sentence, attribution, fits); s != nil {
+		return s
+	}
+	if s := x.controller(k, sentence, fits); s != nil {
+		return settleGender(s, p)
+	}
 	speaker, quoted := x.speakerAt(x.tokens[k].span.Start, attribution)
-	if quoted == nil && speaker != nil {
+	if quoted == nil && speaker != nil && !x.objectOfCue(k, attribution) {
 		// Reported speech mostly goes on about the one who speaks, and that of
 		// somebody's lawyer about the client.
 		if b := speaker.boss; b != nil && speaker.words == nil && fits(b) && speaker.gender == lexicon.UnknownGender && (b.gender == genderOf(p) || b.gender == lexicon.UnknownGender) {
@@ -42,6 +56,9 @@ func (x *reading) pronoun(k int, p string, sentence, attribution int) *somebody 
 	look, margin := lookBack, pronounMargin
 	if p == "it" || p == "its" {
 		look = 1 // so many things can be meant
+		if attribution < 0 && x.tokens[k].rel == "obj" {
+			margin = surely
+		}
 	}
 	told := x.toldTo(attribution)
 	possessive := p == "its" || p == "their" || p == "his" || p == "her"
@@ -70,6 +87,8 @@ func leaning(s *somebody, g lexicon.Gender) float64 {
 		return 1
 	case s.gender == g:
 		return knownGender
+	case s.gender == lexicon.UnknownGender && s.words == nil && s.kind == readout.Person:
+		return likelyBonus // "a supplier" may well be a man or a woman
 	case s.gender != lexicon.UnknownGender || s.likely == lexicon.UnknownGender:
 		return 1
 	case s.likely == g:
@@ -90,6 +109,97 @@ func (x *reading) oneOrTwo(k, sentence, attribution int) *somebody {
 	return x.rank(query{at: k, sentence: sentence, attribution: attribution, look: 1, margin: againMargin, fits: func(s *somebody) bool {
 		return s.plural || s.kind == readout.Person && s.gender == lexicon.UnknownGender && s.words == nil || s.kind == readout.Organisation || s.kind == readout.OutletActor
 	}})
+}
+
+// said is what a pronoun of one gender meant last.
+type said struct {
+	who      *somebody
+	sentence int
+	at       int // token
+}
+
+// saidBefore is whom a pronoun of the same gender meant before in the sentence: a
+// sentence seldom speaks of two people by one. What the verb rules out, and what
+// stands in other quotation marks, does not count.
+func (x *reading) saidBefore(k int, p string, sentence, attribution int, fits func(*somebody) bool) *somebody {
+	g := genderOf(p)
+	last := x.said[g]
+	if g == lexicon.UnknownGender || last.who == nil || last.sentence != sentence || last.at >= k || !fits(last.who) {
+		return nil
+	}
+	at, before := x.tokens[k].span.Start, x.tokens[last.at].span.Start
+	if x.spoken(at, attribution) != x.spoken(before, -1) || x.clash(k, last.at) {
+		return nil
+	}
+	for i := len(x.seen) - 1; i >= 0 && x.seen[i].sentence == sentence; i-- {
+		if v := x.seen[i]; v.who == last.who && (x.clash(k, v.token) || x.passedOver(v, query{at: k, sentence: sentence, attribution: attribution}, at)) {
+			return nil
+		}
+	}
+	return last.who
+}
+
+// clash reports whether two tokens are arguments of one verb, or of two that are
+// joined and share their subject, so that they are two people.
+func (x *reading) clash(k, other int) bool {
+	t, o := &x.tokens[k], &x.tokens[other]
+	if k == other || t.head < 0 || o.head < 0 || o.sentence != t.sentence || !argument[t.rel] || !argument[o.rel] {
+		return false
+	}
+	verb := t.head
+	for range 3 {
+		if verb == o.head {
+			return true
+		}
+		if x.tokens[verb].rel != "conj" || x.tokens[verb].head < 0 || t.rel == "nsubj" || o.rel != "nsubj" {
+			return false
+		}
+		verb = x.tokens[verb].head
+	}
+	return false
+}
+
+// controller is whom a pronoun within an infinitive means where the verb that
+// governs it is told to somebody: "told the people to leave their homes".
+func (x *reading) controller(k, sentence int, fits func(*somebody) bool) *somebody {
+	t := &x.tokens[k]
+	if t.rel != "nmod:poss" || t.head < 0 {
+		return nil
+	}
+	verb := x.tokens[t.head].head
+	if verb < 0 || x.tokens[verb].rel != "xcomp" || x.tokens[verb].head < 0 {
+		return nil
+	}
+	governs := x.tokens[verb].head
+	for i := len(x.seen) - 1; i >= 0 && x.seen[i].sentence == sentence; i-- {
+		v := x.seen[i]
+		if o := &x.tokens[v.token]; o.head == governs && (o.rel == "obj" || o.rel == "iobj") && v.at < t.span.Start {
+			if v.who.stranger || !fits(v.who) {
+				return nil
+			}
+			return v.who
+		}
+	}
+	return nil
+}
+
+// objectOfCue reports whether the pronoun at k is the object of the words that
+// attribute the content it stands in, "accused him of lying": then it is not who
+// says so.
+func (x *reading) objectOfCue(k, attribution int) bool {
+	c := x.contentAt(x.tokens[k].span.Start, attribution)
+	if c < 0 {
+		return false
+	}
+	cue := x.r.Attributions[x.contents[c].attribution].Cue
+	if cue.Empty() {
+		return false
+	}
+	t := &x.tokens[k]
+	if t.rel != "" {
+		return argument[t.rel] && t.rel != "nsubj" && t.head >= 0 && cue.Contains(x.tokens[t.head].span)
+	}
+	return k > 0 && cue.End == x.tokens[k-1].span.End && (t.low == "him" || t.low == "them")
 }
 
 // pronounMargin is how many times as salient as the next the one whom a pronoun

@@ -153,7 +153,11 @@ func (x *reading) readWanted(w wanted, sentence int) bool {
 		x.mention(s, at, form)
 	}
 	s.wanted = true
-	x.sight(s, at.Start, sentence, x.subjectAt(from, to), w.source && !x.withinWords(w), x.headToken(from, to))
+	place := x.subjectAt(from, to)
+	if w.source && place == object && !x.withinWords(w) && !x.toldAt(w.span.Start) {
+		place = subject // who says the outermost words
+	}
+	x.sight(s, at.Start, sentence, place, w.source && !x.withinWords(w), x.headToken(from, to))
 	return true
 }
 

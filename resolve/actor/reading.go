@@ -61,6 +61,7 @@ type reading struct {
 	quoted   []bool // by sentence: it lies within somebody's own words
 
 	georgia   int               // 0 not looked up, 1 the state, 2 the state of the USA
+	said      [3]said           // by gender: what a pronoun meant last
 	strangers [3]*somebody      // by gender
 	things    [2]*somebody      // one, several
 	beside    [][3]stretch      // by index into reading.names: the descriptions before and behind a person's name

@@ -29,7 +29,7 @@ const (
 	lowest        = 0.06
 )
 
-var fading = [...]float64{1.2, 1, 0.62, 0.38, 0.24, 0.16, 0.13, 0.1, 0.08}
+var fading = [...]float64{1.3, 1, 0.6, 0.35, 0.22, 0.14, 0.11, 0.09, 0.07}
 
 // rank gives whoever of those that were seen stands out, and nil where nobody
 // does by the margin, or where who does is a stranger.
@@ -77,7 +77,7 @@ func (x *reading) rank(q query) *somebody {
 			case subject:
 				w = weightSubject
 			}
-			if v.source {
+			if v.source && !v.told {
 				w += weightSource
 			}
 			if v.told {
@@ -138,12 +138,7 @@ func (x *reading) passedOver(v sighting, q query, at int) bool {
 			return true
 		}
 	}
-	t, o := &x.tokens[q.at], &x.tokens[v.token]
-	if t.head < 0 || o.head < 0 || o.sentence != t.sentence {
-		return false
-	}
-	// Two arguments of one verb are two people.
-	return o.head == t.head && argument[t.rel] && argument[o.rel]
+	return x.clash(q.at, v.token)
 }
 
 var argument = words(`nsubj nsubj:pass obj iobj obl`)
