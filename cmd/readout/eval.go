@@ -94,11 +94,19 @@ type attributionEval struct {
 	corpora
 	reading
 	Split string `help:"train or dev." default:"dev" enum:"train,dev"`
+	Brat  string `help:"Score the standoff files of DIR, as read --format brat --out DIR has written them, in place of reading." placeholder:"DIR"`
 	Model string `help:"Weights of the network to score in place of those of the program." placeholder:"FILE"`
 }
 
 // Run scores the outermost attributions.
 func (c attributionEval) Run(ctx context.Context, std streams) error {
+	if c.Brat != "" {
+		figures, err := attribution.ScoreBrat(filepath.Join(c.Data, "polnear", c.Split), c.Brat)
+		if err != nil {
+			return c.absent(err)
+		}
+		return c.print(std, fmt.Sprintf("PolNeAR %s, first annotator, standoff files\n%v", c.Split, figures))
+	}
 	all, err := c.reading.stages()
 	if err != nil {
 		return err

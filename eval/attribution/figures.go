@@ -32,7 +32,9 @@ func ratio(a, b int) float64 {
 type Figures struct {
 	Documents            int
 	Source, Cue, Content Count // exact spans
+	Direct               Count // exact pieces of content that stand between quotation marks
 	Exact, Overlap       Count // relations
+	Sure                 Sureness
 }
 
 // String is the table that `readout eval attribution` prints: fixed width,
@@ -40,16 +42,17 @@ type Figures struct {
 func (f Figures) String() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "attribution, %d documents\n", f.Documents)
-	fmt.Fprintf(&b, "%-18s %9s %9s %9s %8s %8s %8s\n", "", "precision", "recall", "F1", "gold", "found", "right")
+	fmt.Fprintf(&b, "%-20s %9s %9s %9s %8s %8s %8s\n", "", "precision", "recall", "F1", "gold", "found", "right")
 	for _, row := range []struct {
 		name string
 		c    Count
 	}{
-		{"source", f.Source}, {"cue", f.Cue}, {"content", f.Content},
+		{"source", f.Source}, {"cue", f.Cue}, {"content", f.Content}, {"content, quotations", f.Direct},
 		{"relation exact", f.Exact}, {"relation overlap", f.Overlap},
 	} {
-		fmt.Fprintf(&b, "%-18s %9.1f %9.1f %9.1f %8d %8d %8d\n", row.name,
+		fmt.Fprintf(&b, "%-20s %9.1f %9.1f %9.1f %8d %8d %8d\n", row.name,
 			100*row.c.Precision(), 100*row.c.Recall(), 100*row.c.F1(), row.c.Gold, row.c.Found, row.c.Right)
 	}
+	f.Sure.table(&b, f.Overlap.Gold)
 	return b.String()
 }

@@ -13,7 +13,10 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"os"
+	"path/filepath"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/readout-news/readout"
@@ -37,22 +40,63 @@ func Score(ctx context.Context, dir string, predict Predict) (Figures, error) {
 		if err := ctx.Err(); err != nil {
 			return Figures{}, err
 		}
-		f.Add(e.Gold, Outermost(e.Document.Text, predict(e.Document)))
+		f.AddFound(e.Document.Text, e.Gold, Outermost(e.Document.Text, predict(e.Document)))
 	}
 	return f, nil
 }
 
+// ScoreBrat compares the standoff files of a folder, NAME.ann beside NAME.txt
+// as `readout read --format brat` writes them, with the marked attributions of
+// dir. It fails where a text has no file, or is not the text that was marked.
+func ScoreBrat(dir, found string) (Figures, error) {
+	examples, err := polnear.ReadFolder(dir)
+	if err != nil {
+		return Figures{}, fmt.Errorf("attribution score: %w", err)
+	}
+	var f Figures
+	for _, e := range examples {
+		text, err := os.ReadFile(filepath.Join(found, e.Document.ID+".txt"))
+		if err != nil {
+			return Figures{}, err
+		}
+		if string(text) != e.Document.Text {
+			return Figures{}, fmt.Errorf("%s.txt is not the text that was marked", filepath.Join(found, e.Document.ID))
+		}
+		ann, err := os.Open(filepath.Join(found, e.Document.ID+".ann"))
+		if err != nil {
+			return Figures{}, err
+		}
+		all, err := polnear.ReadBrat(ann)
+		ann.Close()
+		if err != nil {
+			return Figures{}, fmt.Errorf("%s: %w", ann.Name(), err)
+		}
+		var list []Found
+		for _, g := range all {
+			list = append(list, Found{Gold: g})
+		}
+		f.AddFound(e.Document.Text, e.Gold, list)
+	}
+	return f, nil
+}
+
+// Found is an attribution as readout found it, in the terms of the annotators.
+type Found struct {
+	polnear.Gold
+	Confidence float64 // 0 where nothing estimates it
+}
+
 // Outermost gives the attributions that stand in no other's content, with
 // offsets in code points as brat has them.
-func Outermost(text string, all []readout.Attribution) []polnear.Gold {
+func Outermost(text string, all []readout.Attribution) []Found {
 	points := codePoints(text)
 	span := func(s readout.Span) readout.Span { return readout.Span{Start: points[s.Start], End: points[s.End]} }
-	var out []polnear.Gold
+	var out []Found
 	for _, a := range all {
 		if a.Within != "" {
 			continue
 		}
-		var g polnear.Gold
+		g := Found{Confidence: a.Confidence}
 		if !a.Source.Empty() {
 			g.Source = append(g.Source, span(a.Source))
 		}
@@ -86,8 +130,22 @@ func codePoints(text string) []int {
 	return points
 }
 
-// Add counts one text.
-func (f *Figures) Add(gold, found []polnear.Gold) {
+// AddFound counts one text, with its direct quotations and how sure what was
+// found is.
+func (f *Figures) AddFound(text string, gold []polnear.Gold, found []Found) {
+	plain := make([]polnear.Gold, len(found))
+	for i := range found {
+		plain[i] = found[i].Gold
+	}
+	for i, right := range f.Add(gold, plain) {
+		f.Sure.add(found[i].Confidence, right)
+	}
+	countRole(&f.Direct, gold, plain, directOnly([]rune(text)))
+}
+
+// Add counts one text, and tells which of the found overlap a marked one in all
+// roles.
+func (f *Figures) Add(gold, found []polnear.Gold) []bool {
 	f.Documents++
 	roles := [...]struct {
 		count *Count
@@ -98,18 +156,7 @@ func (f *Figures) Add(gold, found []polnear.Gold) {
 		{&f.Content, func(g *polnear.Gold) []readout.Span { return g.Content }},
 	}
 	for _, role := range roles {
-		g, p := map[readout.Span]bool{}, map[readout.Span]bool{}
-		for i := range gold {
-			for _, s := range role.of(&gold[i]) {
-				g[s] = true
-			}
-		}
-		for i := range found {
-			for _, s := range role.of(&found[i]) {
-				p[s] = true
-			}
-		}
-		count(role.count, g, p)
+		countRole(role.count, gold, found, role.of)
 	}
 	g, p := map[string]bool{}, map[string]bool{}
 	for i := range gold {
@@ -120,17 +167,49 @@ func (f *Figures) Add(gold, found []polnear.Gold) {
 	}
 	count(&f.Exact, g, p)
 
-	used := make([]bool, len(found))
+	right := make([]bool, len(found))
 	f.Overlap.Gold += len(gold)
 	f.Overlap.Found += len(found)
 	for i := range gold {
 		for j := range found {
-			if !used[j] && touches(&gold[i], &found[j]) {
-				used[j] = true
+			if !right[j] && touches(&gold[i], &found[j]) {
+				right[j] = true
 				f.Overlap.Right++
 				break
 			}
 		}
+	}
+	return right
+}
+
+// countRole counts the spans of one role.
+func countRole(c *Count, gold, found []polnear.Gold, of func(*polnear.Gold) []readout.Span) {
+	g, p := map[readout.Span]bool{}, map[readout.Span]bool{}
+	for i := range gold {
+		for _, s := range of(&gold[i]) {
+			g[s] = true
+		}
+	}
+	for i := range found {
+		for _, s := range of(&found[i]) {
+			p[s] = true
+		}
+	}
+	count(c, g, p)
+}
+
+// directOnly gives the pieces of content that stand between quotation marks as
+// a whole.
+func directOnly(text []rune) func(*polnear.Gold) []readout.Span {
+	mark := func(r rune) bool { return strings.ContainsRune("\"“”„«»‘’'", r) }
+	return func(g *polnear.Gold) []readout.Span {
+		var out []readout.Span
+		for _, s := range g.Content {
+			if s.Len() > 2 && s.End <= len(text) && mark(text[s.Start]) && mark(text[s.End-1]) {
+				out = append(out, s)
+			}
+		}
+		return out
 	}
 }
 

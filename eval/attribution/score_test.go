@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/corpus/polnear"
 )
 
 const (
@@ -127,15 +128,38 @@ func TestScoreFails(t *testing.T) {
 
 func TestFiguresTable(t *testing.T) {
 	f := Figures{Documents: 3, Source: Count{10, 8, 6}, Cue: Count{10, 8, 7}, Content: Count{12, 9, 4}, Exact: Count{10, 8, 3}, Overlap: Count{10, 8, 8}}
+	f.Sure = Sureness{confidence: []float64{0.5, 0.75, 0.875}, right: []bool{false, true, true}}
 	want := `attribution, 3 documents
-                   precision    recall        F1     gold    found    right
-source                  75.0      60.0      66.7       10        8        6
-cue                     87.5      70.0      77.8       10        8        7
-content                 44.4      33.3      38.1       12        9        4
-relation exact          37.5      30.0      33.3       10        8        3
-relation overlap       100.0      80.0      88.9       10        8        8
+                     precision    recall        F1     gold    found    right
+source                    75.0      60.0      66.7       10        8        6
+cue                       87.5      70.0      77.8       10        8        7
+content                   44.4      33.3      38.1       12        9        4
+content, quotations        0.0       0.0       0.0        0        0        0
+relation exact            37.5      30.0      33.3       10        8        3
+relation overlap         100.0      80.0      88.9       10        8        8
+expected calibration error of the confidence 0.292, over 3 attributions
+of a confidence from precision    recall        F1
+0.00                      66.7      20.0      30.8
+0.50                      66.7      20.0      30.8
+0.60                     100.0      20.0      33.3
+0.70                     100.0      20.0      33.3
+0.80                     100.0      10.0      18.2
+0.90                       0.0       0.0       0.0
+0.95                       0.0       0.0       0.0
 `
 	if got := f.String(); got != want {
 		t.Errorf("got\n%s", got)
+	}
+}
+
+func TestDirectQuotations(t *testing.T) {
+	gold, err := polnear.ReadBrat(strings.NewReader(ann))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var f Figures
+	f.AddFound(text, gold, []Found{{Gold: gold[0], Confidence: 0.9}})
+	if f.Direct != (Count{1, 1, 1}) || len(f.Sure.right) != 1 || !f.Sure.right[0] {
+		t.Errorf("direct %+v, sure %+v", f.Direct, f.Sure)
 	}
 }
