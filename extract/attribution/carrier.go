@@ -140,7 +140,7 @@ func (s *sheet) carried(i int, all []found, in []int, at *sentence) int {
 	best, near := -1, 1<<30
 	for _, k := range in {
 		a := &all[k]
-		if a.cue.empty() || a.cue.holds(i) {
+		if a.cue.empty() || a.verb == i || a.fixed == nil && a.cue.holds(i) {
 			continue
 		}
 		holds := false

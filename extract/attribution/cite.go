@@ -301,6 +301,9 @@ func (f *finder) saidAs(a found, p, hi int) {
 	} else {
 		b.cue = scope{a.cue.from, end}
 	}
+	if f.low(p-1) == "as" {
+		b.as = scope{p - 1, end}
+	}
 	if f.add(b) {
 		f.used[p] = true
 	}

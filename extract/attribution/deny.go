@@ -86,6 +86,9 @@ func (s *sheet) deniedIn(cue scope) bool {
 			return true
 		}
 	}
+	if i := cue.from; i > 0 && s.sentOf[i-1] == s.sentOf[i] && (s.low(i-1) == "nor" || s.low(i-1) == "neither") && s.tagAt(i) >= verbFin && s.tagAt(i) <= verbPart {
+		return true
+	}
 	// "has yet to announce" with the cue at its end only.
 	if i := cue.from; i > 1 && s.sentOf[i-1] == s.sentOf[cue.from] {
 		switch {

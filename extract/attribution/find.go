@@ -19,6 +19,7 @@ type found struct {
 	cites                  bool // names on whom another attribution of the same content rests
 	quoted                 bool // goes with direct speech, so that more may follow
 	sent                   int
+	as                     scope     // "as saying" in "quoted him as saying"
 	fixed                  *Proposal // whose words stand as they are; nil for a rule's own
 }
 

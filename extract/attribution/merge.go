@@ -23,7 +23,7 @@ func (s *sheet) merge(rules []found, proposed []Proposal) []found {
 		if !ok {
 			continue
 		}
-		if k := s.sameCue(&f, rules, byCue); k >= 0 {
+		if k := s.sameCue(&f, rules, byCue); k >= 0 && !s.quotedWithin(&f, &rules[k]) {
 			taken[k] = true
 			f.take(&rules[k])
 		}
@@ -37,6 +37,19 @@ func (s *sheet) merge(rules []found, proposed []Proposal) []found {
 		}
 	}
 	return out
+}
+
+// quotedWithin makes of "V quoted SOURCE as saying CONTENT", which the network
+// marks as V's, the attribution that stands in it: with "as saying" for its cue.
+func (s *sheet) quotedWithin(f, r *found) bool {
+	if r.as.empty() || overlaps(r.as, f.cue) || overlaps(r.source, f.source) {
+		return false
+	}
+	r.cue = r.as
+	if slices.ContainsFunc(f.content, func(c scope) bool { return c.from <= r.as.from && r.as.to <= c.to }) {
+		r.via = slices.DeleteFunc(slices.Clone(r.via), func(v scope) bool { return overlaps(v, f.source) })
+	}
+	return true
 }
 
 // proposal is a proposal as ranges of words; false where it is none that a
@@ -157,18 +170,35 @@ func (f *found) take(r *found) {
 
 func overlaps(a, b scope) bool { return a.from < b.to && b.from < a.to }
 
-// parts tell for each word whether it stands in the content of a proposal, and
-// whether in the source or cue of one.
-type parts struct{ content, frame []bool }
+// parts tell for each word whether it stands in the content of a proposal,
+// whether in the source or cue of one, whether it is what one declined to do, and
+// how many proposals lie on both sides of its beginning.
+type parts struct {
+	content, frame, declined []bool
+	across                   []int
+}
 
 func (s *sheet) marksOf(fixed []found) parts {
-	m := parts{make([]bool, len(s.words)), make([]bool, len(s.words))}
+	n := len(s.words) + 2
+	m := parts{make([]bool, n), make([]bool, n), make([]bool, n), make([]int, n)}
 	for k := range fixed {
+		c := s.scopeOf(fixed[k].fixed.cover())
+		if !c.empty() {
+			m.across[c.from+1]++
+			m.across[c.to]--
+		}
+		if f := &fixed[k]; s.withheld(f) {
+			m.declined[f.content[0].from] = true
+			m.declined[min(f.content[0].from+1, n-1)] = true
+		}
 		markAll(m.frame, fixed[k].source)
 		markAll(m.frame, fixed[k].cue)
 		for _, c := range fixed[k].content {
 			markAll(m.content, c)
 		}
+	}
+	for i := 1; i < n; i++ {
+		m.across[i] += m.across[i-1]
 	}
 	return m
 }
@@ -188,12 +218,41 @@ func (s *sheet) keeps(f *found, m parts) bool {
 		at = f.cue
 	}
 	if !slices.Contains(m.content[at.from:at.to], false) {
+		return !m.declined[at.from]
+	}
+	if !f.as.empty() && f.cue == f.as || s.tellsOf(f, m) {
 		return true
 	}
 	if !s.sure(f) || slices.Contains(m.frame[at.from:at.to], true) || slices.Contains(m.content[at.from:at.to], true) {
 		return false
 	}
 	return !slices.ContainsFunc(f.content, func(c scope) bool { return slices.Contains(m.content[c.from:c.to], true) })
+}
+
+// tellsOf reports whether the find stands behind its content, in which there are
+// proposals: "..., a priest said". Annotators mark the outermost one.
+func (s *sheet) tellsOf(f *found, m parts) bool {
+	if !f.before || f.source.empty() || len(f.content) != 1 || f.class != lexicon.Speech || !s.sayCue(f) {
+		return false
+	}
+	for _, r := range [2]scope{f.cue, f.source} {
+		if slices.Contains(m.frame[r.from:r.to], true) || slices.Contains(m.content[r.from:r.to], true) {
+			return false
+		}
+	}
+	// Whole proposals, not parts of them.
+	c := f.content[0]
+	return m.across[c.from] == 0 && m.across[c.to] == 0
+}
+
+// sayCue reports whether the cue is "according to" or a verb that words stand
+// before: "..., officials said".
+func (s *sheet) sayCue(f *found) bool {
+	if s.low(f.cue.from) == "according" {
+		return true
+	}
+	c := s.words[f.verb].cue
+	return c != nil && c.Has(lexicon.Quote) && c.Has(lexicon.Clause|lexicon.Tell)
 }
 
 // sure reports whether the find is of a kind that is hardly ever wrong, or that

@@ -19,6 +19,15 @@ type Proposal struct {
 	Confidence float64
 }
 
+// cover is the smallest Span that holds all parts.
+func (p *Proposal) cover() readout.Span {
+	s := p.Source.Cover(p.Cue)
+	for _, c := range p.Content {
+		s = s.Cover(c)
+	}
+	return s
+}
+
 // Proposer marks outermost attributions, such as a network does that has
 // learned from annotated text. Propose reads only the layers that Needs names,
 // changes nothing of the Record, and may be called from many goroutines, each
