@@ -42,12 +42,12 @@ ranked bond|partnership;relation;relations;tie;ties;relationship;agreement;accor
 const tieRanks = `
 ranked role|strategic trading trade treaty security defence defense coalition key main largest biggest top closest close comprehensive economic
 ranked role|military dialogue major principal longstanding long-standing longtime long-time nato natural all-weather privileged client satellite
-ranked role|vassal buffer important valued preferred regional enhanced
+ranked role|vassal buffer important valued preferred regional global enhanced
 ranked bond|diplomatic consular strategic special formal military trade trading security defence defense economic
 ranked bond|comprehensive cooperative all-weather privileged close closest historic historical longstanding long-standing friendly allied customs
 ranked bond|monetary mutual free-trade association partnership non-aggression peace nuclear-sharing political commercial fraternal ambassadorial
 ranked bond|friendship cooperation coalition regional global trilateral cross-border extradition
-ranked bond|intelligence-sharing transatlantic enhanced permanent brotherly ironclad
+ranked bond|intelligence-sharing transatlantic enhanced permanent brotherly ironclad no-limits limitless limits unbreakable
 `
 
 // tieOver are the modifiers that say that a relation does not stand, or not yet.

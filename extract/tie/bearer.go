@@ -15,6 +15,9 @@ func (t *tree) bearersOf(k, depth int) []readout.Span {
 		if s := t.parties(t.kid(k, "nsubj")); len(s) > 0 {
 			return s
 		}
+		if s := t.parties(t.kid(k, "vocative", "dislocated")); len(s) > 0 {
+			return s
+		}
 		if t.rel(k, "acl") && h >= 0 {
 			return t.parties(h)
 		}
@@ -31,6 +34,11 @@ func (t *tree) bearersOf(k, depth int) []readout.Span {
 		}
 	}
 	for c := range t.kids(k) {
+		if t.rel(c, "conj") && c > k && t.kid(c, "cc") < 0 && t.is(c-1, ",") && t.named[c] >= 0 {
+			if s := t.parties(c); len(s) > 0 {
+				return s // an apposition that the tree has for a list
+			}
+		}
 		// "Moscow's closest ally in the region, Nicaragua,"
 		if t.rel(c, "nmod") && c > k && t.named[c] < 0 && t.kid(c, "appos") >= 0 {
 			if s := t.parties(t.kid(c, "appos")); len(s) > 0 {

@@ -46,6 +46,12 @@ func (t *tree) bound(k int) []readout.Span {
 		switch {
 		case t.rel(c, "nmod", "obl") && t.cased(c, "between", "among"):
 			both = append(both, t.parties(c)...)
+			for g := range t.kids(k) {
+				// The second party, hung on the bond.
+				if g > c && len(both) == 1 && t.rel(g, "conj") {
+					both = append(both, t.parties(g)...)
+				}
+			}
 		case t.rel(c, "nmod", "obl") && t.cased(c, "with", "to"):
 			with = append(with, t.parties(c)...)
 		case t.rel(c, "nmod:poss"):
@@ -70,6 +76,9 @@ func (t *tree) bound(k int) []readout.Span {
 	if t.rel(k, "obj") && has[t.lemma(h)] {
 		return append(t.subject(h), with...)
 	}
+	if t.rel(k, "obl") && t.cased(k, "by") && binds[t.lemma(h)] {
+		return append(t.subject(h), with...)
+	}
 	if t.rel(k, "obl") && len(with) == 0 {
 		if s := t.ranksAs(k, h); s != nil {
 			return s
@@ -81,6 +90,9 @@ func (t *tree) bound(k int) []readout.Span {
 // has are verbs by which somebody has a bond.
 var has = words(`have maintain enjoy share keep hold sign form forge establish conclude build cement deepen strengthen announce proclaim restore normalise normalize
 	resume reestablish re-establish`)
+
+// binds are verbs by which a bond holds its parties.
+var binds = words(`bind link unite join connect tie`)
 
 // ranksAs reads the relation of which "as an all-weather partnership" or "to a
 // strategic partnership" gives the rank: the object of the verb h.

@@ -8,7 +8,7 @@ import (
 // stand: a modifier ("former"), a denial, a verb that wishes or ends it, a modal.
 func (t *tree) over(k int) bool {
 	for c := max(0, k-8); c < k; c++ {
-		if t.within(c, k) && (lexicon.TieOver(t.low(c)) || t.is(c, "no", "neither", "any", "without") ||
+		if t.within(c, k) && (lexicon.TieOver(t.low(c)) || t.head(c) == k && t.is(c, "no", "neither", "any", "without") ||
 			t.tokens[c].XPOS[0] == 'V' && (ends[t.lemma(c)] || begins[t.lemma(c)])) {
 			return true
 		}

@@ -55,7 +55,8 @@ func officeBefore(r *readout.Record, tokens []readout.Token, k int) (code string
 		case c < k && (low == "," || low == "and" || low == "."):
 			return "", ok
 		case ok && code == "":
-			if s, known := lexicon.StateByWord(raw); known {
+			// "New Jersey" and "New Mexico" are no states of the world.
+			if s, known := lexicon.StateByWord(raw); known && (c == 0 || r.Text(tokens[c-1].Span) != "New") {
 				return s.State.Code, true
 			}
 		}

@@ -1,6 +1,7 @@
 package tie
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/readout-news/readout"
@@ -155,7 +156,10 @@ func (t *tree) standing(s readout.Span) (code string, public bool) {
 	if prefixStates[text] != "" {
 		return prefixStates[text], true
 	}
-	if lexicon.OrganisationByName(text) != nil || peoples[lower(text)] {
+	if o := lexicon.OrganisationByName(text); o != nil && o.Country != "" {
+		// An armed group acts abroad as a state does, a party does not.
+		return o.Country, slices.Contains(o.Sectors, "REB")
+	} else if o != nil || peoples[lower(text)] {
 		return text, true
 	}
 	if code, ok := t.leads[lastWord(text)]; ok {
@@ -166,15 +170,17 @@ func (t *tree) standing(s readout.Span) (code string, public bool) {
 			return w.State.Code, true // "the Russian government"
 		}
 	}
-	return "", false
+	code, _ = knownLeader(text)
+	return code, false
 }
 
 // distinct drops empty and overlapping spans. It drops all where nobody among
-// them is a state or a well-known body, or two who lead different states: what
-// candidates for one office are to each other is no tie.
+// them is a state or an organisation of states and no two are of different
+// states: what the parties and candidates of one state are to each other is no
+// tie.
 func (t *tree) distinct(all []readout.Span) []readout.Span {
 	var out []readout.Span
-	public := false
+	public, coded := false, 0
 	states := make(map[string]bool)
 	for _, s := range all {
 		fresh := !s.Empty()
@@ -188,8 +194,12 @@ func (t *tree) distinct(all []readout.Span) []readout.Span {
 		code, known := t.standing(s)
 		if code != "" {
 			states[code] = true
+			coded++
 		}
 		public = public || known || t.isPlural(s) && !t.isPronoun(s)
+	}
+	if len(states) == 1 && coded > 1 {
+		return nil
 	}
 	if !public && len(states) < 2 && (len(out) != 1 || !t.isPlural(out[0])) {
 		return nil

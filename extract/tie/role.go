@@ -1,6 +1,8 @@
 package tie
 
 import (
+	"slices"
+
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/lexicon"
 )
@@ -58,6 +60,15 @@ func (t *tree) role(k int, kind lexicon.TieKind) []readout.Tie {
 	bearers := t.bearers(k)
 	others := t.others(k, "of", "for", "to", "with")
 	plural := t.tokens[k].XPOS == "NNS"
+	if h := t.head(k); len(others) == 0 && h > k && t.rel(k, "compound", "nmod:desc", "flat") {
+		// "Our ally Turkey", whose "our" the tree hangs on Turkey.
+		if c := t.kid(h, "nmod:poss"); c >= 0 && c < k {
+			others = t.owner(c, h)
+		}
+	}
+	if len(bearers) == 0 && len(others) > 0 {
+		bearers, others = t.before(k)
+	}
 	name := t.span(from, k)
 	switch {
 	case len(bearers) > 0 && len(others) > 0:
@@ -66,6 +77,27 @@ func (t *tree) role(k int, kind lexicon.TieKind) []readout.Tie {
 		return []readout.Tie{{Parties: bearers, Name: name}}
 	}
 	return nil
+}
+
+// before reads "Syria's Hezbollah allies", "our Turkish ally": the one right before
+// the noun is the ally of the owner. The allies that a body such as NATO gives
+// are its members, who are not named.
+func (t *tree) before(k int) (bearers, others []readout.Span) {
+	for c := range t.kids(k) {
+		switch {
+		case t.rel(c, "nmod:poss"):
+			others = append(others, t.owner(c, k)...)
+		case c < k && t.rel(c, "compound", "amod") && t.isPartyWord(c):
+			s := t.party(c)
+			if o := lexicon.OrganisationByName(t.article(t.record.Text(s))); o == nil || o.Country != "" || slices.Contains(o.Sectors, "REB") {
+				bearers = append(bearers, s)
+			}
+		}
+	}
+	if len(bearers) == 0 || len(others) == 0 {
+		return nil, nil
+	}
+	return bearers, others
 }
 
 // ranked reports whether the modifiers of a noun that names no tie by itself
@@ -97,13 +129,18 @@ func (t *tree) nameStart(k int) int {
 			t.rel(c, "nummod")) {
 			break
 		}
-		if t.tokens[c].UPOS == "PUNCT" && !t.is(c, "-", "–") && !(t.is(c, ",") && t.tokens[c+1].UPOS == "ADJ" && c > 0 && t.tokens[c-1].UPOS == "ADJ") {
+		if t.tokens[c].UPOS == "PUNCT" && !t.is(c, "-", "–") && !(t.is(c, "\"", "”", "’", "'") && c > 0 && t.within(c-1, k)) && !(t.is(c, ",") && t.tokens[c+1].UPOS == "ADJ" && c > 0 && t.tokens[c-1].UPOS == "ADJ") {
 			break
 		}
 		from = c
 	}
 	for from < k && (t.isPartyWord(from) || t.tokens[from].UPOS == "PUNCT" || t.is(from, "the", "a", "an", "one", "some")) {
 		from++
+	}
+	for c := from; c < k; c++ {
+		if from > 0 && t.tokens[c].XPOS == "''" && t.tokens[from-1].XPOS == "``" {
+			return from - 1 // a name that begins in quotation marks and ends behind them
+		}
 	}
 	return from
 }
@@ -123,7 +160,7 @@ func (t *tree) within(c, k int) bool {
 func (t *tree) isPartyWord(c int) bool {
 	if n := t.named[c]; n >= 0 {
 		name := t.record.Names[n]
-		return name.Type == readout.OrganisationName || t.isState(name)
+		return name.Type == readout.OrganisationName || t.isState(name) || name.Type == readout.PersonName && t.isPublic(name)
 	}
 	_, ok := lexicon.StateByWord(t.raw(c))
 	return ok || t.tokens[c].UPOS == "PROPN" && lexicon.OrganisationByName(t.raw(c)) != nil
@@ -152,7 +189,7 @@ func (t *tree) owner(c, k int) []readout.Span {
 	if t.tokens[c].UPOS != "PRON" {
 		return t.parties(c)
 	}
-	if h := t.head(k); h >= 0 && t.rel(k, "conj") && t.named[h] >= 0 && t.is(c, "its", "his", "her") {
+	if h := t.head(k); h >= 0 && t.rel(k, "conj") && t.is(c, "its", "his", "her", "their") {
 		if s := t.party(h); !s.Empty() {
 			return []readout.Span{s} // "Turkey and its ally Azerbaijan"
 		}
