@@ -22,7 +22,8 @@ func Find(accounts []Account, copied Copied) []readout.Claim {
 	people := gather(accounts, speakers)
 	for i, a := range accounts {
 		groups[i] = a.Group
-		all = append(all, statements(i, a.Record, speakers[i], people)...)
+		said := statements(i, a.Record, speakers[i], people)
+		all = append(append(all, said...), deeds(i, a.Record, speakers[i], people, said)...)
 	}
 	if len(all) == 0 {
 		return nil
@@ -41,7 +42,10 @@ func Find(accounts []Account, copied Copied) []readout.Claim {
 		for k, m := range set {
 			members[k] = all[m]
 		}
-		c := readout.Claim{Kind: readout.StatementClaim, Who: who(members)}
+		if slight := !slices.ContainsFunc(members, func(s *statement) bool { return !s.deed || s.event != "" }); slight && oneGroup(members, groups) {
+			continue
+		}
+		c := readout.Claim{Kind: kind(members), Who: who(members)}
 		told := map[int]bool{}
 		for _, s := range members {
 			told[s.account] = true
@@ -62,6 +66,20 @@ func Find(accounts []Account, copied Copied) []readout.Claim {
 		firsts = append(firsts, members[0])
 	}
 	return order(claims, firsts)
+}
+
+// kind is that of a claim: what one account at least tells as done, in its own
+// voice, was done.
+func kind(members []*statement) readout.ClaimKind {
+	if slices.ContainsFunc(members, func(s *statement) bool { return s.deed }) {
+		return readout.EventClaim
+	}
+	return readout.StatementClaim
+}
+
+// oneGroup reports whether all tell by one origin's reporting.
+func oneGroup(members []*statement, groups []int) bool {
+	return !slices.ContainsFunc(members, func(s *statement) bool { return groups[s.account] != groups[members[0].account] })
 }
 
 func order(claims []readout.Claim, firsts []*statement) []readout.Claim {
@@ -145,7 +163,7 @@ func unlinked(all []*statement, sets [][]int, es []edge) open {
 			if all[k].account == account {
 				return
 			}
-			if Compare(&all[k].speaker, &all[m].speaker) == Different {
+			if between(all[k], all[m]) == Different {
 				return
 			}
 		}
@@ -189,7 +207,7 @@ func unlinked(all []*statement, sets [][]int, es []edge) open {
 // alone, does not; among two of unknown speakers the one that is told more, then
 // the first.
 func better(all []*statement, sets [][]int, c, d int) bool {
-	if len(sets[d]) != 1 || !all[sets[d][0]].speaker.Unknown() {
+	if len(sets[d]) != 1 || all[sets[d][0]].deed || !all[sets[d][0]].speaker.Unknown() {
 		return false
 	}
 	return knows(all, sets[c]) || len(sets[c]) > 1 || c < d

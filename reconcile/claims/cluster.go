@@ -25,10 +25,10 @@ func edges(all []*statement, copied Copied) []edge {
 	var found []edge
 	try := func(i, j int) {
 		a, b := all[i], all[j]
-		if a.at.Voice != b.at.Voice || Compare(&a.speaker, &b.speaker) == Different {
+		if a.at.Voice != b.at.Voice || between(a, b) == Different {
 			return
 		}
-		n := near(a, b)
+		n := nearness(a, b)
 		same := copied != nil && a.account != b.account &&
 			copied(a.record.Document.ID, a.span(), b.record.Document.ID, b.span())
 		if v := judge(a, b, n, same); v != apart {
@@ -114,7 +114,7 @@ func both(all []*statement, x, y []int, a, b *statement) bool {
 	for _, list := range [...][]int{x, y} {
 		for _, k := range list[:min(looked, len(list))] {
 			c := all[k]
-			if c.account != a.account && len(c.words) > max(len(a.words), len(b.words)) && near(a, c) >= retells && near(b, c) >= retells {
+			if c.account != a.account && len(c.words) > max(len(a.words), len(b.words)) && nearness(a, c) >= retells && nearness(b, c) >= retells {
 				return true
 			}
 		}
@@ -143,7 +143,7 @@ func prefer(all []*statement, es []edge) {
 	for i := range es {
 		e := &es[i]
 		a, b := all[e.a], all[e.b]
-		if e.verdict != may || e.near < nearest || a.account == b.account || a.speaker.Unnamed() || b.speaker.Unnamed() ||
+		if e.verdict != may || e.near < nearest || a.deed || b.deed || a.account == b.account || a.speaker.Unnamed() || b.speaker.Unnamed() ||
 			a.standing == silent || b.standing == silent || Compare(&a.speaker, &b.speaker) != Same || opposed(a, b) || common(a, b) < 3 {
 			continue
 		}
@@ -165,13 +165,13 @@ func fit(all []*statement, x, y []int) bool {
 	for _, i := range x[:min(looked, len(x))] {
 		for _, j := range y[:min(looked, len(y))] {
 			a, b := all[i], all[j]
-			s := near(a, b)
+			s := nearness(a, b)
 			sum += s
 			n++
-			if Compare(&a.speaker, &b.speaker) == Different {
+			if between(a, b) == Different || !joinable(a, b) {
 				return false
 			}
-			if a.account == b.account && s < repeats && (Compare(&a.speaker, &b.speaker) != Same || s < retells && !both(all, x, y, a, b)) {
+			if a.account == b.account && s < repeats && (between(a, b) != Same || s < retells && !both(all, x, y, a, b)) {
 				return false
 			}
 		}

@@ -35,7 +35,8 @@ func differences(tellings []*statement) []readout.Difference {
 				if a.account == b.account {
 					continue
 				}
-				sa, sb, ok := aspect.find(a, b)
+				x, y := views(a, b)
+				sa, sb, ok := aspect.find(x, y)
 				if !ok {
 					continue
 				}
@@ -119,7 +120,7 @@ func differInDate(a, b *statement) (x, y readout.Span, ok bool) {
 // side, or that came another way: through different authorities, or through one
 // where the other account names none.
 func differInSource(a, b *statement) (x, y readout.Span, ok bool) {
-	if Compare(&a.speaker, &b.speaker) == Related && !a.at.Source.Empty() && !b.at.Source.Empty() {
+	if !a.deed && !b.deed && Compare(&a.speaker, &b.speaker) == Related && !a.at.Source.Empty() && !b.at.Source.Empty() {
 		return a.at.Source, b.at.Source, true
 	}
 	if len(a.via) == 0 && len(b.via) == 0 {

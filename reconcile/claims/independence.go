@@ -27,7 +27,7 @@ func independence(accounts []Account, tellings []*statement) (int, []string) {
 		if k := s.speaker.Kind; k == readout.OutletActor || k == readout.DocumentActor {
 			t.rests = append(slices.Clone(t.rests), via{newAuthority(s.speaker.Name), s.at.Source})
 		}
-		named = named || !s.speaker.Unnamed()
+		named = named || s.deed || !s.speaker.Unnamed()
 		ts = append(ts, t)
 	}
 	origin := map[int]int{}

@@ -35,6 +35,9 @@ func judge(a, b *statement, n float64, copied bool) verdict {
 	if a.at.Voice != b.at.Voice {
 		return apart
 	}
+	if a.deed || b.deed {
+		return judgeDeeds(a, b, n, copied)
+	}
 	who := Compare(&a.speaker, &b.speaker)
 	if copied && n >= tellsSame && (who == Same || who == Open && strings.EqualFold(a.speaker.Words, b.speaker.Words)) {
 		return linked

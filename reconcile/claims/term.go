@@ -50,7 +50,7 @@ func contentKeys(s *statement) map[string]float64 {
 				continue
 			}
 		}
-		if slices.Contains(s.speaker.parts, w.Form) || words.Function(w.Form) && w.Form != "us" {
+		if !s.deed && slices.Contains(s.speaker.parts, w.Form) || words.Function(w.Form) && w.Form != "us" {
 			continue
 		}
 		switch {
@@ -67,7 +67,11 @@ func contentKeys(s *statement) map[string]float64 {
 			add(words.Stem(w.Form), 1.2)
 		default:
 			stem, weight := words.Stem(w.Form), plainWeight(w.Form)
-			if senses := senseOf[stem]; len(senses) > 0 {
+			senses, last := sensesAt(s.words, i)
+			if last > i {
+				weight = 1 // "gave way" says more than "gave"
+			}
+			if len(senses) > 0 {
 				for _, sense := range senses {
 					add(sense, sensePart*weight/math.Sqrt(float64(len(senses))))
 				}
@@ -127,12 +131,22 @@ func numeral(form string) bool {
 // statements put beside so that few have weights as well.
 func weigh(all []*statement, groups []int) {
 	const beside = 12
-	keys := make([]map[string]float64, len(all))
+	var keys []map[string]float64
+	told := len(all)
 	df := map[string]int{}
 	first := map[int]int{} // account that stands for a group
 	n := 0
+	for _, s := range all {
+		if s.shadow != nil {
+			all = append(all, s.shadow) // weighed as the others, and counted with none
+		}
+	}
+	keys = make([]map[string]float64, len(all))
 	for i, s := range all {
 		keys[i] = contentKeys(s)
+		if i >= told {
+			continue
+		}
 		g := groups[s.account]
 		if a, ok := first[g]; ok && a != s.account {
 			continue

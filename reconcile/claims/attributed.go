@@ -1,0 +1,185 @@
+package claims
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/reconcile/words"
+)
+
+// statements reads the Attributions of one account that are claims of their
+// own: those in a voice that counts, without the relays, whose content is
+// nothing but what somebody else said, and without what a speaker says of his
+// own saying. What stands in the headline alone repeats the text. Several
+// sentences of one speech are a statement each.
+func statements(account int, r *readout.Record, who *Speakers, people cast) []*statement {
+	byID := map[string]*readout.Attribution{}
+	inner := map[string][]*readout.Attribution{}
+	for i := range r.Attributions {
+		a := &r.Attributions[i]
+		byID[a.ID] = a
+		if a.Within != "" {
+			inner[a.Within] = append(inner[a.Within], a)
+		}
+	}
+	headline := headlineOf(r.Document)
+	var before Speaker // who spoke last
+	var all []*statement
+	for i := range r.Attributions {
+		a := &r.Attributions[i]
+		if !a.Voice.Spoken() || len(a.Content) == 0 || !headline.Empty() && headline.Contains(a.Cover()) {
+			continue
+		}
+		sp := who.Of(a.Source)
+		people.known(&sp, who)
+		sp.follow(&before)
+		if !sp.Unknown() && !sp.Passes() {
+			before = sp
+		}
+		if relay(who, a, inner[a.ID]) || repeated(who, a, byID[a.Within]) {
+			continue
+		}
+		whole := &statement{account: account, record: r, at: a, speaker: sp}
+		whole.together(who)
+		if !whole.through(who, byID) {
+			continue
+		}
+		for _, part := range whole.parts() {
+			if part.read(); part.empty() {
+				continue
+			}
+			part.counted(who, people)
+			part.quoted = quotedWords(part)
+			part.standing = standingOf(part)
+			all = append(all, part)
+		}
+	}
+	return all
+}
+
+// headlineOf is the headline where it stands above a text that is longer.
+func headlineOf(d *readout.Document) readout.Span {
+	title := strings.Join(strings.Fields(d.Title), " ")
+	if title == "" || len(d.Paragraphs) < 2 || len(d.Text) < 3*len(title) {
+		return readout.Span{}
+	}
+	for _, p := range d.Paragraphs[:min(3, len(d.Paragraphs))] {
+		if strings.EqualFold(strings.Join(strings.Fields(p.In(d.Text)), " "), title) {
+			return p
+		}
+	}
+	return readout.Span{}
+}
+
+// follow lets a pronoun that nothing is linked to stand for who spoke before.
+func (sp *Speaker) follow(before *Speaker) {
+	if sp.Name != "" || sp.head != "" || before.Unknown() {
+		return
+	}
+	switch strings.ToLower(sp.Words) {
+	case "he", "she":
+		if before.Kind != readout.Person && !before.holder() {
+			return
+		}
+	case "they":
+		if before.Kind != readout.Group && !before.plural {
+			return
+		}
+	default:
+		return
+	}
+	words := sp.Words
+	*sp = *before
+	sp.Words = words
+}
+
+// parts are the sentences of a content as statements of their own. A sentence
+// that says little by itself goes with the one before it.
+func (s *statement) parts() []*statement {
+	content := slices.SortedFunc(slices.Values(s.at.Content), readout.Span.Compare)
+	var cut [][]readout.Span
+	for _, c := range content {
+		for _, piece := range sentencesOf(s.record, c) {
+			n := len(cut)
+			switch {
+			case n > 0 && (!opens(s.record, cut[n-1][len(cut[n-1])-1], piece) || n == most || slight(s.record, piece)):
+				cut[n-1] = append(cut[n-1], piece)
+			case n == 1 && slightAll(s.record, cut[0]):
+				cut[0] = append(cut[0], piece)
+			default:
+				cut = append(cut, []readout.Span{piece})
+			}
+		}
+	}
+	if len(cut) < 2 {
+		return []*statement{s}
+	}
+	var all []*statement
+	for _, c := range cut {
+		part := *s
+		at := *s.at
+		at.Content = c
+		part.at = &at
+		all = append(all, &part)
+	}
+	return all
+}
+
+// most is the number of statements that one Attribution is cut into.
+const most = 12
+
+// sentencesOf cuts a span at the sentences that begin within it.
+func sentencesOf(r *readout.Record, s readout.Span) []readout.Span {
+	at, _ := slices.BinarySearchFunc(r.Sentences, s.Start+1, func(x readout.Sentence, start int) int { return x.Span.Start - start })
+	var all []readout.Span
+	for ; at < len(r.Sentences) && r.Sentences[at].Span.Start < s.End; at++ {
+		start := r.Sentences[at].Span.Start
+		if end := len(strings.TrimRight(r.Document.Text[:start], " \t\n\r\u00a0")); end > s.Start {
+			all = append(all, readout.Span{Start: s.Start, End: end})
+		}
+		s.Start = start
+	}
+	return append(all, s)
+}
+
+// opens reports whether a sentence begins between two pieces of a content.
+func opens(r *readout.Record, before, after readout.Span) bool {
+	if len(r.Sentences) > 0 {
+		at, found := slices.BinarySearchFunc(r.Sentences, after.Start, func(x readout.Sentence, start int) int { return x.Span.Start - start })
+		return found || at > 0 && r.Sentences[at-1].Span.Start >= before.End
+	}
+	ws := words.In(r.Document.Text, after)
+	return len(ws) > 0 && ws[0].Upper && sentenceEnd(r.Document.Text[before.Start:after.Start])
+}
+
+// slight reports whether a piece has fewer than two words of content.
+func slight(r *readout.Record, s readout.Span) bool {
+	return contentWords(words.In(r.Document.Text, s)) < 2
+}
+
+func slightAll(r *readout.Record, all []readout.Span) bool {
+	return !slices.ContainsFunc(all, func(s readout.Span) bool { return !slight(r, s) })
+}
+
+// counted lets a statement whose source is a pronoun be that of the body which
+// the content tells to have counted: "The Red Crescent counted 70 dead, it said".
+func (s *statement) counted(who *Speakers, people cast) {
+	if ws := words.In(s.record.Document.Text, s.at.Source); len(ws) != 1 || !words.Pronoun(ws[0].Form) || s.speaker.Kind == readout.Person {
+		return
+	}
+	for i, w := range s.words[:min(8, len(s.words))] {
+		if i == 0 || !reckons[words.Stem(w.Form)] {
+			continue
+		}
+		sp := who.Of(readout.Span{Start: s.words[0].Span.Start, End: s.words[i-1].Span.End})
+		if sp.Name == "" {
+			sp = who.Of(readout.Span{Start: s.at.Content[0].Start, End: s.words[i-1].Span.End})
+		}
+		people.known(&sp, who)
+		if sp.Name != "" || sp.institution() {
+			sp.Words, s.speaker = s.speaker.Words, sp
+		}
+		return
+	}
+}

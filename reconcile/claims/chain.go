@@ -1,0 +1,60 @@
+package claims
+
+import (
+	"strings"
+
+	"github.com/readout-news/readout"
+)
+
+// through collects the authorities of s: its own and the speakers of the
+// attributions that it stands in. It is false where one of these is the speaker
+// himself, or may be since s has a pronoun: then the outer one is the statement.
+func (s *statement) through(who *Speakers, byID map[string]*readout.Attribution) bool {
+	for _, v := range s.at.Via {
+		s.rest(v)
+	}
+	seen := map[string]bool{s.at.ID: true}
+	for id := s.at.Within; id != "" && !seen[id]; {
+		seen[id] = true
+		outer := byID[id]
+		if outer == nil {
+			break
+		}
+		o := who.Of(outer.Source)
+		switch {
+		case s.speaker.Unknown() && !o.Passes(), !s.speaker.Unknown() && Compare(&s.speaker, &o) == Same,
+			outer.Source == s.at.Source && !outer.Source.Empty():
+			return false
+		}
+		s.rest(outer.Source)
+		for _, v := range outer.Via {
+			s.rest(v)
+		}
+		id = outer.Within
+	}
+	return true
+}
+
+// rest adds the authority that the words of v name, once.
+func (s *statement) rest(v readout.Span) {
+	if v.Empty() {
+		return
+	}
+	name := s.record.Text(v)
+	if a := s.record.ActorOf(v); a != nil && byName(a) && len(properParts(a.Name)) > 0 {
+		name = a.Name
+	} else if itself(name) {
+		return // "told the agency", in that agency's own report
+	}
+	if outletOf(s.record.Document, name) {
+		return
+	}
+	name = strings.Join(strings.Fields(name), " ")
+	a := newAuthority(name)
+	for _, w := range s.via {
+		if w.same(a) || w.name == a.name {
+			return
+		}
+	}
+	s.via = append(s.via, via{a, v})
+}

@@ -1,0 +1,209 @@
+package claims
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/readout-news/readout"
+)
+
+// clause is a predicate of a Sentence with what belongs to it.
+type clause struct {
+	tokens []readout.Token // of the Sentence
+	head   int             // index of the predicate
+	doer   readout.Span    // its subject, of a passive the agent; taken over from the clause that it hangs on
+	own    []int           // the tokens that belong to it and to no other clause
+}
+
+// clauses reads the tree of a sentence: main clauses, coordinated ones, those of
+// time and of accompanying acts, and relative clauses that add something ("the
+// herders, who blocked the road"), not those that tell which ("the road that the
+// herders blocked"). It gives none where nothing has parsed the sentence.
+func clauses(tokens []readout.Token) []clause {
+	n := len(tokens)
+	children := make([][]int, n)
+	for i, t := range tokens {
+		if t.Head == readout.NoHead {
+			return nil
+		}
+		if t.Head >= 0 && t.Head < n && t.Head != i {
+			children[t.Head] = append(children[t.Head], i)
+		}
+	}
+	heads := make([]bool, n)
+	for i := range tokens {
+		heads[i] = clauseHead(tokens, children, i)
+	}
+	// The clause that a token belongs to: the nearest head above.
+	of := make([]int, n)
+	for i := range of {
+		of[i] = -1
+	}
+	for i := range tokens {
+		var path []int
+		at := i
+		for at >= 0 && of[at] == -1 && !heads[at] && len(path) < n {
+			path = append(path, at)
+			if at = tokens[at].Head; at >= n {
+				at = -1
+			}
+		}
+		to := -2 // none
+		if at >= 0 {
+			if heads[at] {
+				of[at] = at
+			}
+			to = of[at]
+		}
+		for _, p := range path {
+			of[p] = to
+		}
+	}
+	index := map[int]int{}
+	var all []clause
+	for i := range tokens {
+		if heads[i] {
+			index[i] = len(all)
+			all = append(all, clause{tokens: tokens, head: i, doer: subject(tokens, children, i)})
+		}
+	}
+	for i := range tokens {
+		if k, ok := index[of[i]]; ok && of[i] >= 0 {
+			all[k].own = append(all[k].own, i)
+		}
+	}
+	for k := range all {
+		c := &all[k]
+		if !c.doer.Empty() && !relativePronoun(tokens, c.doer) {
+			continue
+		}
+		above := tokens[c.head].Head
+		switch {
+		case above < 0 || above >= n:
+		case strings.HasPrefix(tokens[c.head].Rel, "acl"):
+			c.doer = phrase(tokens, children, above, c.head)
+		case passive(children, tokens, c.head):
+		case heads[above]:
+			if up, ok := index[above]; ok && !passive(children, tokens, above) {
+				c.doer = all[up].doer
+			}
+		}
+	}
+	return all
+}
+
+// base is a relation without its subtype.
+func base(rel string) string {
+	b, _, _ := strings.Cut(rel, ":")
+	return b
+}
+
+func has(tokens []readout.Token, children [][]int, i int, rels ...string) bool {
+	return slices.ContainsFunc(children[i], func(c int) bool { return slices.Contains(rels, base(tokens[c].Rel)) })
+}
+
+// clauseHead reports whether token i is the predicate of a clause that stands by
+// itself.
+func clauseHead(tokens []readout.Token, children [][]int, i int) bool {
+	t := &tokens[i]
+	predicate := t.UPOS == "VERB" || has(tokens, children, i, "cop")
+	if !predicate {
+		return false
+	}
+	switch base(t.Rel) {
+	case "root", "parataxis":
+		return true
+	case "conj":
+		return t.UPOS == "VERB" && t.Head >= 0 && t.Head < i && base(tokens[t.Head].Rel) != "xcomp" && base(tokens[t.Head].Rel) != "amod" ||
+			has(tokens, children, i, "nsubj")
+	case "advcl":
+		return t.UPOS == "VERB" && !slices.ContainsFunc(children[i], func(c int) bool {
+			return strings.EqualFold(tokens[c].Lemma, "to") && tokens[c].UPOS == "PART"
+		})
+	case "acl":
+		first := leftmost(children, i)
+		return t.Rel == "acl:relcl" && first > 0 && tokens[first-1].Lemma == ","
+	}
+	return false
+}
+
+func leftmost(children [][]int, i int) int {
+	for len(children[i]) > 0 && children[i][0] < i {
+		i = children[i][0]
+	}
+	return i
+}
+
+// subject is the words of a predicate's subject, of a passive those of its agent.
+func subject(tokens []readout.Token, children [][]int, i int) readout.Span {
+	for _, c := range children[i] {
+		switch tokens[c].Rel {
+		case "nsubj", "nsubj:outer":
+			return phrase(tokens, children, c, -1)
+		case "obl:agent":
+			s := phrase(tokens, children, c, -1)
+			for _, k := range children[c] { // without "by"
+				if base(tokens[k].Rel) == "case" && tokens[k].Span.Start == s.Start && k+1 < len(tokens) {
+					s.Start = tokens[k+1].Span.Start
+				}
+			}
+			return s
+		}
+	}
+	return readout.Span{}
+}
+
+func passive(children [][]int, tokens []readout.Token, i int) bool {
+	return slices.ContainsFunc(children[i], func(c int) bool { return strings.HasSuffix(tokens[c].Rel, ":pass") })
+}
+
+// phrase covers a noun and what belongs to it, up to a relative clause.
+func phrase(tokens []readout.Token, children [][]int, i, without int) readout.Span {
+	span := tokens[i].Span
+	stack := []int{i}
+	for len(stack) > 0 && len(stack) <= len(tokens) {
+		at := stack[len(stack)-1]
+		stack = stack[:len(stack)-1]
+		for _, c := range children[at] {
+			if c == without || base(tokens[c].Rel) == "acl" || base(tokens[c].Rel) == "punct" || base(tokens[c].Rel) == "parataxis" || base(tokens[c].Rel) == "cop" {
+				continue
+			}
+			span = span.Cover(tokens[c].Span)
+			stack = append(stack, c)
+		}
+	}
+	return span
+}
+
+func relativePronoun(tokens []readout.Token, s readout.Span) bool {
+	at, found := slices.BinarySearchFunc(tokens, s.Start, func(t readout.Token, start int) int { return t.Span.Start - start })
+	return found && tokens[at].Span == s && strings.HasPrefix(tokens[at].XPOS, "W")
+}
+
+// spans are the runs of tokens of the clause, without marks and conjunctions at
+// the ends.
+func (c *clause) spans() []readout.Span {
+	own := c.own
+	trim := func(i int) bool {
+		t := &c.tokens[i]
+		return t.UPOS == "PUNCT" || t.UPOS == "CCONJ"
+	}
+	for len(own) > 0 && trim(own[0]) {
+		own = own[1:]
+	}
+	for len(own) > 0 && trim(own[len(own)-1]) {
+		own = own[:len(own)-1]
+	}
+	var all []readout.Span
+	for k, i := range own {
+		if k > 0 && own[k-1] == i-1 {
+			all[len(all)-1].End = c.tokens[i].Span.End
+			continue
+		}
+		if trim(i) {
+			continue
+		}
+		all = append(all, c.tokens[i].Span)
+	}
+	return all
+}

@@ -1,0 +1,52 @@
+package claims
+
+// The thresholds of nearness of what accounts tell in their own voice, chosen as
+// those of statements.
+const (
+	happenedSame  = 0.38 // one happening, with the same predicate
+	happenedAlike = 0.55 // one happening, in other words
+	happenedMay   = 0.33 // it cannot be decided
+	saidToHappen  = 0.50 // one account tells it, another has somebody say so
+)
+
+// judgeDeeds compares two deeds, or a deed and a statement, of nearness n. A
+// statement is never joined with a deed, unless it tells what its speaker did or
+// is an outlet's own report.
+func judgeDeeds(a, b *statement, n float64, copied bool) verdict {
+	if between(a, b) == Different {
+		return apart
+	}
+	x, y := views(a, b)
+	if !joinable(a, b) {
+		if n >= saidToHappen && a.account != b.account && (n >= happenedAlike || samePredicate(x, y)) {
+			return may
+		}
+		return apart
+	}
+	if copied && n >= tellsSame {
+		return linked
+	}
+	if a.account == b.account {
+		if n >= repeats && samePredicate(x, y) && !opposed(x, y) {
+			return linked
+		}
+		return apart
+	}
+	limit := happenedSame
+	if !samePredicate(x, y) || opposed(x, y) {
+		limit = happenedAlike
+	}
+	switch {
+	case n >= limit && common(x, y) > 1:
+		return linked
+	case n >= happenedMay:
+		return may
+	}
+	return apart
+}
+
+// joinable reports whether two statements can be one claim by their kinds.
+func joinable(a, b *statement) bool {
+	x, y := views(a, b)
+	return x.deed == y.deed || x.reported() || y.reported()
+}

@@ -1,0 +1,62 @@
+package claims
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/readout-news/readout/reconcile/words"
+)
+
+// headsOf are the stem and the senses of a clause's verb, with its particle, and
+// of a verb that leans on its object those of the object: "gave way".
+func headsOf(c *clause) []string {
+	lemma := func(i int) string { return strings.ToLower(c.tokens[i].Lemma) }
+	verb := words.Stem(lemma(c.head))
+	var heads []string
+	for _, i := range c.own {
+		t := &c.tokens[i]
+		if t.Head != c.head {
+			continue
+		}
+		pair := verb + " " + words.Stem(lemma(i))
+		for _, sense := range senseOf[pair] {
+			heads = append(heads, sense)
+		}
+		if b := base(t.Rel); leaning[verb] && (b == "obj" || b == "xcomp") {
+			heads = withSenses(heads, words.Stem(lemma(i)))
+		}
+	}
+	if len(heads) == 0 || !leaning[verb] {
+		heads = withSenses(heads, verb)
+	}
+	return heads
+}
+
+// leaning are stems of verbs that say what was done only with their objects.
+var leaning = stemSet("make take give have hold carry put get go come do be keep stay remain set launch begin start")
+
+// withSenses adds a stem and its senses.
+func withSenses(list []string, stem string) []string {
+	for _, key := range append([]string{stem}, senseOf[stem]...) {
+		if !slices.Contains(list, key) {
+			list = append(list, key)
+		}
+	}
+	return list
+}
+
+// samePredicate reports whether one deed has the other's predicate in its words,
+// be it as a verb or as a noun.
+func samePredicate(a, b *statement) bool { return tells(a.heads, b) || tells(b.heads, a) }
+
+func tells(heads []string, s *statement) bool {
+	for _, h := range heads {
+		if leaning[h] || slices.Contains(s.heads, h) && leaning[h] {
+			continue
+		}
+		if s.has(h) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,47 @@
+package claims
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/readout-news/readout"
+)
+
+// views are two statements as they are set beside one another: what somebody
+// ordered and an order that an account tells of are both deeds.
+func views(a, b *statement) (*statement, *statement) {
+	switch {
+	case a.deed && !b.deed && b.shadow != nil:
+		b = b.shadow
+	case b.deed && !a.deed && a.shadow != nil:
+		a = a.shadow
+	}
+	return a, b
+}
+
+// nearness is how near two statements are, as what they are for one another.
+func nearness(a, b *statement) float64 {
+	a, b = views(a, b)
+	return near(a, b)
+}
+
+// reported reports whether a statement is an outlet's own report, which is told
+// in the outlet's voice as a deed is in the account's.
+func (s *statement) reported() bool {
+	return !s.deed && (s.speaker.Kind == readout.OutletActor || s.speaker.Passes())
+}
+
+// between is the identity of whose two statements are. Doers are not compared
+// with the outlets that report what they did.
+func between(a, b *statement) Identity {
+	if a.deed != b.deed && (a.reported() || b.reported()) {
+		return Open
+	}
+	return Compare(&a.speaker, &b.speaker)
+}
+
+// has reports whether the content has a term.
+func (s *statement) has(key string) bool {
+	_, ok := slices.BinarySearchFunc(s.terms, key, func(t term, k string) int { return strings.Compare(t.key, k) })
+	return ok
+}
