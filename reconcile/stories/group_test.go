@@ -59,7 +59,7 @@ func TestCopiesAreOneStory(t *testing.T) {
 func TestYearsApart(t *testing.T) {
 	a, b := reports[0], reports[1]
 	a.Published = readout.Date{Year: 2009, Month: 3, Day: 1}
-	near, far := apart(reports[0].Published, b.Published), apart(a.Published, b.Published)
+	near, far := apart(dayOf(reports[0]), dayOf(b)), apart(dayOf(a), dayOf(b))
 	if near != 1 || far >= 0.5 {
 		t.Errorf("days apart %v, years apart %v", near, far)
 	}
@@ -76,7 +76,7 @@ func TestLinkDependsOnEdgesAlone(t *testing.T) {
 			edges[Pair{min(a, b), max(a, b)}] = rnd.Float64()
 		}
 	}
-	want := fmt.Sprint(link(n, edges, 0.3, 1))
+	want := fmt.Sprint(link(n, nil, edgesOf(edges), 0.3))
 	for range 5 {
 		number := rnd.Perm(n)
 		moved := map[Pair]float64{}
@@ -88,7 +88,7 @@ func TestLinkDependsOnEdgesAlone(t *testing.T) {
 		for i, j := range number {
 			back[j] = i
 		}
-		groups := link(n, moved, 0.3, 1)
+		groups := link(n, nil, edgesOf(moved), 0.3)
 		for _, g := range groups {
 			for k := range g {
 				g[k] = back[g[k]]
@@ -101,3 +101,12 @@ func TestLinkDependsOnEdgesAlone(t *testing.T) {
 		}
 	}
 }
+
+func edgesOf(m map[Pair]float64) (edges []edge) {
+	for p, like := range m {
+		edges = append(edges, edge{int32(p.A), int32(p.B), like})
+	}
+	return edges
+}
+
+func dayOf(d Document) int32 { return newStems().read(d).day }

@@ -5,33 +5,99 @@ import (
 	"slices"
 )
 
+// edge is how alike two items are, each a document or a group of them.
+type edge struct {
+	a, b int32
+	like float64
+}
+
 // link joins the nearest groups first, by the average likeness of their
 // members (UPGMA, Sokal and Michener 1958), until no two are nearer than
-// threshold or no more than some number of groups is left. Pairs without an edge
-// are not alike at all. Ties go to the groups
-// with the smaller first members, so that the result depends on the edges
-// alone.
-func link(n int, edges map[Pair]float64, threshold float64, left int) [][]int {
-	l := linkage{sum: make([]map[int]float64, n), members: make([][]int, n)}
-	for i := range n {
-		l.sum[i] = map[int]float64{}
-		l.members[i] = []int{i}
+// threshold. Item i stands for size[i] documents, one where size is nil. Pairs
+// without an edge are not alike at all. Ties go to the groups with the smaller
+// first members, so that the result depends on the edges alone. The groups are
+// in order of their first members.
+func link(n int, size []int, edges []edge, threshold float64) [][]int {
+	of := newSets(n)
+	for _, e := range edges {
+		if e.like >= threshold {
+			of.join(int(e.a), int(e.b))
+		}
 	}
-	for p, s := range edges {
-		l.sum[p.A][p.B] = s
-		l.sum[p.B][p.A] = s
-		if s >= threshold {
-			l.queue = append(l.queue, join{p.A, p.B, 1, 1, s})
+	// Groups that no near pair connects never meet: each part is linked alone.
+	parts := of.groups()
+	number, part := make([]int32, n), make([]int32, n)
+	for k, p := range parts {
+		for i, m := range p {
+			number[m], part[m] = int32(i), int32(k)
+		}
+	}
+	of2 := make([][]edge, len(parts))
+	for _, e := range edges {
+		if k := part[e.a]; k == part[e.b] {
+			of2[k] = append(of2[k], edge{number[e.a], number[e.b], e.like})
+		}
+	}
+	var groups [][]int
+	for k, p := range parts {
+		if len(p) == 1 {
+			groups = append(groups, p)
+			continue
+		}
+		l := newLinkage(len(p), of2[k], threshold, func(i int) int {
+			if size == nil {
+				return 1
+			}
+			return size[p[i]]
+		})
+		of2[k] = nil
+		for _, g := range l.run() {
+			for i := range g {
+				g[i] = p[g[i]]
+			}
+			groups = append(groups, g)
+		}
+	}
+	slices.SortFunc(groups, func(a, b []int) int { return a[0] - b[0] })
+	return groups
+}
+
+// linkage is the state of link within one part.
+type linkage struct {
+	threshold float64
+	sum       []map[int32]float64 // of the likeness of all members of two groups
+	size      []int               // documents of a group
+	members   [][]int             // empty where a group went into another
+	queue     joins
+}
+
+func newLinkage(n int, edges []edge, threshold float64, size func(int) int) *linkage {
+	l := &linkage{threshold: threshold, sum: make([]map[int32]float64, n), size: make([]int, n), members: make([][]int, n)}
+	for i := range n {
+		l.sum[i] = map[int32]float64{}
+		l.members[i] = []int{i}
+		l.size[i] = size(i)
+	}
+	for _, e := range edges {
+		a, b := int(e.a), int(e.b)
+		s := e.like * float64(l.size[a]) * float64(l.size[b])
+		l.sum[a][e.b] = s
+		l.sum[b][e.a] = s
+		if e.like >= threshold {
+			l.queue = append(l.queue, join{min(a, b), max(a, b), l.size[min(a, b)], l.size[max(a, b)], e.like})
 		}
 	}
 	heap.Init(&l.queue)
-	for count := n; count > left && l.queue.Len() > 0; {
+	return l
+}
+
+func (l *linkage) run() [][]int {
+	for l.queue.Len() > 0 {
 		j := heap.Pop(&l.queue).(join)
-		if len(l.members[j.a]) != j.sizeA || len(l.members[j.b]) != j.sizeB {
+		if l.members[j.a] == nil || l.members[j.b] == nil || l.size[j.a] != j.sizeA || l.size[j.b] != j.sizeB {
 			continue
 		}
-		l.merge(j.a, j.b, threshold)
-		count--
+		l.merge(j.a, j.b)
 	}
 	var groups [][]int
 	for _, m := range l.members {
@@ -40,32 +106,26 @@ func link(n int, edges map[Pair]float64, threshold float64, left int) [][]int {
 			groups = append(groups, m)
 		}
 	}
-	slices.SortFunc(groups, func(a, b []int) int { return a[0] - b[0] })
 	return groups
 }
 
-type linkage struct {
-	sum     []map[int]float64 // of the likeness of all members of two groups
-	members [][]int           // empty where a group went into another
-	queue   joins
-}
-
 // merge puts group b into a and tells the neighbours.
-func (l *linkage) merge(a, b int, threshold float64) {
+func (l *linkage) merge(a, b int) {
 	l.members[a] = append(l.members[a], l.members[b]...)
 	l.members[b] = nil
-	delete(l.sum[a], b)
-	delete(l.sum[b], a)
+	l.size[a] += l.size[b]
+	delete(l.sum[a], int32(b))
+	delete(l.sum[b], int32(a))
 	for c, s := range l.sum[b] {
 		l.sum[a][c] += s
-		delete(l.sum[c], b)
+		delete(l.sum[c], int32(b))
 	}
 	l.sum[b] = nil
 	for c, s := range l.sum[a] {
-		l.sum[c][a] = s
-		size := float64(len(l.members[a]) * len(l.members[c]))
-		if s/size >= threshold {
-			l.queue.push(a, c, len(l.members[a]), len(l.members[c]), s/size)
+		l.sum[c][int32(a)] = s
+		if like := s / (float64(l.size[a]) * float64(l.size[c])); like >= l.threshold {
+			i, j := min(a, int(c)), max(a, int(c))
+			heap.Push(&l.queue, join{i, j, l.size[i], l.size[j], like})
 		}
 	}
 }
@@ -77,16 +137,10 @@ type join struct {
 	likeness           float64
 }
 
+// joins is a heap with the nearest on top.
 type joins []join
 
-func (q *joins) push(a, b, sizeA, sizeB int, likeness float64) {
-	if b < a {
-		a, b, sizeA, sizeB = b, a, sizeB, sizeA
-	}
-	heap.Push(q, join{a, b, sizeA, sizeB, likeness})
-}
-
-// Len, Less, Swap, Push and Pop make joins a heap with the nearest on top.
+// Len is part of heap.Interface.
 func (q joins) Len() int { return len(q) }
 
 // Less puts the nearer pair first, then the one with the smaller numbers.

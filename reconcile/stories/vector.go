@@ -1,173 +1,150 @@
-// Package stories finds which documents tell of one happening: each document
-// becomes a vector of its words, weighted by how much they tell, and documents
-// are joined from the nearest pair on while the groups stay near on average. It
-// works for two documents and for ten thousand, and the order in which they
-// come decides nothing.
 package stories
 
 import (
 	"cmp"
 	"math"
 	"slices"
-
-	"github.com/readout-news/readout"
-	"github.com/readout-news/readout/reconcile/words"
+	"strings"
 )
 
-// feature is a term of a document with its weight; a vector holds them in order
-// of term and has length 1.
+// feature is a stem of a document with its weight, in parts of unit. A vector
+// holds them in order of stem and has length unit. Weights are whole numbers, so
+// that likeness does not hang on the order in which it is added up.
 type feature struct {
-	term   int32
-	weight float64
+	stem   int32
+	weight int32
 }
 
 type vector []feature
 
-// term is what is counted of a stem within one document.
-type term struct {
-	stem  string
-	n     float64
-	named bool
-}
+const unit = 1 << 16
 
 const (
-	// leadWords are the words at the head of a text, where news says what it is
-	// about; each counts leadBoost times.
-	leadWords = 60
-	leadBoost = 1.5
 	// nameBoost is for words that are written with a capital within a sentence.
 	nameBoost = 1.6
 	// kept is the number of features of a document that are compared.
 	kept = 160
+	// background is the number of documents that the batch is thought to stand
+	// in, so that two documents of one story do not take their own words for
+	// common ones. What the batch says outweighs it from some hundred documents
+	// on.
+	background = 150
 )
 
-// terms counts the stems of the report of one Record: what the writer adds of
-// his own decides no story, unless there is nothing else.
-func terms(ws []words.Word) []term {
-	report := 0
-	for _, w := range ws {
-		if w.Voice == readout.Report {
-			report++
+// vectors weighs the stems of all documents against one another.
+func (s *stems) vectors(docs []counted) []vector {
+	df := make([]int32, len(s.list))
+	for _, d := range docs {
+		for _, c := range d.counts {
+			df[c.stem]++
 		}
 	}
-	at := map[string]int{}
-	var ts []term
-	seen := 0
-	for _, w := range ws {
-		if report > 0 && w.Voice != readout.Report {
-			continue
-		}
-		seen++
-		if words.Function(w.Form) && !(w.Upper && w.Form == "us") || len(w.Form) < 2 {
-			continue
-		}
-		stem := words.Stem(w.Form)
-		i, ok := at[stem]
-		if !ok {
-			i = len(ts)
-			at[stem] = i
-			ts = append(ts, term{stem: stem})
-		}
-		n := 1.0
-		if seen <= leadWords {
-			n = leadBoost
-		}
-		ts[i].n += n
-		ts[i].named = ts[i].named || w.Upper && !w.First
-	}
-	return ts
-}
-
-// vectors weighs the terms of all documents against one another.
-func vectors(docs [][]words.Word) []vector {
-	counted := make([][]term, len(docs))
-	df := map[string]int{}
-	for i, ws := range docs {
-		counted[i] = terms(ws)
-		for _, t := range counted[i] {
-			df[t.stem]++
-		}
-	}
-	number := map[string]int32{}
 	vs := make([]vector, len(docs))
-	for i, ts := range counted {
-		v := make(vector, 0, len(ts))
-		for _, t := range ts {
-			id, ok := number[t.stem]
-			if !ok {
-				id = int32(len(number))
-				number[t.stem] = id
-			}
-			w := (1 + math.Log(t.n)) * rarity(t, df[t.stem], len(docs))
-			if t.named {
+	for i, d := range docs {
+		v := make(vector, 0, len(d.counts))
+		for _, c := range d.counts {
+			w := (1 + math.Log(float64(c.n))) * s.rarity(c, df[c.stem], len(docs))
+			if c.named {
 				w *= nameBoost
 			}
-			if w > 0 {
-				v = append(v, feature{id, w})
-			}
+			v = append(v, scaled(c.stem, w))
 		}
-		vs[i] = normal(v)
+		vs[i] = s.normal(v)
 	}
 	return vs
 }
 
-// background is the number of documents that the batch is thought to stand in,
-// so that two documents of one story do not take their own words for common
-// ones. What the batch says outweighs it from some hundred documents on.
-const background = 150
-
-// rarity is the logarithm of the share of documents without the term: the
+// rarity is the logarithm of the share of documents without the stem: the
 // inverse document frequency of Spärck Jones (1972), with what is known of
 // English as a prior.
-func rarity(t term, df, n int) float64 {
-	return math.Log((float64(n) + background) / (float64(df) + background*prior(t)))
+func (s *stems) rarity(c count, df int32, n int) float64 {
+	return math.Log((float64(n) + background) / (float64(df) + background*s.prior(c)))
 }
 
-// prior is the share of news reports that a term is expected in.
-func prior(t term) float64 {
+// prior is the share of news reports that a stem is expected in.
+func (s *stems) prior(c count) float64 {
 	switch {
-	case words.Common(t.stem):
+	case s.common[c.stem]:
 		return 0.2
-	case t.named:
+	case c.named:
 		return 0.01
 	}
 	return 0.03
 }
 
-func normal(v vector) vector {
+// scaled is a feature before it is known how long the vector is.
+func scaled(stem int32, w float64) feature {
+	return feature{stem, int32(math.Round(w * 4096))}
+}
+
+// normal keeps the heaviest features and brings them to length unit.
+func (s *stems) normal(v vector) vector {
+	v = slices.DeleteFunc(v, func(f feature) bool { return f.weight <= 0 })
 	if len(v) > kept {
-		slices.SortFunc(v, func(a, b feature) int {
-			return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.term, b.term))
-		})
-		v = v[:kept]
+		v = s.heaviest(v, kept)
 	}
-	slices.SortFunc(v, func(a, b feature) int { return cmp.Compare(a.term, b.term) })
-	sum := 0.0
+	v = slices.Clone(v) // no longer than it must be
+	slices.SortFunc(v, func(a, b feature) int { return cmp.Compare(a.stem, b.stem) })
+	sum := int64(0)
 	for _, f := range v {
-		sum += f.weight * f.weight
+		sum += int64(f.weight) * int64(f.weight)
 	}
-	if sum > 0 {
-		for i := range v {
-			v[i].weight /= math.Sqrt(sum)
-		}
+	length := math.Sqrt(float64(sum))
+	for i := range v {
+		v[i].weight = int32(math.Round(float64(v[i].weight) / length * unit))
 	}
 	return v
 }
 
+// heaviest puts the n heaviest features of v first and gives them.
+func (s *stems) heaviest(v vector, n int) vector {
+	slices.SortFunc(v, func(a, b feature) int {
+		if a.weight != b.weight {
+			return cmp.Compare(b.weight, a.weight)
+		}
+		return strings.Compare(s.list[a.stem], s.list[b.stem])
+	})
+	return v[:min(n, len(v))]
+}
+
 // cosine is the likeness of two vectors, from 0 to 1.
 func cosine(a, b vector) float64 {
-	sum := 0.0
+	sum := int64(0)
 	for i, j := 0, 0; i < len(a) && j < len(b); {
 		switch {
-		case a[i].term < b[j].term:
+		case a[i].stem < b[j].stem:
 			i++
-		case a[i].term > b[j].term:
+		case a[i].stem > b[j].stem:
 			j++
 		default:
-			sum += a[i].weight * b[j].weight
+			sum += int64(a[i].weight) * int64(b[j].weight)
 			i++
 			j++
 		}
 	}
-	return sum
+	return float64(sum) / (unit * unit)
+}
+
+// mean is the average of the vectors with the indices members, which is no
+// longer of length unit: its product with another mean is the average likeness
+// of all pairs.
+func mean(vs []vector, members []int) vector {
+	if len(members) == 1 {
+		return vs[members[0]]
+	}
+	sum := map[int32]int64{}
+	for _, i := range members {
+		for _, f := range vs[i] {
+			sum[f.stem] += int64(f.weight)
+		}
+	}
+	m := make(vector, 0, len(sum))
+	n := int64(len(members))
+	for stem, w := range sum {
+		if w = (w + n/2) / n; w > 0 {
+			m = append(m, feature{stem, int32(w)})
+		}
+	}
+	slices.SortFunc(m, func(a, b feature) int { return cmp.Compare(a.stem, b.stem) })
+	return m
 }
