@@ -61,6 +61,8 @@ var cueTable = []struct {
 	{Speech, Clause | Quote, "about", "inquire enquire"},
 	{Speech, Object, "out", "rule spell"},
 	{Speech, Object, "", "float broach"},
+	{Speech, Clause | Object, "", "relay"},
+	{Speech, Tell | Clause | Quote, "", "text email cable"},
 	{Speech, Tell | Clause, "", "caution"},
 	{Speech, Tell, "of about to", "alert apprise"},
 	{Stance, 0, "off", "brush shrug laugh"},
@@ -137,7 +139,7 @@ var cueTable = []struct {
 }
 
 // cueNounToo are the cue verbs whose base form and form in -s are nouns too.
-const cueNounToo = `pressure petition counsel alert nudge charge trumpet paint frame bill credit insult claim note remark comment report post joke boast tweet reply signal hint promise offer demand request vow
+const cueNounToo = `relay cable pressure petition counsel alert nudge charge trumpet paint frame bill credit insult claim note remark comment report post joke boast tweet reply signal hint promise offer demand request vow
 pledge quote answer text email cry scream shout chant sigh laugh smile reference issue address voice detail
 outline caution snap counter state call label brand term cast blame fear hope doubt dream judge forecast
 estimate project question plan want wish aim desire order push press direct view regard attack mock rebuke
@@ -149,7 +151,7 @@ dismiss praise rail vent`
 
 // cueWeak are the cue verbs that also say what things do: with a subject that
 // cannot speak or think they attribute nothing.
-const cueWeak = `weigh float rule spell pressure nudge alert know show find point feel see read continue begin finish establish determine list hit back push press play ignore
+const cueWeak = `relay weigh float rule spell pressure nudge alert know show find point feel see read continue begin finish establish determine list hit back push press play ignore
 challenge embrace value cast offer answer cheer know learn threaten project tip relate counter signal address
 name direct reveal want seek prefer like love hate support attack issue judge figure demand encourage forget
 recognise notice choose decide prepare respect call term express detail outline ban appoint suspend grant cry

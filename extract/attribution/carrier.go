@@ -298,7 +298,7 @@ func (s *sheet) carriers(at *sentence) []carrier {
 	}
 	for i := at.from; i < hi; i++ {
 		for _, read := range [...]func(int, *sentence, int) (carrier, bool){
-			s.carriedBy, s.carriedTo, s.carriesWhich, s.through, s.talkedTo, s.onCarrier,
+			s.carriedTo, s.carriedBy, s.inTheirs, s.carriesWhich, s.through, s.talkedTo, s.onCarrier,
 		} {
 			if c, ok := read(i, at, hi); ok {
 				out = append(out, c)
@@ -313,10 +313,10 @@ func (s *sheet) carriers(at *sentence) []carrier {
 // whether anybody can be the carrier, or only an outlet.
 var carryVerbs = func() map[string]bool {
 	m := map[string]bool{}
-	for w := range wordSet("seen obtained reviewed viewed examined heard acquired printed reported") {
+	for w := range wordSet("saw ran seen obtained reviewed viewed examined heard acquired printed reported") {
 		m[w] = false
 	}
-	for w := range wordSet("issued published interviewed posted carried broadcast aired relayed read leaked released shared circulated uploaded televised translated transmitted distributed reprinted streamed republished transcribed filmed captured played recorded quoted cited summarised summarized recounted passed voiced screened picked") {
+	for w := range wordSet("issued published interviewed posted carried broadcast aired relayed read leaked released shared circulated uploaded televised translated transmitted distributed reprinted streamed republished transcribed filmed captured played recorded quoted cited summarised summarized recounted passed voiced screened picked asked reached contacted approached questioned pressed challenged monitored intercepted gathered collected compiled taken noted logged decoded interpreted") {
 		m[w] = true
 	}
 	return m
@@ -339,6 +339,9 @@ func (s *sheet) carriedBy(i int, at *sentence, hi int) (carrier, bool) {
 	switch s.low(n) {
 	case "by":
 	case "on", "in", "via":
+		if w := s.low(i); (w == "quoted" || w == "cited") && !np.empty() && s.outlet(np) && s.low(i-1) == "as" {
+			return carrier{at: i, via: []scope{np}}, true // "as quoted in the paper"
+		}
 		if !np.empty() && s.outlet(np) && s.carriesWords(i, at) {
 			return carrier{at: i, via: []scope{np}}, true // "aired on state television"
 		}
@@ -346,12 +349,19 @@ func (s *sheet) carriedBy(i int, at *sentence, hi int) (carrier, bool) {
 	default:
 		return carrier{}, false
 	}
-	if w := s.low(i); w == "quoted" || w == "cited" || w == "reported" {
+	if w := s.low(i); w == "quoted" || w == "cited" || w == "reported" || (w == "translated" || w == "interpreted" || w == "paraphrased") && s.tagAt(i-1) == comma {
 		// ", quoted by the agency": of the speaker; not "was quoted by".
 		if p := s.tagAt(i - 1); np.empty() || p == aux || p == verbFin || w == "reported" && !s.listens(np) || i == at.from {
 			return carrier{}, false
 		}
 		return carrier{at: i, via: []scope{np}}, true
+	}
+	switch s.low(i) {
+	case "asked", "reached", "contacted", "approached", "questioned", "pressed", "challenged":
+		if !np.empty() && s.tagAt(i-1) != aux && s.outlet(np) && s.low(n) == "by" {
+			return carrier{at: i, via: []scope{np}}, true // "asked by the paper, he said"
+		}
+		return carrier{}, false
 	}
 	if s.low(i) == "interviewed" && !np.empty() && s.tagAt(i-1) != aux {
 		return carrier{at: i, via: []scope{np}}, true
@@ -473,6 +483,12 @@ func (s *sheet) carriedTo(i int, at *sentence, hi int) (carrier, bool) {
 		return carrier{}, false
 	}
 	c := carrier{at: i, via: []scope{np}}
+	if s.low(np.to) == "by" && np.to+1 < hi {
+		if by := (scope{np.to + 1, s.nounPhrase(np.to+1, hi)}); !by.empty() && s.speaker(by, false) {
+			c.via = []scope{by, np}
+			return c, true
+		}
+	}
 	// Who passed it on: "that a rights group passed to the agency".
 	if s.tagAt(i) == verbFin {
 		k := i - 1
@@ -500,7 +516,7 @@ func (s *sheet) carriedTo(i int, at *sentence, hi int) (carrier, bool) {
 // with the verb at i.
 func (s *sheet) carriesWhich(i int, at *sentence, hi int) (carrier, bool) {
 	switch s.low(i) {
-	case "published", "obtained", "seen", "saw", "reviewed", "broadcast", "aired", "carried", "posted", "printed", "put", "made", "released", "heard", "viewed", "ran", "leaked", "acquired":
+	case "published", "obtained", "seen", "saw", "reviewed", "broadcast", "aired", "carried", "posted", "printed", "put", "made", "released", "heard", "viewed", "ran", "leaked", "acquired", "received", "got", "translated", "transcribed", "verified", "monitored", "recorded", "read":
 	default:
 		return carrier{}, false
 	}
@@ -540,6 +556,36 @@ func (s *sheet) carriesWhich(i int, at *sentence, hi int) (carrier, bool) {
 	return carrier{at: i, via: []scope{np}}, true
 }
 
+// inTheirs reads "in a Radio Lakeside interview" with the name of the outlet at i.
+func (s *sheet) inTheirs(i int, at *sentence, hi int) (carrier, bool) {
+	if s.tagAt(i) != nameWord || i == at.from || s.tagAt(i-1) == nameWord {
+		return carrier{}, false
+	}
+	j := s.nameEnd(i)
+	if j < hi && s.low(j) == "'s" {
+		j++
+	}
+	n := j
+	for n < hi && n < j+2 && s.tagAt(n) == adjective {
+		n++
+	}
+	if w := s.low(n); n >= hi || !talks[w] || w == "statement" || w == "statements" || w == "address" || w == "speech" || s.tagAt(n) != noun {
+		return carrier{}, false
+	}
+	k := i - 1
+	if s.tagAt(k) == determiner {
+		k--
+	}
+	if w := s.low(k); k < at.from || w != "in" && w != "on" && w != "during" {
+		return carrier{}, false
+	}
+	np := scope{i, s.nameEnd(i)}
+	if !s.outlet(np) {
+		return carrier{}, false
+	}
+	return carrier{at: i, via: []scope{np}}, true
+}
+
 // through reads "through an interpreter" and "(via Lake Daily)".
 func (s *sheet) through(i int, _ *sentence, hi int) (carrier, bool) {
 	if w := s.low(i); w != "through" && w != "via" {
@@ -554,7 +600,7 @@ func (s *sheet) through(i int, _ *sentence, hi int) (carrier, bool) {
 		return carrier{}, false
 	}
 	w := s.low(h)
-	if gobetweens[w] || lexicon.SpeakerNoun(w) && s.tagAt(np.from) != none && s.beingOf(np) == onePerson && s.words[h].tag == noun || s.outlet(np) || s.low(i) == "via" && s.low(i-1) == "(" && s.words[h].upper && s.nameType(np.from, np.to) != "location" {
+	if gobetweens[w] || lexicon.SpeakerNoun(w) && s.tagAt(np.from) != none && s.beingOf(np) == onePerson && s.words[h].tag == noun || s.outlet(np) || s.low(i) == "via" && s.low(i-1) == "(" && s.words[h].upper && !platforms[w] && s.nameType(np.from, np.to) != "location" {
 		return carrier{at: i, last: s.low(i-1) == "(", via: []scope{np}}, true
 	}
 	return carrier{}, false
@@ -569,19 +615,19 @@ var gobetweens = wordSet(`interpreter interpreters translator translators lawyer
 // talks are the nouns for saying something to somebody: "in an interview with".
 var talks = wordSet(`interview interviews remarks comments statement statements email emails letter conversation answers response
 	reply testimony account message broadcast op-ed article column essay piece editorial podcast address appearance debate
-	speech post call briefing dispatch`)
+	speech post call briefing dispatch documentary film programme program memoir text wire`)
 
 // talkedTo reads "in an interview with the Post", "in remarks to the agency" and
 // "speaking to the Post" with its noun or verb at i.
 func (s *sheet) talkedTo(i int, _ *sentence, hi int) (carrier, bool) {
-	if w := s.low(i); !(talks[w] && s.words[i].tag == noun) && w != "speaking" && w != "spoke" && w != "spoken" && w != "talking" && w != "appearing" && w != "writing" {
+	if w := s.low(i); !(talks[w] && s.words[i].tag == noun) && w != "speaking" && w != "spoke" && w != "spoken" && w != "talking" && w != "appearing" && w != "appeared" && w != "appears" && w != "writing" && w != "talked" {
 		return carrier{}, false
 	}
 	n := i + 1
 	for n < hi && n < i+4 && (s.words[n].tag == adverb || s.words[n].tag == timeWord || s.words[n].tag == verbPart || s.low(n) == "on" && s.tagAt(n+1) == timeWord) {
 		n++
 	}
-	if w := s.low(i); !talks[w] && s.tagAt(n) == preposition && s.low(n) != "to" && s.low(n) != "with" && s.low(n) != "on" {
+	if w := s.low(i); !talks[w] && s.tagAt(n) == preposition && s.low(n) != "to" && s.low(n) != "with" && (s.low(n) != "on" || !s.outlet(scope{n + 1, s.nounPhrase(n+1, hi)})) {
 		if k := s.phraseRight(n+1, hi); k > n+1 && (s.low(k) == "to" || s.low(k) == "with") {
 			n = k // "speaking from hospital to the paper"
 		}
@@ -620,7 +666,8 @@ func (s *sheet) onCarrier(i int, at *sentence, hi int) (carrier, bool) {
 		}
 		return carrier{at: i, via: []scope{np}}, true
 	}
-	message := p.tag == noun && (p.low == "column" || p.low == "op-ed" || p.low == "article" || p.low == "editorial" || p.low == "essay" || p.low == "interview" || p.low == "letter")
+	message := p.tag == noun && (p.low == "column" || p.low == "op-ed" || p.low == "article" || p.low == "editorial" || p.low == "essay" || p.low == "interview" || p.low == "letter" ||
+		p.low == "report" || p.low == "story" || p.low == "piece" || p.low == "dispatch" || p.low == "profile" || p.low == "investigation" || p.low == "blog")
 	verb := p.cue != nil && (p.cue.Lemma == "write" || p.cue.Lemma == "say" || p.cue.Lemma == "argue" || p.cue.Lemma == "tell") && p.tag >= verbFin && p.tag <= verbPart
 	if !message && !verb {
 		return carrier{}, false

@@ -105,7 +105,7 @@ func (f *finder) wasQuoted(g group, si, lo, hi int) {
 			if np == n+1 {
 				np = f.phraseRight(n+1, hi)
 			}
-			if f.low(n) == "by" || f.low(n) == "in" && f.outlet(scope{n + 1, np}) {
+			if f.low(n) == "by" || f.low(n) == "in" && (f.outlet(scope{n + 1, np}) || f.paper(scope{n + 1, np})) {
 				v := scope{n + 1, np}
 				if k := f.appositionTo(np, hi); k > np {
 					np = k

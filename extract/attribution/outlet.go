@@ -359,6 +359,13 @@ func (s *sheet) listens(r scope) bool {
 	if s.outlet(r) {
 		return true
 	}
+	if s.low(r.from) == "the" && r.to == r.from+2 && s.words[r.from+1].upper && lexicon.OutletTitleWord(s.low(r.from+1)) {
+		switch s.low(r.from + 1) {
+		case "party", "house", "world", "nation", "republic", "today":
+		default:
+			return true // "told the Sentinel"
+		}
+	}
 	if h := s.headOf(r); h >= 0 && !s.words[h].upper && (s.low(h) == "paper" || s.low(h) == "papers") {
 		return true // nobody tells a document
 	}

@@ -28,6 +28,8 @@ func (f *finder) relativeObject(src scope, lo int) scope {
 	return scope{}
 }
 
+var tellsIt = wordSet("tells told has had recalls recalled remembers remembered describes described")
+
 // toldBefore reports whether the noun phrase before the "that" at i is whom a
 // verb of telling was said to, so that content follows: "told the channel that".
 func (f *finder) toldBefore(i, lo int) bool {
@@ -54,6 +56,9 @@ func (f *finder) asClause(a *found, k, j, lo int) bool {
 	if cue := f.words[a.verb].cue; f.low(a.verb) == "put" && f.low(j) == "it" {
 		j++
 		a.cue.to = j
+	} else if f.low(j) == "it" && tellsIt[f.low(a.verb)] {
+		j++
+		a.cue.to = j // "as his sister tells it"
 	} else if cue == nil || !cue.Has(lexicon.Clause|lexicon.Tell) {
 		return false
 	} else {
