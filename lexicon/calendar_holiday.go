@@ -147,3 +147,22 @@ func YearOfDay(month time.Month, day int, next string) int {
 	}
 	return 0
 }
+
+var calendarStartLookup = sync.OnceValue(func() map[string]bool {
+	m := make(map[string]bool)
+	for _, words := range calendarLookup() {
+		for w := range words {
+			m[w] = true
+		}
+	}
+	for name := range holidayLookup() {
+		first, _, _ := strings.Cut(name, " ")
+		first, _, _ = strings.Cut(first, "'")
+		m[strings.TrimSuffix(first, ".")] = true
+	}
+	return m
+})
+
+// IsCalendarStart reports whether a lower-case word without full stop is one of the
+// calendar, or the first of the name of a holiday, up to its apostrophe.
+func IsCalendarStart(word string) bool { return calendarStartLookup()[word] }

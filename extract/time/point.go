@@ -1,6 +1,7 @@
 package time
 
 import (
+	"strings"
 	stdtime "time"
 
 	"github.com/readout-news/readout/lexicon"
@@ -27,7 +28,7 @@ type point struct {
 func (r *reader) point(i int) (point, bool) {
 	// A point may stand in a point, "the end of the first week of May"; no text
 	// goes deeper than this.
-	if i >= len(r.words) || r.depth > 3 {
+	if i >= len(r.words) || r.depth > 3 || !r.starts(i) {
 		return point{}, false
 	}
 	r.depth++
@@ -45,6 +46,26 @@ func (r *reader) point(i int) (point, bool) {
 		}
 	}
 	return point{}, false
+}
+
+// starters are the words of grammar and the adjectives with which a point begins.
+var starters = set(`the a an this that these last next past coming current previous preceding following same subsequent prior recent early mid late
+	midway today tonight yesterday tomorrow overnight then some about nearly almost around roughly just exactly only barely approximately more
+	less at over under half several many few fiscal financial fy beginning start end middle close turn height outset eve very final opening
+	closing '`)
+
+// starts tells at little cost whether a point can begin at word i, which most
+// words cannot.
+func (r *reader) starts(i int) bool {
+	low := r.words[i].low
+	if low == "" {
+		return false
+	}
+	if isDigit(low[0]) || starters[low] || lexicon.IsCalendarStart(low) {
+		return true
+	}
+	// "Q4", "FY2023", "New Year's" where the clitic was not taken off.
+	return (low[0] == 'q' || low[0] == 'h') && len(low) == 2 || len(low) == 6 && low[:2] == "fy" || r.words[i].upper && strings.Contains(low, "'")
 }
 
 // dated wraps a date.
