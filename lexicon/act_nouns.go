@@ -6,7 +6,6 @@ const actNouns = `
 010|?||statement;remark;comment;announcement;speech;declaration
 020|||appeal;plea
 030|||pledge;promise;commitment;vow;offer;consent;assurance
-039||| good offices
 040|=!||talk;summit;negotiation
 040|=||meeting;discussion;consultation;dialogue;conference;session;gathering;conversation;contact;encounter
 041|=||phone call;telephone call;call
@@ -19,8 +18,6 @@ const actNouns = `
 057|=!||agreement;treaty;accord;pact;deal;memorandum;protocol
 060|=||cooperation;collaboration;co-operation
 062|=||exercise;manoeuvre;maneuver;drill;war game;game
-061|=|| trade;investment
-064|=|| information
 070|||aid;assistance;relief;donation;grant;loan;shipment;bailout;subsidy;funding
 073|||airlift;evacuation;rescue
 074|||peacekeeping

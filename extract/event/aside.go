@@ -1,6 +1,9 @@
 package event
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // The prepositions that lead to a recipient, in the order in which they are
 // asked: for acts between parties, for answers to a request, for all others. What
@@ -41,7 +44,7 @@ func (s *sheet) aside(m *meaning, actors []int) []int {
 			p := s.prep(c)
 			rank := slices.Index(m.act.Preps, p)
 			switch {
-			case p == "":
+			case p == "", p == "of" && strings.HasPrefix(m.core().code, "087"): // "of its troops"
 				return
 			case rank >= 0 && depth == 0:
 			case slices.Contains(order, p):

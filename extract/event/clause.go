@@ -83,6 +83,11 @@ func (s *sheet) subjectDeep(v, depth int) int {
 	case "xcomp", "ccomp", "csubj":
 		return s.controller(v, depth)
 	case "advcl", "obl":
+		if g := w.head; s.words[g].pos == "VERB" && s.words[v].tag == "VBG" && doneTo[s.prep(v)] && !s.passive(g) {
+			if o := s.child(g, "obj"); o >= 0 && o < v {
+				return o // "accused Kenya of violating"
+			}
+		}
 		if g := w.head; s.words[g].pos == "VERB" || s.words[g].pos == "ADJ" || s.child(g, "cop") >= 0 {
 			if s.passive(g) && s.words[v].tag == "VBG" {
 				if a := s.agent(g); a >= 0 {
@@ -232,6 +237,9 @@ func (s *sheet) resolve(c, v int) int {
 	}
 	return c
 }
+
+// doneTo are the prepositions before what the object of a verb is said to do.
+var doneTo = words("of for from against")
 
 func (s *sheet) childConj(a int) bool { return s.child(a, "conj") >= 0 }
 

@@ -102,6 +102,9 @@ func (s *sheet) verb(v int) {
 	if m.code == "041" && s.words[v].lemma == "speak" && (len(recipients) == 0 || s.best(recipients) < named || s.press(recipients)) {
 		return // a statement
 	}
+	if l := s.words[v].lemma; a.code == "0872" && m.inner != nil && (l == "announce" || l == "declare") {
+		a.code = "080" // a withdrawal that is announced is a concession
+	}
 	if a.code == "141" && s.words[v].lemma == "protest" && len(actors) == 1 && (s.words[actors[0]].name == readout.StateName || s.words[actors[0]].name == readout.OrganisationName) {
 		a.code = "114" // a state that protests complains
 	}

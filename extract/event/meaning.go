@@ -397,6 +397,9 @@ func (s *sheet) turned(v, obj int, a *lexicon.Act, depth int) *meaning {
 		m.act = appeal
 	}
 	m.code = compose(turn, m.inner.code, m.inner.negated)
+	if (turn == lexicon.Praise || turn == lexicon.Blame) && a.Code != "" {
+		m.code = a.Code
+	}
 	if m.code == "" {
 		return nil
 	}

@@ -253,6 +253,11 @@ func (s *sheet) nounRoles(m *meaning) (actors, recipients []int) {
 	if by := s.oblique(n, byPrep); by >= 0 {
 		actors = s.authors(by)
 	}
+	if len(actors) == 0 && ofWhom >= 0 && undergoes {
+		if by := s.oblique(ofWhom, byPrep); by >= 0 {
+			actors = s.authors(by) // "the arrest of a journalist by police"
+		}
+	}
 	if m.act.Mutual || m.core().act.Mutual {
 		if c := s.oblique(n, betweenPreps); c >= 0 {
 			return s.parties(c), nil
