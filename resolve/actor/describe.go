@@ -197,8 +197,15 @@ func (x *reading) tellSector(f *facts, start, head, from int) {
 	for from < start && (x.tokens[from].name >= 0 || determiners[x.tokens[from].low] || isPossessive(x.tokens[from].low)) {
 		from++
 	}
+	if r := lexicon.RoleByNoun(x.tokens[head-1].low); r != nil && r.Relation {
+		return
+	}
 	for i := from; i < start; i++ {
-		if t := x.tokens[i].low; t == "local" || t == "regional" || t == "senior" || t == "top" {
+		if t := x.tokens[i].low; isPossessive(t) && i > from && x.tokens[i-1].name < 0 {
+			if r := lexicon.RoleByNoun(x.tokens[i-1].low); r != nil && r.Kind == lexicon.PersonRole {
+				from = i + 1
+			}
+		} else if t == "local" || t == "regional" || t == "senior" || t == "top" {
 			from = i + 1 // tells of rank and place alone
 		}
 	}

@@ -19,7 +19,7 @@ func (x *reading) calledAgain(d *description, sentence, attribution int) (who *s
 	if d.age == 0 && d.lemma != "" && len(x.byLemma[d.lemma]) > 0 {
 		return nil, false // somebody was called just so
 	}
-	must := d.age > 0 || d.lemma == "" || epithets[d.lemma]
+	must := d.age > 0 || d.lemma == "" || epithets[d.lemma] || d.facts.former && d.definite && d.facts.country == ""
 	strong := must || d.facts.country != "" && d.facts.officeBy < 2 && !officeNouns[d.lemma]
 	kin := callsAgain[d.lemma]
 	weakly := !strong && kin == nil
@@ -99,10 +99,10 @@ const (
 // functional are nouns for those whom a place or an event has one of, so that a
 // report calls them so at their first mention.
 var functional = words(`captain pilot driver owner manager mayor governor caretaker watchman guard landlord tenant attacker gunman shooter killer
-suspect victim accused defendant plaintiff caller boy girl child baby referee porter clerk coroner mother father husband wife widow widower brother sister
+suspect victim accused defendant plaintiff caller boy girl child baby referee porter clerk coroner mother father husband wife brother sister
 son daughter neighbour neighbor king queen prince princess pope president minister premier chancellor chairman chairwoman chair director
 head chief boss leader treasurer speaker commander jury foreman witness hostage prisoner inmate conductor engineer nurse waiter receptionist
-editor host presenter anchor moderator interpreter translator member deputy secretary employer employee buyer seller client customer
+editor host presenter anchor moderator interpreter translator member deputy secretary employer employee buyer client customer
 opponent rival partner friend critic supporter colleague adviser advisor aide buyer dealer patient passenger teacher pupil student editor
 worker operator controller dispatcher sheriff prosecutor judge lawyer attorney magistrate arbiter umpire source insider police public
 co-pilot crew stewardess groom bride bomber assailant thief burglar robber kidnapper informant informer whistleblower successor predecessor`)
@@ -139,6 +139,9 @@ func (s *somebody) is(noun string, kin []string) bool {
 		if k != strings.ToLower(k) && slices.Contains(s.sectors, k) || slices.Contains(s.roles, k) {
 			return true
 		}
+		if k == "minister" && slices.ContainsFunc(s.roles, func(r string) bool { return strings.HasSuffix(r, " minister") }) {
+			return true
+		}
 	}
 	return false
 }
@@ -155,7 +158,10 @@ churchwoman|REL
 prelate|bishop archbishop cardinal patriarch nuncio
 preacher|pastor imam evangelist mullah reverend sheikh
 pastor|reverend
-politician|GOV LEG PTY OPP senator lawmaker
+politician|LEG PTY OPP minister president prime-minister premier chancellor mayor governor senator leader secretary
+star|singer actor actress footballer player rapper musician athlete striker celebrity
+singer|star musician
+keeper|goalkeeper
 lawmaker|LEG
 legislator|LEG
 parliamentarian|LEG
@@ -165,7 +171,7 @@ official|GOV
 diplomat|ambassador envoy consul foreign-minister top-diplomat high-commissioner
 envoy|ambassador diplomat special-envoy special-representative
 ambassador|envoy high-commissioner
-statesman|GOV
+statesman|president prime-minister premier chancellor foreign-minister minister king
 officer|MIL COP
 soldier|sergeant corporal private lieutenant captain serviceman
 commander|general colonel admiral brigadier warlord rebel-leader rebel-commander
@@ -268,6 +274,10 @@ func (x *reading) bareEpithet(from, head int) *description {
 		}
 		return d
 	}
+	if g := parents[x.tokens[k].low]; g != lexicon.UnknownGender && x.manyChildren(k+1) {
+		d.facts.gender = g
+		return d
+	}
 	n := x.tokens[k].name
 	if n < 0 || x.names[n].Type != readout.NationalityName || x.behind(n) != head || !onePerson(x.nameText(n)) && !x.onlyThere(n) {
 		return nil
@@ -279,6 +289,23 @@ func (x *reading) bareEpithet(from, head int) *description {
 		d.facts.gender = lexicon.Male
 	}
 	return d
+}
+
+// parents are nouns that with a number of children tell of one person.
+var parents = map[string]lexicon.Gender{"mother": lexicon.Female, "father": lexicon.Male, "grandmother": lexicon.Female, "grandfather": lexicon.Male}
+
+// manyChildren reports whether "of two" or "-of-two" stands at token i.
+func (x *reading) manyChildren(i int) bool {
+	if i < len(x.tokens) && x.tokens[i].text == "-" {
+		i++
+	}
+	if i+1 >= len(x.tokens) || x.tokens[i].low != "of" {
+		return false
+	}
+	if i+1 < len(x.tokens) && x.tokens[i+1].text == "-" {
+		i++
+	}
+	return i+1 < len(x.tokens) && numeral(x.tokens[i+1].low) > 1 && (i+2 >= len(x.tokens) || x.tokens[i+2].upos != "NOUN")
 }
 
 // onlyThere reports whether the text speaks of a state nowhere but in Name n, a

@@ -53,7 +53,7 @@ var (
 	femaleSurnames = [...]string{"ova", "eva", "ska", "skaya", "skaia", "tskaya", "iene", "aite", "yte", "dottir"}
 	maleSurnames   = [...]string{"sky", "ski", "skyi", "skiy", "skij", "ov", "ev", "enkov", "yev", "auskas", "evicius", "avicius"}
 	femaleGiven    = [...]string{"a", "ette", "elle", "ine", "ene", "ah", "een", "lyn", "lynn", "anne", "rose", "beth", "issa", "ys"}
-	maleGiven      = [...]string{"us", "os", "o", "slav", "mir", "bert", "ard", "rick", "rik", "olf", "win", "ek", "as", "is", "ik", "im", "in", "an", "en", "on", "ur", "ed", "ad", "ald", "old", "uel", "ael"}
+	maleGiven      = [...]string{"us", "os", "o", "slav", "mir", "bert", "ard", "rick", "rik", "olf", "win", "ek", "as", "is", "ik", "im", "in", "an", "en", "on", "ur", "ed", "ad", "ji", "shi", "hiro", "ichi", "suke", "ald", "old", "uel", "ael"}
 )
 
 // maleInA are given names of men in -a.

@@ -73,6 +73,12 @@ func (x *reading) corrected(n readout.Name) readout.Name {
 	}
 	switch n.Type {
 	case readout.PersonName:
+		if !strings.ContainsAny(text, " \n") && x.articled(n.Span.Start) && !x.capitalAt(n.Span.End) {
+			if _, state := lexicon.StateByWord(text); !state && lexicon.OutletByName(text) == nil && lexicon.OrganisationByName(text) == nil {
+				n.Type = readout.NationalityName // "the Sherpa": of some people or party
+				return n
+			}
+		}
 		if len(text) > 3 && len(text) < 7 && !strings.ContainsAny(text, " \n") && lexicon.OrganisationByName(strings.ToUpper(text)) != nil {
 			if _, given := lexicon.GivenName(text); !given {
 				n.Type = readout.OrganisationName
@@ -144,6 +150,23 @@ func (x *reading) corrected(n readout.Name) readout.Name {
 		}
 	}
 	return n
+}
+
+// articled reports whether an article stands right before the byte at.
+func (x *reading) articled(at int) bool {
+	before := x.text[max(0, at-4):at]
+	return before == "the " || before == "The "
+}
+
+// capitalAt reports whether a capitalised word follows the byte at, and no stop
+// or comma between.
+func (x *reading) capitalAt(at int) bool {
+	rest := x.text[at:min(len(x.text), at+4)]
+	if rest == "" || rest[0] != ' ' {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(rest[1:])
+	return unicode.IsUpper(r)
 }
 
 // placedAt reports whether a preposition of place stands right before the byte at.

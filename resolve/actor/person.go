@@ -223,6 +223,9 @@ func (x *reading) partFits(s *somebody, key string, left facts) bool {
 	if left.gender != lexicon.UnknownGender && s.gender != lexicon.UnknownGender && left.gender != s.gender {
 		return false
 	}
+	if left.gender != lexicon.UnknownGender && s.gender == lexicon.UnknownGender && s.likely != lexicon.UnknownGender && s.likely != left.gender && len(s.words) > 1 {
+		return false
+	}
 	if left.country != "" && s.country != "" && left.country != s.country {
 		return false
 	}

@@ -88,8 +88,11 @@ func (x *reading) parsedPhrase(i, first, end int) (phrase, bool) {
 		}
 		p.from = j
 	}
+	if i+1 < end && x.tokens[i+1].name >= 0 && x.names[x.tokens[i+1].name].Type == readout.PersonName {
+		return phrase{}, false // "the boxer Ruth Nakato"
+	}
 	r, _ := x.roleFrom(p.from, p.head)
-	if r == nil && epithets[t.low] {
+	if low := x.tokens[p.from].low; r == nil && (epithets[t.low] || low == "a" || low == "an") {
 		r = guessRole(t.low)
 	}
 	if x.predicate(i, end) {

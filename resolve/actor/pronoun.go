@@ -1,6 +1,8 @@
 package actor
 
 import (
+	"strings"
+
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/lexicon"
 )
@@ -46,7 +48,10 @@ func (x *reading) meant(k int, p string, sentence, attribution int) *somebody {
 		if b := speaker.boss; b != nil && speaker.words == nil && fits(b) && speaker.gender == lexicon.UnknownGender && (b.gender == genderOf(p) || b.gender == lexicon.UnknownGender) {
 			return b
 		}
-		if fits(speaker) {
+		if s := x.askedAt(k, attribution); s != nil && s != speaker && fits(s) {
+			return settleGender(s, p)
+		}
+		if fits(speaker) && leaning(speaker, genderOf(p)) >= 1 {
 			return settleGender(speaker, p)
 		}
 		if o := speaker.body; o != nil && (p == "it" || p == "its" || p == "they" || p == "their") && fits(o) {
@@ -88,7 +93,7 @@ func leaning(s *somebody, g lexicon.Gender) float64 {
 	case s.gender == g:
 		return knownGender
 	case s.gender == lexicon.UnknownGender && s.words == nil && s.kind == readout.Person:
-		return likelyBonus // "a supplier" may well be a man or a woman
+		return neutralBonus // "a supplier" may well be a man or a woman
 	case s.gender != lexicon.UnknownGender || s.likely == lexicon.UnknownGender:
 		return 1
 	case s.likely == g:
@@ -183,6 +188,20 @@ func (x *reading) controller(k, sentence int, fits func(*somebody) bool) *somebo
 	return nil
 }
 
+// askedAt is who is asked where the token k stands in what somebody asks them,
+// "asked the cleric whether he was sorry"; nil elsewhere.
+func (x *reading) askedAt(k, attribution int) *somebody {
+	c := x.contentAt(x.tokens[k].span.Start, attribution)
+	if c < 0 {
+		return nil
+	}
+	a := &x.r.Attributions[x.contents[c].attribution]
+	if a.Cue.Empty() || a.Addressee.Empty() || a.Addressee.Start > x.tokens[k].span.Start || !strings.HasPrefix(strings.ToLower(a.Cue.In(x.text)), "ask") {
+		return nil
+	}
+	return x.links[a.Addressee]
+}
+
 // objectOfCue reports whether the pronoun at k is the object of the words that
 // attribute the content it stands in, "accused him of lying": then it is not who
 // says so.
@@ -208,9 +227,10 @@ func (x *reading) objectOfCue(k, attribution int) bool {
 const (
 	pronounMargin = 1.25
 	likelyBonus   = 1.4
+	neutralBonus  = 1.2
 	unlikelyMalus = 0.6
 	surely        = 2 // for a gender to be learnt
-	knownGender   = 1.7
+	knownGender   = 1.5
 )
 
 // furthest bounds the sentences that are stepped over.

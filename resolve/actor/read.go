@@ -55,6 +55,19 @@ func (x *reading) readBare(k, end, sentence int) int {
 	if age, after := x.ageOf(head, end); age > 0 {
 		head = after
 	}
+	if head < end && parents[x.tokens[head].low] != lexicon.UnknownGender && x.manyChildren(head+1) {
+		d := x.bareEpithet(k, head+1)
+		if d == nil {
+			return 0
+		}
+		s, _ := x.calledAgain(d, sentence, -1)
+		if s == nil {
+			return 0
+		}
+		x.mention(s, x.spanOf(k, head+1), readout.ByDescription)
+		x.sight(s, x.tokens[k].span.Start, sentence, x.subjectAt(k, head+1), false, head)
+		return head + 3
+	}
 	if head < end && x.tokens[head].name >= 0 && x.names[x.tokens[head].name].Type == readout.NationalityName {
 		head = x.behind(x.tokens[head].name)
 	}

@@ -1,6 +1,10 @@
 package actor
 
-import "github.com/readout-news/readout"
+import (
+	"slices"
+
+	"github.com/readout-news/readout"
+)
 
 // query asks who was seen before a token and can be meant there.
 type query struct {
@@ -57,6 +61,14 @@ func (x *reading) rank(q query) *somebody {
 			since = c.span.Start
 		}
 	}
+	var banned []*somebody // those whom the pronoun's verb has beside it
+	for i := len(x.seen) - 1; i >= 0 && x.seen[i].sentence == q.sentence; i-- {
+		if v := x.seen[i]; v.who.stranger || v.at >= at {
+			continue
+		} else if x.clash(q.at, v.token) {
+			banned = append(banned, v.who)
+		}
+	}
 	end := len(x.seen)
 	for back, s := 0, q.sentence; back <= q.look && back < len(fading) && s >= 0 && s > q.sentence-furthest; s-- {
 		if step && s < q.sentence && x.quoted[s] {
@@ -67,7 +79,7 @@ func (x *reading) rank(q query) *somebody {
 		}
 		for i := end - 1; i >= 0 && x.seen[i].sentence == s; i-- {
 			v := x.seen[i]
-			if v.who == quoted || v.at < since || x.passedOver(v, q, at) || !q.fits(v.who) || step && v.quoted {
+			if v.who == quoted || v.at < since || x.passedOver(v, q, at) || slices.Contains(banned, v.who) || !q.fits(v.who) || step && v.quoted {
 				continue
 			}
 			w := weightObject
@@ -138,7 +150,22 @@ func (x *reading) passedOver(v sighting, q query, at int) bool {
 			return true
 		}
 	}
-	return x.clash(q.at, v.token)
+	return x.clash(q.at, v.token) || x.ownClause(q.at, v.token)
+}
+
+// ownClause reports whether the token k, no possessive, stands in a relative clause
+// of the noun at other: "Abe, who was at school with him".
+func (x *reading) ownClause(k, other int) bool {
+	t := &x.tokens[k]
+	if !argument[t.rel] {
+		return false
+	}
+	for h, n := t.head, 0; h >= 0 && n < 4; h, n = x.tokens[h].head, n+1 {
+		if w := &x.tokens[h]; w.rel == "acl:relcl" {
+			return w.head == other || w.head >= 0 && x.tokens[w.head].name >= 0 && x.tokens[w.head].name == x.tokens[other].name
+		}
+	}
+	return false
 }
 
 var argument = words(`nsubj nsubj:pass obj iobj obl`)

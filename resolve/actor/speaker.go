@@ -69,6 +69,12 @@ func (x *reading) plainly(from, to int) *somebody {
 		if fits := x.personsFitting(d); len(fits) == 1 {
 			return fits[0]
 		}
+		s, _ := x.calledAgain(d, x.tokens[from].sentence, -1)
+		return s
+	}
+	if d := x.bareEpithet(from, head); d != nil {
+		s, _ := x.calledAgain(d, x.tokens[from].sentence, -1)
+		return s
 	}
 	return nil
 }
