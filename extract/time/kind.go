@@ -3,6 +3,7 @@ package time
 import (
 	"strings"
 
+	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/lexicon"
 )
 
@@ -72,4 +73,35 @@ func (r *reader) beginsClause(i int) bool {
 	}
 	raw := r.text[w.span.Start:w.span.End]
 	return len(lexicon.StateWords(raw)) > 0 || lexicon.OrganisationByName(raw) != nil || lexicon.RoleByNoun(w.low) != nil
+}
+
+// called are nouns that take a day or a season into their name: "the 6 October
+// Bridge", "the Winter Palace".
+var called = set(`street road avenue square boulevard bridge city brigade movement club committee foundation trust palace olympics paralympics
+	university stadium airport hospital programme program prize overture productions coalition regiment battalion mosque park party school
+	institute barracks circle addams review house hall quarter district`)
+
+// inName reports whether the words [from, to) are part of a longer name of
+// something else than a day.
+func (r *reader) inName(from, to int) bool {
+	if from >= to {
+		return false
+	}
+	if next := r.at(to); next.upper && !next.glued && called[next.low] && r.at(to-1).digits != 4 {
+		return true
+	}
+	s := r.span(from, to)
+	for _, n := range r.names {
+		if n.Span.Start >= s.End {
+			return false
+		}
+		if !n.Span.Contains(s) || n.Span == s {
+			continue
+		}
+		switch n.Type {
+		case readout.PersonName, readout.OrganisationName, readout.FacilityName, readout.WorkName:
+			return true
+		}
+	}
+	return false
 }

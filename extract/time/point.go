@@ -107,7 +107,7 @@ func (r *reader) expression(i int) (expression, int, bool) {
 			return expression{}, i, false
 		}
 	}
-	if p.modifies && k > j {
+	if p.modifies && k > j || r.inName(k, p.end) {
 		return expression{}, i, false
 	}
 	end := r.trail(p.end)

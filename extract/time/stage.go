@@ -36,7 +36,8 @@ func (Stage) Name() string { return "time" }
 func (Stage) Version() string { return "rules-1" }
 
 // Needs are the layers that Run cannot do without. It reads Tags and Tree too
-// where they are there, for the tense of the verb that an expression belongs to.
+// where they are there, for the tense of the verb that an expression belongs to,
+// and Names, for those that have a day in them ("the Sunday Courier").
 func (Stage) Needs() readout.Layer { return readout.Text | readout.Tokens }
 
 // Adds is the layer that Run fills.
@@ -83,7 +84,7 @@ func find(r *readout.Record) []expression {
 	var all []expression
 	d := r.Document
 	rd := reader{text: d.Text}
-	passage := 0
+	passage, name := 0, 0
 	for i := range r.Sentences {
 		s := &r.Sentences[i]
 		for passage < len(d.Passages) && d.Passages[passage].Span.End <= s.Span.Start {
@@ -92,6 +93,14 @@ func find(r *readout.Record) []expression {
 		if passage < len(d.Passages) && d.Passages[passage].Span.Start <= s.Span.Start && !d.Passages[passage].Voice.Spoken() {
 			continue
 		}
+		for name < len(r.Names) && r.Names[name].Span.End <= s.Span.Start {
+			name++
+		}
+		to := name
+		for to < len(r.Names) && r.Names[to].Span.Start < s.Span.End {
+			to++
+		}
+		rd.names = r.Names[name:to]
 		rd.lay(s)
 		for at := 0; at < len(rd.words); {
 			e, end, ok := rd.expression(at)

@@ -28,7 +28,8 @@ type reader struct {
 	text  string
 	sent  *readout.Sentence
 	words []word
-	depth int // of point within point
+	depth int            // of point within point
+	names []readout.Name // of the sentence, where a stage has found any
 }
 
 // lay cuts the tokens of s into words.

@@ -105,10 +105,18 @@ func (r *reader) isYear(i int, named bool) bool {
 		return r.is(i-1, "around") && !next.glued && !r.isWord(i+1)
 	case r.isMoney(i - 1):
 		return false
+	case i > 0 && !r.isDeterminer(i-1) && r.isPluralNoun(i+1):
+		return false // "found 2023 bullets"
 	case r.isDeterminer(i - 1):
-		return r.isWord(i+1) || r.is(i+1, "-", "\"", "“", "'", "‘")
+		return r.isWord(i+1) && !r.isFunction(i+1) && !r.is(i+1, "committee") || r.is(i+1, "-", "\"", "“", "'", "‘")
 	}
 	return true
+}
+
+// isPluralNoun reports whether word i is a noun in the plural, where the words are
+// tagged.
+func (r *reader) isPluralNoun(i int) bool {
+	return i < len(r.words) && !r.words[i].upper && r.sent.Tokens[r.words[i].token].XPOS == "NNS"
 }
 
 // isMoney reports whether word i is a mark of money.
