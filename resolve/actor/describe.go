@@ -54,8 +54,20 @@ func (x *reading) roleFrom(from, end int) (*lexicon.Role, int) {
 			return &lexicon.Role{Word: strings.ToLower(t.Words), Lemma: strings.ToLower(t.Words), Kind: lexicon.PersonRole, Sectors: t.Sectors, Gender: t.Gender, Office: t.Unique}, start
 		}
 	}
+	if end > from && x.tokens[end-1].name < 0 && moreBodies[x.tokens[end-1].low] {
+		low := x.tokens[end-1].low
+		r := &lexicon.Role{Word: low, Lemma: low, Kind: lexicon.BodyRole}
+		if s := lexicon.Sector(low); s != "" {
+			r.Sectors = []string{s}
+		}
+		return r, end - 1
+	}
 	return nil, end
 }
+
+// moreBodies are bodies that speak and act, beside those of the lexicon.
+var moreBodies = words(`authority service corps directorate inspectorate secretariat chancellery treasury exchange inquiry
+consortium syndicate brigade registry academy museum theatre choir orchestra festival federation shelter`)
 
 // description reads the noun phrase from from to to whose head ends at head. It
 // is nil where the head is no noun that a source can be described by.

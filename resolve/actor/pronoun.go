@@ -45,13 +45,13 @@ func (x *reading) meant(k int, p string, sentence, attribution int) *somebody {
 	if quoted == nil && speaker != nil && !x.objectOfCue(k, attribution) {
 		// Reported speech mostly goes on about the one who speaks, and that of
 		// somebody's lawyer about the client.
-		if b := speaker.boss; b != nil && speaker.words == nil && fits(b) && speaker.gender == lexicon.UnknownGender && (b.gender == genderOf(p) || b.gender == lexicon.UnknownGender) {
+		if b := speaker.boss; b != nil && speaker.kind == readout.Person && speaker.words == nil && fits(b) && speaker.gender == lexicon.UnknownGender && (b.gender == genderOf(p) || b.gender == lexicon.UnknownGender) {
 			return b
 		}
 		if s := x.askedAt(k, attribution); s != nil && s != speaker && fits(s) {
 			return settleGender(s, p)
 		}
-		if fits(speaker) && leaning(speaker, genderOf(p)) >= 1 {
+		if fits(speaker) {
 			return settleGender(speaker, p)
 		}
 		if o := speaker.body; o != nil && (p == "it" || p == "its" || p == "they" || p == "their") && fits(o) {
