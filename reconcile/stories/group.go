@@ -36,8 +36,7 @@ func (s *stems) group(docs []counted, same []Pair) [][]int {
 	if len(docs) > small {
 		groups = s.regroup(docs, vs, groups)
 	}
-	groups = s.refine(docs, groups, family)
-	return groups
+	return s.both(docs, vs, s.refine(docs, groups, family))
 }
 
 // edges are the pairs of documents that are alike at all.
