@@ -105,10 +105,10 @@ func (r *reader) isYear(i int, named bool) bool {
 		return r.is(i-1, "around") && !next.glued && !r.isWord(i+1)
 	case r.isMoney(i - 1):
 		return false
-	case i > 0 && !r.isDeterminer(i-1) && r.isPluralNoun(i+1):
+	case i > 0 && r.isPluralNoun(i+1) && (isVerbTag(r.sent.Tokens[prev.token].XPOS) || r.is(i-1, "and", "or")) && r.at(i-2).digits != 4:
 		return false // "found 2023 bullets"
-	case r.isDeterminer(i - 1):
-		return r.isWord(i+1) && !r.isFunction(i+1) && !r.is(i+1, "committee") || r.is(i+1, "-", "\"", "“", "'", "‘")
+	case r.isDeterminer(i-1) && !r.is(i-1, "that"):
+		return r.isWord(i+1) && !r.isFunction(i+1) && !r.is(i+1, "committee") || r.is(i+1, "and", "or", "to") && r.at(i+2).digits == 4 || r.is(i+1, "-", "\"", "“", "'", "‘")
 	}
 	return true
 }
