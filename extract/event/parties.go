@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 
+	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/lexicon"
 )
 
@@ -25,16 +26,43 @@ func (s *sheet) partiesOf(h int, author bool) []int {
 	heads := s.joined(h, s.scratch.joined[:0])
 	if w := &s.words[h]; w.rel == "nsubj" {
 		for c := int(w.next); c >= 0; c = int(s.words[c].next) {
-			if x := &s.words[c]; x.rel == "nsubj" && c > h && !relativePronoun(x) && h >= s.dateline && s.listed(c) {
+			if x := &s.words[c]; x.rel == "nsubj" && c > h && c < w.head && !relativePronoun(x) && h >= s.dateline && s.listed(c) {
 				heads = s.joined(c, heads) // a list whose parts hang on the verb one by one
 			}
 		}
 	}
 	for _, j := range heads {
-		all = append(all, s.somebody(j, 0, author))
+		in := s.somebody(j, 0, author)
+		switch a := s.named(in); {
+		case a >= 0: // "old foes Chad and Niger"
+			all = s.joined(a, all)
+		case in != j: // "the meeting with Chad, Niger and Mali"
+			all = s.joined(in, all)
+		default:
+			all = append(all, in)
+		}
 	}
 	slices.Sort(all)
 	return slices.Compact(all)
+}
+
+// named is the name of states or bodies right behind a noun that says what they
+// are; -1 where there is none.
+func (s *sheet) named(h int) int {
+	if s.words[h].pos != "NOUN" {
+		return -1
+	}
+	c := s.child(h, "appos")
+	if c < 0 || s.words[c-1].pos == "PUNCT" {
+		return -1
+	}
+	switch s.words[c].name {
+	case readout.StateName, readout.LocationName, readout.OrganisationName:
+		if s.leftmost(c) == s.phrase(h).to {
+			return c
+		}
+	}
+	return -1
 }
 
 // listed reports whether a comma or "and" stands before the phrase of c.

@@ -56,6 +56,10 @@ func (s *sheet) phraseDeep(h, depth int) extent {
 			}
 		case "nmod", "obl":
 			p := s.prep(c)
+			if w.sub == "desc" && s.leftmost(c) == e.to {
+				e.to = max(e.to, s.phraseDeep(c, depth+1).to)
+				continue
+			}
 			if w.sub == "tmod" || p == "" || !partOfName[p] || s.timely(c) {
 				continue
 			}
