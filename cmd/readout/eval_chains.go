@@ -14,6 +14,7 @@ import (
 
 // chainsEval scores what no public set has, on the gold set of the repository.
 type chainsEval struct {
+	reading
 	Gold  string `help:"Folder with the halves build and aside." default:"eval/attribution/testdata/chains" placeholder:"DIR"`
 	Half  string `help:"build, aside or both. Rules are fitted to build alone." default:"build" enum:"build,aside,both"`
 	Wrong bool   `help:"List what is wrong as well; of build only."`
@@ -22,7 +23,7 @@ type chainsEval struct {
 
 // Run reads every text as read does and compares.
 func (c chainsEval) Run(ctx context.Context, std streams) error {
-	all, err := stages(engineRules)
+	all, err := c.reading.stages()
 	if err != nil {
 		return err
 	}
@@ -35,7 +36,7 @@ func (c chainsEval) Run(ctx context.Context, std streams) error {
 		halves = []string{"build", "aside"}
 	}
 	var b strings.Builder
-	b.WriteString("chains, nesting, addressee, polarity and source actors, own gold set\n")
+	fmt.Fprintf(&b, "chains, nesting, addressee, polarity and source actors, own gold set, engine %s\n", c.Engine)
 	for _, half := range halves {
 		f, err := c.score(ctx, p, half)
 		if err != nil {
