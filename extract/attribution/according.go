@@ -25,7 +25,7 @@ func (f *finder) according(si int, at *sentence) {
 		from := f.clauseStart(i, at)
 		switch {
 		case f.openingWords(from, i), f.low(i-1) == "that", f.tagAt(i-1) == comma && f.low(i-2) == "that":
-			a.source = f.openingSource(src, hi)
+			a.source = f.openingSource(f.withOwner(src, hi), hi)
 			j := f.pastAside(a.source.to, hi)
 			a.before = false
 			a.content = []scope{{j, f.clauseEnd(j, hi)}}
@@ -38,6 +38,31 @@ func (f *finder) according(si int, at *sentence) {
 		}
 		f.add(a)
 	}
+}
+
+// withOwner widens a source by a relative clause without a pronoun that runs to
+// the next comma: "minutes Seewind obtained, ...".
+func (f *finder) withOwner(src scope, hi int) scope {
+	h := f.headOf(src)
+	if h < 0 || !saidIn[f.low(h)] && !lexicon.DocumentNoun(f.low(h)) && !lexicon.MessageNoun(f.low(h)) {
+		return src
+	}
+	verbs := 0
+	for k := src.to; k < hi && k < src.to+9; k++ {
+		switch f.tagAt(k) {
+		case determiner, noun, nameWord, adjective, possessive, aux, adverb:
+		case verbFin, verbPart:
+			verbs++
+		case comma:
+			if verbs == 1 && f.clauseWithVerb(k+1, hi) {
+				return scope{src.from, k}
+			}
+			return src
+		default:
+			return src
+		}
+	}
+	return src
 }
 
 // pastAside is where the content begins behind a source that ends at j: behind

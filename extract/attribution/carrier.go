@@ -49,6 +49,7 @@ func (s *sheet) carry(all []found) {
 	}
 	for k := range all {
 		all[k].addVia(s.publisher(&all[k]))
+		all[k].addVia(s.interviewer(&all[k]))
 		s.outletsLast(all[k].via)
 		to := s.antecedent(all[k].addressee)
 		if s.listens(to) {
@@ -221,6 +222,38 @@ func (s *sheet) toldWhom(r scope) scope {
 	return scope{}
 }
 
+// interviewer is the outlet that spoke to the source of a, which is a relative
+// pronoun: the paper in "the paper spoke to a guard, who said".
+func (s *sheet) interviewer(a *found) scope {
+	if a.source.to-a.source.from != 1 || s.low(a.source.from) != "who" {
+		return scope{}
+	}
+	who := s.antecedent(a.source)
+	if who == a.source {
+		return scope{}
+	}
+	at := s.in(a.source.from)
+	v := who.from - 1
+	if w := s.low(v); v > at.from && (w == "to" || w == "with" || w == "on") {
+		v--
+	}
+	if v <= at.from {
+		return scope{}
+	}
+	switch s.low(v) {
+	case "spoke", "spoken", "talked", "interviewed", "quoted", "quotes", "cited", "cites", "met", "reached", "found", "asked", "contacted":
+	default:
+		return scope{}
+	}
+	for v > at.from && (s.tagAt(v-1) == aux || s.tagAt(v-1) == adverb) {
+		v--
+	}
+	if by := s.subject(v, at.from); s.listens(by) {
+		return by
+	}
+	return scope{}
+}
+
 // publisher is who gave out the message in which the source of a says what it
 // says: the site in "the site published emails in which the lobbyist told ...".
 func (s *sheet) publisher(a *found) scope {
@@ -316,7 +349,7 @@ var carryVerbs = func() map[string]bool {
 	for w := range wordSet("saw ran seen obtained reviewed viewed examined heard acquired printed reported") {
 		m[w] = false
 	}
-	for w := range wordSet("issued published interviewed posted carried broadcast aired relayed read leaked released shared circulated uploaded televised translated transmitted distributed reprinted streamed republished transcribed filmed captured played recorded quoted cited summarised summarized recounted passed voiced screened picked asked reached contacted approached questioned pressed challenged monitored intercepted gathered collected compiled taken noted logged decoded interpreted") {
+	for w := range wordSet("issued published interviewed posted carried broadcast aired relayed read leaked released shared circulated uploaded televised translated transmitted distributed reprinted streamed republished transcribed filmed captured played recorded quoted cited summarised summarized recounted passed voiced screened picked found recovered discovered unearthed seized delivered brought smuggled handed conveyed forwarded presented featured shown run asked reached contacted approached questioned pressed challenged monitored intercepted gathered collected compiled taken noted logged decoded interpreted") {
 		m[w] = true
 	}
 	return m
@@ -339,7 +372,7 @@ func (s *sheet) carriedBy(i int, at *sentence, hi int) (carrier, bool) {
 	switch s.low(n) {
 	case "by":
 	case "on", "in", "via":
-		if w := s.low(i); (w == "quoted" || w == "cited") && !np.empty() && s.outlet(np) && s.low(i-1) == "as" {
+		if w := s.low(i); (w == "quoted" || w == "cited") && !np.empty() && s.outlet(np) && i > at.from && (s.low(i-1) == "as" || s.tagAt(i-1) == noun || s.tagAt(i-1) == nameWord || s.tagAt(i-1) == comma) {
 			return carrier{at: i, via: []scope{np}}, true // "as quoted in the paper"
 		}
 		if !np.empty() && s.outlet(np) && s.carriesWords(i, at) {
@@ -377,8 +410,12 @@ func (s *sheet) carriedBy(i int, at *sentence, hi int) (carrier, bool) {
 
 // byBehind is the "by" behind a prepositional phrase at n, n where there is none.
 func (s *sheet) byBehind(n, hi int) int {
+	start := n
+	for n < hi && n < start+3 && s.tagAt(n) == adverb {
+		n++
+	}
 	if s.tagAt(n) != preposition || s.low(n) == "by" {
-		return n
+		return start
 	}
 	for k := n + 1; k < hi && k < n+9; k++ {
 		switch s.tagAt(k) {
@@ -388,10 +425,10 @@ func (s *sheet) byBehind(n, hi int) int {
 				return k
 			}
 		default:
-			return n
+			return start
 		}
 	}
-	return n
+	return start
 }
 
 // hasIt reports whether a phrase stands for an outlet that got hold of
@@ -516,7 +553,7 @@ func (s *sheet) carriedTo(i int, at *sentence, hi int) (carrier, bool) {
 // with the verb at i.
 func (s *sheet) carriesWhich(i int, at *sentence, hi int) (carrier, bool) {
 	switch s.low(i) {
-	case "published", "obtained", "seen", "saw", "reviewed", "broadcast", "aired", "carried", "posted", "printed", "put", "made", "released", "heard", "viewed", "ran", "leaked", "acquired", "received", "got", "translated", "transcribed", "verified", "monitored", "recorded", "read":
+	case "published", "obtained", "seen", "saw", "reviewed", "broadcast", "aired", "carried", "posted", "printed", "put", "made", "released", "heard", "viewed", "ran", "leaked", "acquired", "received", "got", "translated", "transcribed", "verified", "monitored", "recorded", "read", "shared", "circulated", "found", "recovered", "smuggled", "brought", "delivered", "played":
 	default:
 		return carrier{}, false
 	}
@@ -537,23 +574,34 @@ func (s *sheet) carriesWhich(i int, at *sentence, hi int) (carrier, bool) {
 		break
 	}
 	p := s.low(from - 1)
-	if from < to && p != "which" && p != "that" && to < i {
-		// "an email the paper has seen": the article opens the one who has it.
+	if from < to && p != "which" && p != "that" {
+		// "an email the paper has seen", "minutes Seewind obtained": two phrases meet.
 		for k := to - 1; k > from; k-- {
-			if s.words[k].tag == determiner && (s.tagAt(k-1) == noun || s.tagAt(k-1) == nameWord) {
+			prev := s.tagAt(k - 1)
+			opens := s.tagAt(k) == determiner || s.tagAt(k) == possessive && s.low(k)[0] != '\'' || s.tagAt(k) == nameWord && prev == noun
+			if opens && (prev == noun || prev == nameWord) {
 				from, p = k, "that"
 				break
 			}
 		}
 	}
-	if from == to || from == at.from || p != "which" && p != "that" {
+	if from == to || from == at.from || p != "which" && p != "that" || s.low(i+1) == "by" {
 		return carrier{}, false
 	}
 	np := scope{from, to}
-	if !s.carriesWords(from, at) || !s.outlet(np) && !s.listens(np) {
+	if !s.carriesWords(from, at) {
 		return carrier{}, false
 	}
-	return carrier{at: i, via: []scope{np}}, true
+	if s.listens(np) || carryVerbs[s.low(i)] && s.speaker(np, false) && !s.ownWords(i, at) && s.beingOf(np) != somePaper && !s.self(np) {
+		return carrier{at: i, via: []scope{np}}, true
+	}
+	return carrier{}, false
+}
+
+// self reports whether a phrase is a pronoun, which in "a letter that he posted"
+// means the speaker himself.
+func (s *sheet) self(r scope) bool {
+	return r.to-r.from == 1 && s.tagAt(r.from) == pronoun
 }
 
 // inTheirs reads "in a Radio Lakeside interview" with the name of the outlet at i.
@@ -661,7 +709,7 @@ func (s *sheet) onCarrier(i int, at *sentence, hi int) (carrier, bool) {
 	if k < at.from || i == at.from+1 && s.tagAt(at.from) == conjunction {
 		// "On the Lake Radio, ..."
 		np := scope{i + 1, s.nounPhrase(i+1, hi)}
-		if np.empty() || s.tagAt(np.to) != comma || !s.outlet(np) {
+		if np.empty() || s.tagAt(s.behind(np.to, hi, false)) != comma || !s.outlet(np) {
 			return carrier{}, false
 		}
 		return carrier{at: i, via: []scope{np}}, true

@@ -74,7 +74,7 @@ func (s *sheet) sayingAt(j, hi int, bare bool) int {
 // wasQuoted reads "SOURCE was quoted (by V) as saying CONTENT".
 func (f *finder) wasQuoted(g group, si, lo, hi int) {
 	low := f.low(g.verb)
-	bare := shown[low]
+	bare := shown[low] || low == "quoted"
 	a := found{source: f.subject(g.from, lo), cue: g.scope, verb: g.verb, sent: si, class: lexicon.Speech, negative: g.negated}
 	if a.source.empty() || low == "described" {
 		return
@@ -259,11 +259,12 @@ func (f *finder) quotedWords(g group, by, src scope, si, hi int) {
 	if w := f.low(g.verb); w != "quoted" && w != "quotes" && w != "quoting" && w != "cited" && w != "cites" {
 		return
 	}
-	if f.low(src.to) != ":" || by.empty() || !f.speaker(src, false) {
+	n := f.behind(src.to, hi, false)
+	if f.low(n) != ":" || by.empty() || !f.speaker(src, false) {
 		return
 	}
-	q := f.quoteAt(src.to + 1)
-	if q == nil || q.from != src.to+1 {
+	q := f.quoteAt(n + 1)
+	if q == nil || q.from != n+1 {
 		return
 	}
 	f.add(found{source: src, cue: g.scope, verb: g.verb, sent: si, class: lexicon.Speech, negative: g.negated,

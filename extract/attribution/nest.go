@@ -39,6 +39,7 @@ func (s *sheet) attributions(all []found) []readout.Attribution {
 		}
 	}
 	s.chain(sorted, finds, parent)
+	s.date(sorted, finds, parent)
 	return sorted
 }
 

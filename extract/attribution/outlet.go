@@ -23,6 +23,9 @@ func (s *sheet) gatherOutlets() {
 		}
 		j := s.nameEnd(i)
 		name := s.spanOf(i, j).In(s.text)
+		if o := lexicon.OutletByName(name); o != nil && o.Agency {
+			s.wired = true
+		}
 		s.named[name]++
 		for k := i; j-i > 1 && k < j; k++ {
 			s.parts[s.spanOf(k, k+1).In(s.text)] = true
@@ -36,6 +39,12 @@ func (s *sheet) gatherOutlets() {
 		}
 		if s.kindBefore(i) || s.kindBehind(j) || j-i > 1 && s.low(i-1) == "the" && s.titled(i, j) {
 			s.told[name] = true
+			for k := i - 1; k < j; k++ {
+				switch s.low(k) {
+				case "agency", "wire", "newswire", "service", "agence", "agentur", "agenzia", "agencia":
+					s.wired = true
+				}
+			}
 			if j-i > 1 {
 				s.told[s.spanOf(j-1, j).In(s.text)] = true // "the Record"
 			}
@@ -126,6 +135,13 @@ func (s *sheet) kindBefore(i int) bool {
 func (s *sheet) kind(i int) bool {
 	w := s.low(i)
 	prev := s.low(i - 1)
+	switch prev {
+	case "investigative", "news", "fact-checking", "media":
+		switch w {
+		case "group", "centre", "center", "outfit", "unit", "project", "organisation", "organization", "consortium", "initiative", "desk", "team", "company":
+			return true
+		}
+	}
 	if one := strings.TrimSuffix(w, "s"); one != w && w != "news" && w != "press" && lexicon.OutletKind(one) && one != "paper" {
 		w = one
 	} else if w == "agencies" {
