@@ -60,11 +60,11 @@ func (t *tree) above(k, h, depth int) []readout.Span {
 	case t.rel(k, "appos"):
 		return t.nearest(k, t.parties(h))
 	case t.rel(k, "compound", "nmod:desc", "flat") && t.named[h] >= 0:
-		if all := t.parties(h); t.tokens[k].XPOS == "NNS" || len(all) == 0 {
-			return all
-		} else {
-			return all[:1]
+		all := t.parties(h)
+		if t.tokens[k].XPOS != "NNS" && len(all) > 1 {
+			all = all[:1] // "NATO member Turkey and Iran"
 		}
+		return all
 	case t.rel(k, "nmod") && t.is(h, "one", "some", "part", "number", "group") && t.cased(k, "of"):
 		return t.bearersOf(h, depth+1)
 	case t.rel(k, "conj"):

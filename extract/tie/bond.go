@@ -88,8 +88,8 @@ func (t *tree) bound(k int) []readout.Span {
 }
 
 // has are verbs by which somebody has a bond.
-var has = words(`have maintain enjoy share keep hold sign form forge establish conclude build cement deepen strengthen announce proclaim restore normalise normalize
-	resume reestablish re-establish`)
+var has = words(`have maintain enjoy share keep hold sign form forge establish conclude build cement deepen
+	strengthen announce proclaim restore normalise normalize resume reestablish re-establish`)
 
 // binds are verbs by which a bond holds its parties.
 var binds = words(`bind link unite join connect tie`)
@@ -117,8 +117,8 @@ func (t *tree) ranksAs(k, h int) []readout.Span {
 }
 
 // raises are verbs that give a relation its rank.
-var raises = words(`describe call term hail define upgrade elevate raise lift promote designate style dub characterise characterize see label
-	proclaim declare transform`)
+var raises = words(`describe call term hail define upgrade elevate raise lift promote designate style dub
+	characterise characterize see label proclaim declare transform`)
 
 // sharedOwner is the owner of a bond. "Their" goes back to the subject of the
 // clause where it is several, else to the pair that the text spoke of last.

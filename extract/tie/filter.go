@@ -58,12 +58,14 @@ func (t *tree) over(k int) bool {
 }
 
 // ends are verbs that end a relation or only want it.
-var ends = words(`sever cut break suspend end downgrade halt freeze terminate abandon scrap dissolve quit leave lose seek want hope aspire propose
-	offer discuss negotiate plan consider threaten rupture reject deny refuse oppose demand urge call explore rescind revoke annul collapse pursue need withdraw expire lapse`)
+var ends = words(`sever cut break suspend end downgrade halt freeze terminate abandon scrap dissolve quit leave
+	lose seek want hope aspire propose offer discuss negotiate plan consider threaten rupture reject deny refuse
+	oppose demand urge call explore rescind revoke annul collapse pursue need withdraw expire lapse`)
 
 // begins are verbs that begin a relation or begin it anew: what restores it has
 // done so where it is a finite verb of the past.
-var begins = words(`restore normalise normalize resume reestablish re-establish mend repair rebuild establish form forge`)
+var begins = words(`restore normalise normalize resume reestablish re-establish mend repair rebuild establish
+	form forge`)
 
 // unreal reports whether the clause of predicate k denies what it says or has it
 // come, be wished for or be asked about.

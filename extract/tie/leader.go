@@ -7,8 +7,9 @@ import (
 
 // offices are words before or in a name that make it that of one who leads a
 // state, a government or an organisation.
-var offices = words(`president premier chancellor king queen emperor emir sultan prince crown leader ruler minister chief head commander general
-	strongman pope secretary-general warlord presidents leaders monarch dictator ayatollah`)
+var offices = words(`president premier chancellor king queen emperor emir sultan prince crown leader ruler
+	minister chief head commander general strongman pope secretary-general warlord presidents leaders monarch
+	dictator ayatollah`)
 
 // leadersOf are the last words of the names of those who lead, as the Record or
 // readout's own tables tell, each with the code of the state, "" where it is not

@@ -86,8 +86,9 @@ func (t *tree) body(c int) readout.Span {
 }
 
 // unions are nouns for what states are members of.
-var unions = words(`union league alliance bloc community organisation organization pact treaty council commonwealth g7 g20 g77 brics group federation
-	coalition association partnership forum zone market area assembly initiative court convention`)
+var unions = words(`union league alliance bloc community organisation organization pact treaty council
+	commonwealth g7 g20 g77 brics group federation coalition association partnership forum zone market area
+	assembly initiative court convention`)
 
 // phrase covers token c and what stands before it within its noun phrase.
 func (t *tree) phrase(c int) readout.Span {

@@ -67,13 +67,14 @@ func (t *tree) party(k int) readout.Span {
 }
 
 // bodies are nouns for states and for those who act for them.
-var bodies = words(`country countries nation nations state states government governments kingdom kingdoms republic republics side sides neighbour
-	neighbours neighbor neighbors power powers capital capitals superpower superpowers bloc alliance island islands emirate emirates junta
-	regime regimes leadership`)
+var bodies = words(`country countries nation nations state states government governments kingdom kingdoms
+	republic republics side sides neighbour neighbours neighbor neighbors power powers capital capitals superpower
+	superpowers bloc alliance island islands emirate emirates junta regime regimes leadership`)
 
 // holders are nouns for people who act for the state that stands before them.
-var holders = words(`president leader minister chancellor king queen emperor premier ruler government regime junta army military authorities
-	administration leadership rulers ministers leaders presidents strongman president-elect monarch emir sultan forces navy`)
+var holders = words(`president leader minister chancellor king queen emperor premier ruler government regime
+	junta army military authorities administration leadership rulers ministers leaders presidents strongman
+	president-elect monarch emir sultan forces navy`)
 
 // described is a party without a name: "the two countries", "the Russian
 // government", "the bloc". A noun for people needs their state beside it.

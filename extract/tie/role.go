@@ -125,11 +125,7 @@ func (t *tree) nameStart(k int) int {
 		if !t.within(c, k) || t.tokens[c].XPOS == "POS" || t.tokens[c].XPOS == "PRP$" {
 			break
 		}
-		if t.head(c) == k && (t.rel(c, "det", "case", "cop", "nsubj", "mark", "cc", "nmod:poss", "advmod", "aux", "appos", "conj") ||
-			t.rel(c, "nummod")) {
-			break
-		}
-		if t.tokens[c].UPOS == "PUNCT" && !t.is(c, "-", "–") && !(t.is(c, "\"", "”", "’", "'") && c > 0 && t.within(c-1, k)) && !(t.is(c, ",") && t.tokens[c+1].UPOS == "ADJ" && c > 0 && t.tokens[c-1].UPOS == "ADJ") {
+		if t.head(c) == k && t.rel(c, outside...) || t.tokens[c].UPOS == "PUNCT" && !t.joins(c, k) {
 			break
 		}
 		from = c
@@ -143,6 +139,24 @@ func (t *tree) nameStart(k int) int {
 		}
 	}
 	return from
+}
+
+// outside are the relations to a noun of what is no part of its name.
+var outside = []string{"det", "case", "cop", "nsubj", "mark", "cc", "nmod:poss", "advmod", "aux", "appos", "conj", "nummod"}
+
+// joins reports whether the mark at c stands within the name of which k is the
+// noun: a hyphen, a quotation mark that closes its first words, a comma between
+// adjectives.
+func (t *tree) joins(c, k int) bool {
+	switch {
+	case t.is(c, "-", "–"):
+		return true
+	case c == 0:
+		return false
+	case t.is(c, "\"", "”", "’", "'"):
+		return t.within(c-1, k)
+	}
+	return t.is(c, ",") && t.tokens[c-1].UPOS == "ADJ" && t.tokens[c+1].UPOS == "ADJ"
 }
 
 // within reports whether token c stands below k, by few steps.

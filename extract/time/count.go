@@ -81,8 +81,8 @@ func (r *reader) counted(i int) (point, bool) {
 	lo, hi, k, ok := r.count(i)
 	if !ok {
 		// "Decades ago".
-		if u := lexicon.UnitByName(r.low(i)); u > lexicon.UnitMinute && r.is(i+1, "ago", "later", "earlier", "before", "after", "into") && !r.is(i-1, "for") && !r.is(i+2, "than") && r.is(i, "hours", "days",
-			"weeks", "months", "years", "decades", "centuries") {
+		if r.is(i, "hours", "days", "weeks", "months", "years", "decades", "centuries") &&
+			r.is(i+1, "ago", "later", "earlier", "before", "after", "into") && !r.is(i-1, "for") && !r.is(i+2, "than") {
 			return point{end: i + 2, mean: unknown, apart: true}, true
 		}
 		return point{}, false

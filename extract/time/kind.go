@@ -9,21 +9,23 @@ import (
 
 // functions are words of grammar: what begins with a capital only because a
 // sentence does.
-var functions = set(`the a an in on at by since until till from to of for with and or but as if when while after before during that this
-	these those it he she they we you i his her its their our my who which what is are was were be been has have had will would can could
-	may might must should shall do does did not no there here then so yet nor than into over under between through about against among
-	because although though where`)
+var functions = set(`the a an in on at by since until till from to of for with and or but as if when while after
+	before during that this these those it he she they we you i his her its their our my who which what is are was
+	were be been has have had will would can could may might must should shall do does did not no there here then
+	so yet nor than into over under between through about against among because although though where`)
 
 // measures are what numbers count that are no years.
-var measures = set(`percent % percentage km kilometres kilometers kilometre kilometer km/h miles mile metres meters metre meter feet foot
-	inches tonnes tons tonne ton kg kilograms kilos grams dollars dollar euros euro francs franc pounds pound yuan roubles rubles yen rupees
-	pesos dinars shillings lira rand naira cents barrels acres hectares degrees gmt utc hours hrs hour local bst est edt cet million billion
-	trillion thousand hundred watts megawatts points volts calories litres liters gallons square cubic`)
+var measures = set(`percent % percentage km kilometres kilometers kilometre kilometer km/h miles mile metres
+	meters metre meter feet foot inches tonnes tons tonne ton kg kilograms kilos grams dollars dollar euros euro
+	francs franc pounds pound yuan roubles rubles yen rupees pesos dinars shillings lira rand naira cents barrels
+	acres hectares degrees gmt utc hours hrs hour local bst est edt cet million billion trillion thousand hundred
+	watts megawatts points volts calories litres liters gallons square cubic`)
 
 // things are what is counted besides people and measures.
-var things = set(`people persons homes houses cases deaths votes seats times troops men women children families others tents copies shells rockets
-	missiles drones tanks vehicles aircraft ships jobs buildings schools villages hospitals businesses shares units words pages
-	casualties dead wounded injured killed victims survivors refugees migrants detainees inmates prisoners hostages`)
+var things = set(`people persons homes houses cases deaths votes seats times troops men women children families
+	others tents copies shells rockets missiles drones tanks vehicles aircraft ships jobs buildings schools
+	villages hospitals businesses shares units words pages casualties dead wounded injured killed victims survivors
+	refugees migrants detainees inmates prisoners hostages`)
 
 func set(words string) map[string]bool {
 	m := make(map[string]bool)
@@ -77,9 +79,10 @@ func (r *reader) beginsClause(i int) bool {
 
 // called are nouns that take a day or a season into their name: "the 6 October
 // Bridge", "the Winter Palace".
-var called = set(`street road avenue square boulevard bridge city brigade movement club committee foundation trust palace olympics paralympics
-	university stadium airport hospital programme program prize overture productions coalition regiment battalion mosque park party school
-	institute barracks circle addams review house hall quarter district`)
+var called = set(`street road avenue square boulevard bridge city brigade movement club committee foundation
+	trust palace olympics paralympics university stadium airport hospital programme program prize overture
+	productions coalition regiment battalion mosque park party school institute barracks circle addams review house
+	hall quarter district`)
 
 // inName reports whether the words [from, to) are part of a longer name of
 // something else than a day.

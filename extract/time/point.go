@@ -49,10 +49,10 @@ func (r *reader) point(i int) (point, bool) {
 }
 
 // starters are the words of grammar and the adjectives with which a point begins.
-var starters = set(`the a an this that these last next past coming current previous preceding following same subsequent prior recent early mid late
-	midway today tonight yesterday tomorrow overnight then some about nearly almost around roughly just exactly only barely approximately more
-	less at over under half several many few fiscal financial fy beginning start end middle close turn height outset eve very final opening
-	closing '`)
+var starters = set(`the a an this that these last next past coming current previous preceding following same
+	subsequent prior recent early mid late midway today tonight yesterday tomorrow overnight then some about nearly
+	almost around roughly just exactly only barely approximately more less at over under half several many few
+	fiscal financial fy beginning start end middle close turn height outset eve very final opening closing '`)
 
 // starts tells at little cost whether a point can begin at word i, which most
 // words cannot.

@@ -35,18 +35,18 @@ func (r *reader) tense(i int) tense {
 
 // planned are words of what is to come: "scheduled for Friday", "a deadline of 1
 // July".
-var planned = set(`scheduled schedule planned plan plans slated set due expected expect expects deadline postponed postpone delayed adjourned
-	hope hopes hoped intend intends intended upcoming forthcoming proposed likely vow vowed pledge pledged promise promised invited tipped
-	looming rescheduled budgeted earmarked poised`)
+var planned = set(`scheduled schedule planned plan plans slated set due expected expect expects deadline
+	postponed postpone delayed adjourned hope hopes hoped intend intends intended upcoming forthcoming proposed
+	likely vow vowed pledge pledged promise promised invited tipped looming rescheduled budgeted earmarked poised`)
 
 // grants are verbs that set an end which is to come: "gave him until Friday".
-var grants = set(`give have extend postpone delay adjourn suspend ban order tell ask demand remain stay stop want require impose renew prolong
-	reschedule move sentence jail close`)
+var grants = set(`give have extend postpone delay adjourn suspend ban order tell ask demand remain stay stop
+	want require impose renew prolong reschedule move sentence jail close`)
 
 // achieved are verbs whose infinitive happened when they did: "managed to leave
 // on Friday".
-var achieved = set(`manage begin start fail force come have help continue go happen refuse decline use cease get appear seem allow enable
-	lead cause bring see hear prove turn be`)
+var achieved = set(`manage begin start fail force come have help continue go happen refuse decline use cease get
+	appear seem allow enable lead cause bring see hear prove turn be`)
 
 // tenseByTree climbs from token k to the verb that tells.
 func (r *reader) tenseByTree(i, k int) tense {
@@ -89,9 +89,10 @@ func (r *reader) tenseByTree(i, k int) tense {
 
 // known are nouns for what has been where a day stands at them, whatever the verb
 // says: "Tuesday's results will force him out".
-var known = set(`result victory win loss defeat attack killing shooting death interview remark comment statement decision ruling announcement incident
-	crash explosion blast raid arrest clash violence earthquake quake fire accident murder resignation coup massacre bombing assault tweet
-	slaughter plunge rout performance collapse disaster derailment ambush airstrike shelling stabbing hijacking verdict outage storm flooding landslide`)
+var known = set(`result victory win loss defeat attack killing shooting death interview remark comment statement
+	decision ruling announcement incident crash explosion blast raid arrest clash violence earthquake quake fire
+	accident murder resignation coup massacre bombing assault tweet slaughter plunge rout performance collapse
+	disaster derailment ambush airstrike shelling stabbing hijacking verdict outage storm flooding landslide`)
 
 // isPastVerb reports whether token k is a verb of the past that has no other
 // verb to help it, be it tagged as a participle.

@@ -85,7 +85,8 @@ func (r *reader) silent(k int, modal string) bool {
 }
 
 // silences are what those do not who will not talk.
-var silences = set(`say comment confirm elaborate answer discuss disclose specify identify provide speculate deny give explain name respond`)
+var silences = set(`say comment confirm elaborate answer discuss disclose specify identify provide speculate
+	deny give explain name respond`)
 
 // isCalendar reports whether token k is a word of the calendar, and so part of the
 // expression itself.

@@ -3,18 +3,19 @@ package time
 import "strings"
 
 // pasts are common verbs of the past that do not end in -ed.
-var pasts = set(`said told met held was were had did went came took made began left won lost fell rose shot hit sent spoke gave got led fought fled
-	struck became found brought saw heard knew thought wrote read put cut set kept paid sold bought built drew flew drove broke chose
-	withdrew sought caught taught stood sat ran swore tore wore threw grew blew froze stole woke hid lay laid meant dealt spent burst bore shook
-	been done gone taken given seen known written beaten shown`)
+var pasts = set(`said told met held was were had did went came took made began left won lost fell rose shot hit
+	sent spoke gave got led fought fled struck became found brought saw heard knew thought wrote read put cut set
+	kept paid sold bought built drew flew drove broke chose withdrew sought caught taught stood sat ran swore tore
+	wore threw grew blew froze stole woke hid lay laid meant dealt spent burst bore shook been done gone taken
+	given seen known written beaten shown`)
 
 // finitePresents are forms of the present that look ahead beside a day.
-var finitePresents = set(`is are begins starts opens ends closes meets comes runs leaves arrives takes votes returns reopens expires falls
-	resumes faces goes hosts holds lasts`)
+var finitePresents = set(`is are begins starts opens ends closes meets comes runs leaves arrives takes votes
+	returns reopens expires falls resumes faces goes hosts holds lasts`)
 
 // coming are words before a day that make it one to come.
-var coming = set(`will 'll shall would may might could should must can won't wouldn't ll scheduled slated due expected expects planned plans
-	hopes hope likely postponed promised vowed pledged agreed ready going intends`)
+var coming = set(`will 'll shall would may might could should must can won't wouldn't ll scheduled slated due
+	expected expects planned plans hopes hope likely postponed promised vowed pledged agreed ready going intends`)
 
 // tenseByWords looks for the nearest verb before the expression at word i and
 // then behind it, where nothing has tagged the words.
