@@ -33,6 +33,10 @@ type Copy struct {
 	Kind     CopyKind
 	Share    float64 // part of To's words, from 0 to 1, that stand in From as well
 	Spans    []Alignment
+	// Edits are what was changed between From and To, in order of To and, where
+	// nothing stands in To, of From. Of an excerpt those within the words that
+	// were taken, of a copy all.
+	Edits []Edit
 	// Reason says in a sentence what decided the direction: a credit line,
 	// dates, containment.
 	Reason string
@@ -40,6 +44,23 @@ type Copy struct {
 
 // Alignment is a run of words that stands in two Documents.
 type Alignment struct {
+	From, To Span // into the text of Copy.From and Copy.To
+}
+
+// EditKind tells what was done to the words of a Document that was taken from.
+type EditKind string
+
+// The kinds of edits.
+const (
+	CutWords     EditKind = "cut"     // words of From alone
+	AddedWords   EditKind = "added"   // words of To alone
+	ChangedWords EditKind = "changed" // words of To in the place of words of From
+)
+
+// Edit is one change between a Document that was taken from and its copy. From
+// is empty for what was added, To for what was cut.
+type Edit struct {
+	Kind     EditKind
 	From, To Span // into the text of Copy.From and Copy.To
 }
 

@@ -31,6 +31,14 @@ type taken struct {
 	// Reason says in a sentence for people what decided the direction.
 	Reason string    `json:"reason,omitempty"`
 	Spans  []aligned `json:"spans,omitempty"`
+	Edits  []edit    `json:"edits,omitempty"`
+}
+
+// edit is what was changed between the two documents of a copy.
+type edit struct {
+	Kind readout.EditKind `json:"kind"`
+	From *span            `json:"from,omitempty"`
+	To   *span            `json:"to,omitempty"`
 }
 
 type aligned struct {
@@ -109,6 +117,9 @@ func (t *texts) copy(c readout.Copy) taken {
 	out := taken{From: c.From, To: c.To, Kind: c.Kind, Share: c.Share, Reason: c.Reason}
 	for _, s := range c.Spans {
 		out.Spans = append(out.Spans, aligned{t.of(c.From).span(s.From), t.of(c.To).span(s.To)})
+	}
+	for _, e := range c.Edits {
+		out.Edits = append(out.Edits, edit{e.Kind, t.of(c.From).maybe(e.From), t.of(c.To).maybe(e.To)})
 	}
 	return out
 }

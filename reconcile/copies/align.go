@@ -95,7 +95,7 @@ func extend(a, b *Text, i, j int, usedA, usedB []bool) []run {
 	var left []run
 	for s, t := i, j; ; {
 		n := 0
-		for free(s-1, t-1) && !a.Words[s].Break && !b.Words[t].Break {
+		for free(s-1, t-1) && (a.marks[s]|b.marks[t])&broken == 0 {
 			s, t, n = s-1, t-1, n+1
 		}
 		if len(left) == 0 {
@@ -122,7 +122,7 @@ func extend(a, b *Text, i, j int, usedA, usedB []bool) []run {
 	// To the right.
 	for s, t := i, j; ; {
 		n := 0
-		for free(s+n, t+n) && (n == 0 || !a.Words[s+n].Break && !b.Words[t+n].Break) {
+		for free(s+n, t+n) && (n == 0 || (a.marks[s+n]|b.marks[t+n])&broken == 0) {
 			n++
 		}
 		if n > 0 {
@@ -175,8 +175,8 @@ func alternate(d int) int {
 // unbroken reports whether the words after from up to and with to follow one
 // another in one voice.
 func unbroken(t *Text, from, to int) bool {
-	for i := max(from+1, 0); i <= to && i < len(t.Words); i++ {
-		if t.Words[i].Break {
+	for i := max(from+1, 0); i <= to && i < len(t.marks); i++ {
+		if t.marks[i]&broken != 0 {
 			return false
 		}
 	}

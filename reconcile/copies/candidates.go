@@ -41,7 +41,7 @@ func Candidates(texts []*Text) []Pair {
 		return cmp.Compare(a.text, b.text)
 	})
 	prints = slices.Compact(prints)
-	shared := map[Pair]int{}
+	var shared []Pair // one for each fingerprint
 	for from := 0; from < len(prints); {
 		to := from + 1
 		for to < len(prints) && prints[to].hash == prints[from].hash {
@@ -53,23 +53,23 @@ func Candidates(texts []*Text) []Pair {
 		}
 		for i := from; i < to; i++ {
 			for j := i + 1; j < min(to, i+1+reach); j++ {
-				shared[Pair{int(prints[i].text), int(prints[j].text)}]++
+				shared = append(shared, Pair{int(prints[i].text), int(prints[j].text)})
 			}
 		}
 		from = to
 	}
+	slices.SortFunc(shared, func(a, b Pair) int { return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B)) })
 	var pairs []Pair
-	for p, n := range shared {
-		if n >= enough(texts[p.A], texts[p.B]) {
+	for from := 0; from < len(shared); {
+		p, to := shared[from], from+1
+		for to < len(shared) && shared[to] == p {
+			to++
+		}
+		if to-from >= enough(texts[p.A], texts[p.B]) {
 			pairs = append(pairs, p)
 		}
+		from = to
 	}
-	slices.SortFunc(pairs, func(a, b Pair) int {
-		if c := cmp.Compare(a.A, b.A); c != 0 {
-			return c
-		}
-		return cmp.Compare(a.B, b.B)
-	})
 	return pairs
 }
 

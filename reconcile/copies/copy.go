@@ -128,7 +128,7 @@ func (o *Overlap) kind(from *Text) readout.CopyKind {
 			return readout.SharedQuotation
 		}
 		return ""
-	case to.Record.Document.Origin.Relation == readout.ExcerptOf, 10*to.commentary > len(to.Words):
+	case to.Record.Document.Origin.Relation == readout.ExcerptOf, 10*to.commentary > len(to.ids):
 		return readout.PartCopy
 	case taken >= wholeShare, left >= takenShare:
 		return readout.WholeCopy
@@ -152,6 +152,7 @@ func (o *Overlap) Copy() (readout.Copy, bool) {
 	}
 	c := readout.Copy{From: from.Record.Document.ID, To: to.Record.Document.ID, Kind: kind, Reason: reason}
 	shared := 0
+	var taken []run // A of from, B of to
 	for _, s := range o.stretches {
 		runs := s.runs
 		switch {
@@ -164,15 +165,20 @@ func (o *Overlap) Copy() (readout.Copy, bool) {
 		}
 		for _, r := range runs {
 			shared += r.n
-			a, b := span(o.A, r.a, r.n), span(o.B, r.b, r.n)
 			if from == o.B {
-				a, b = b, a
+				r.a, r.b = r.b, r.a
 			}
-			c.Spans = append(c.Spans, readout.Alignment{From: a, To: b})
+			taken = append(taken, r)
 		}
 	}
-	slices.SortFunc(c.Spans, func(a, b readout.Alignment) int { return a.To.Compare(b.To) })
-	c.Share = share(shared, len(to.Words))
+	slices.SortFunc(taken, func(r, s run) int { return r.b - s.b })
+	for _, r := range taken {
+		c.Spans = append(c.Spans, readout.Alignment{From: from.span(r.a, r.n), To: to.span(r.b, r.n)})
+	}
+	if kind != readout.SharedQuotation {
+		c.Edits = edits(from, to, taken, kind == readout.WholeCopy)
+	}
+	c.Share = share(shared, len(to.ids))
 	return c, true
 }
 
@@ -183,8 +189,4 @@ func (s *stretch) words() int {
 		n += r.n
 	}
 	return n
-}
-
-func span(t *Text, i, n int) readout.Span {
-	return readout.Span{Start: t.Words[i].Span.Start, End: t.Words[i+n-1].Span.End}
 }

@@ -10,6 +10,8 @@
 package copies
 
 import (
+	"strings"
+
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/reconcile/words"
 )
@@ -17,12 +19,26 @@ import (
 // Text is one Document's words, ready for comparison. It does not change.
 type Text struct {
 	Record *readout.Record
-	Words  []words.Word
+	// Words are those that the Text was made of. Comparison makes no use of them:
+	// who keeps many Texts may drop them, which leaves some 13 bytes a word.
+	Words []words.Word
 
 	ids        []uint32 // of the folded forms, one a word; equal in all Texts of one Shelf
+	marks      []mark
+	from, to   []uint32 // bytes that a word stands on
 	narrative  int      // words that are not quoted
 	commentary int      // words in the writer's own voice beside an article
 }
+
+// mark is what comparison asks of a word besides its form.
+type mark uint8
+
+const (
+	quoted      mark = 1 << iota // between quotation marks
+	broken                       // does not follow the word before it in one voice
+	plainWord                    // written without a capital and no number
+	firstPerson                  // "I", "our"
+)
 
 // Shelf makes Texts that can be compared with one another.
 type Shelf struct {
@@ -35,14 +51,16 @@ func NewShelf() *Shelf { return &Shelf{ids: map[string]uint32{}} }
 // Text reads a Record. It is not safe for use from several goroutines.
 func (s *Shelf) Text(r *readout.Record) *Text {
 	t := &Text{Record: r, Words: words.Of(r)}
-	t.ids = make([]uint32, len(t.Words))
+	n := len(t.Words)
+	t.ids, t.marks, t.from, t.to = make([]uint32, n), make([]mark, n), make([]uint32, n), make([]uint32, n)
 	for i, w := range t.Words {
 		id, ok := s.ids[w.Form]
 		if !ok {
 			id = uint32(len(s.ids) + 1)
-			s.ids[w.Form] = id
+			s.ids[strings.Clone(w.Form)] = id // not to hold the whole text for it
 		}
-		t.ids[i] = id
+		t.ids[i], t.marks[i] = id, marked(w)
+		t.from[i], t.to[i] = uint32(w.Span.Start), uint32(w.Span.End)
 		if !w.Quoted {
 			t.narrative++
 		}
@@ -51,6 +69,28 @@ func (s *Shelf) Text(r *readout.Record) *Text {
 		}
 	}
 	return t
+}
+
+func marked(w words.Word) (m mark) {
+	if w.Quoted {
+		m |= quoted
+	}
+	if w.Break {
+		m |= broken
+	}
+	if !w.Upper && (w.Form[0] < '0' || w.Form[0] > '9') {
+		m |= plainWord
+	}
+	switch w.Form {
+	case "i", "we", "my", "our", "me", "im", "ive", "weve":
+		m |= firstPerson
+	}
+	return m
+}
+
+// span is the n words from i on.
+func (t *Text) span(i, n int) readout.Span {
+	return readout.Span{Start: int(t.from[i]), End: int(t.to[i+n-1])}
 }
 
 // shingle is the number of words of a run that makes a fingerprint.
@@ -72,11 +112,11 @@ func (t *Text) hash(i, k int) uint64 {
 
 // whole reports whether no break of voice lies within the k words from i on.
 func (t *Text) whole(i, k int) bool {
-	if i+k > len(t.Words) {
+	if i+k > len(t.ids) {
 		return false
 	}
 	for j := i + 1; j < i+k; j++ {
-		if t.Words[j].Break {
+		if t.marks[j]&broken != 0 {
 			return false
 		}
 	}

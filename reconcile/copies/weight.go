@@ -1,7 +1,5 @@
 package copies
 
-import "github.com/readout-news/readout/reconcile/words"
-
 // weight counts the shared words of a stretch by whose they are.
 type weight struct {
 	narrative int // nobody's quotation
@@ -19,46 +17,30 @@ type weight struct {
 func (s *stretch) weigh(a, b *Text) {
 	for _, r := range s.runs {
 		for k := 0; k < r.n; {
-			n := k + 1
-			wa, wb := a.Words[r.a+k], b.Words[r.b+k]
-			for n < r.n && a.Words[r.a+n].Quoted == wa.Quoted && b.Words[r.b+n].Quoted == wb.Quoted {
+			qa, qb := a.marks[r.a+k]&quoted, b.marks[r.b+k]&quoted
+			n, plain, first := k, 0, false
+			for n < r.n && a.marks[r.a+n]&quoted == qa && b.marks[r.b+n]&quoted == qb {
+				m := a.marks[r.a+n]
+				if m&plainWord != 0 {
+					plain++
+				}
+				first = first || m&firstPerson != 0
 				n++
 			}
-			part := a.Words[r.a+k : r.a+n]
 			switch {
-			case wa.Quoted && wb.Quoted, (wa.Quoted || wb.Quoted) && firstPerson(part):
+			case qa != 0 && qb != 0, (qa|qb) != 0 && first:
 				s.quotedRun = max(s.quotedRun, n-k)
 				s.quoted = append(s.quoted, run{r.a + k, r.b + k, n - k})
 			default:
 				s.narrative += n - k
-				s.plain += plain(part)
-				if wa.Quoted {
+				s.plain += plain
+				if qa != 0 {
 					s.quotedByA += n - k
-				} else if wb.Quoted {
+				} else if qb != 0 {
 					s.quotedByB += n - k
 				}
 			}
 			k = n
 		}
 	}
-}
-
-func plain(ws []words.Word) int {
-	n := 0
-	for _, w := range ws {
-		if !w.Upper && (w.Form[0] < '0' || w.Form[0] > '9') {
-			n++
-		}
-	}
-	return n
-}
-
-func firstPerson(ws []words.Word) bool {
-	for _, w := range ws {
-		switch w.Form {
-		case "i", "we", "my", "our", "me", "im", "ive", "weve":
-			return true
-		}
-	}
-	return false
 }
