@@ -7,6 +7,9 @@ type scope struct{ from, to int }
 
 func (r scope) empty() bool { return r.from >= r.to }
 
+// in reports whether r lies within t.
+func (r scope) in(t scope) bool { return t.from <= r.from && r.to <= t.to }
+
 func (r scope) holds(i int) bool { return r.from <= i && i < r.to }
 
 // phraseLimit bounds how far the rules look for the beginning or end of a noun

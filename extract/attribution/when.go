@@ -126,7 +126,7 @@ func (s *sheet) timeBefore(f *found, ends map[int]int) int {
 	if f.source.empty() || f.source.from > f.cue.from {
 		return -1
 	}
-	if t, ok := ends[f.cue.from]; ok {
+	if t, ok := ends[f.cue.from]; ok && !s.scopeOf(s.rec.Times[t].Span).in(f.source) {
 		return t // "the mayor on Monday said"
 	}
 	if f.before {
