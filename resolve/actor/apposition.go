@@ -102,6 +102,18 @@ func (x *reading) apposedTo(name int) facts {
 		}
 		from--
 	}
+	if isPossessive(x.tokens[from].low) && from < start {
+		for k := from - 1; k >= first && k > from-5; k-- {
+			t := x.tokens[k]
+			if t.name >= 0 || x.punctuation(k) || verbal(t.low) {
+				break
+			}
+			if determiners[t.low] {
+				from = k // "The bloc's secretary general"
+				break
+			}
+		}
+	}
 	f.addRole(r)
 	x.owner(from, start, head, head, &f)
 	f.start, f.end = from, head

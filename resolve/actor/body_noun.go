@@ -129,6 +129,11 @@ func (x *reading) missedBodies() []readout.Name {
 			continue
 		}
 		noun, _ := x.bodyNoun(first, i)
+		if noun == i && i-1 > first && x.tokens[i-1].text == "," && end < len(x.tokens) && (x.tokens[end].text == "," || x.tokens[end].text == ".") {
+			if n, _ := x.bodyNoun(first, i-1); n < i-1 {
+				noun = n // "the biggest broadcaster, Hang TV,"
+			}
+		}
 		called := end > i+1 && i > first && x.ofState(i) && x.institution(end-1)
 		if noun < i {
 			_, called = x.bodyPhrase(first, noun)

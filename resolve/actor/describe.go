@@ -137,6 +137,9 @@ func (x *reading) description(from, head, to int) *description {
 	x.owner(from, start, head, to, &d.facts)
 	x.tellSector(&d.facts, start, head, from)
 	d.mixed = x.severalCountries(from, start) || d.plural && d.kind == lexicon.BodyRole && d.number > 1 && (d.lemma == "government" || d.lemma == "country" || d.lemma == "nation" || d.lemma == "side")
+	if d.plural && d.definite && d.number > 1 && r.Office {
+		d.mixed = true // "both leaders"
+	}
 	if d.withOthers || d.mixed {
 		d.facts.country, d.facts.sectors = "", r.Sectors
 	}

@@ -147,7 +147,7 @@ var bodyNouns = map[string][]string{
 	"bloc": {"IGO"}, "alliance": {"IGO"}, "world body": {"IGO"}, "union": {"LAB", "IGO", "union"}, "ministry": {"ministry"}, "party": {"PTY"},
 	"court": {"court", "JUD"}, "tribunal": {"tribunal", "JUD"}, "company": {"BUS"}, "firm": {"BUS"}, "airline": {"BUS"}, "bank": {"bank"}, "parliament": {"LEG"},
 	"chamber": {"LEG"}, "assembly": {"LEG"}, "operator": {"BUS"}, "manufacturer": {"BUS"}, "chain": {"BUS"}, "retailer": {"BUS"}, "carrier": {"BUS"},
-	"group": {"REB", "NGO", "UAF", "CVL", "EDU", "PTY", "BUS", "group"}, "movement": {"REB", "PTY", "OPP", "CVL"}, "militia": {"REB", "UAF"}, "organisation": {"NGO", "IGO", "CVL"},
+	"group": {"REB", "NGO", "UAF", "CVL", "EDU", "PTY", "BUS", "IGO", "group"}, "movement": {"REB", "PTY", "OPP", "CVL"}, "militia": {"REB", "UAF"}, "organisation": {"NGO", "IGO", "CVL"},
 	"organization": {"NGO", "IGO", "CVL"}, "rebel group": {"REB", "UAF"}, "armed group": {"REB", "UAF"}, "watchdog": {"NGO", "IGO"},
 	"university": {"EDU"}, "school": {"EDU"}, "institute": {"EDU", "institute"}, "think tank": {"EDU", "NGO"}, "charity": {"NGO"}, "aid group": {"NGO"},
 	"agency": {"agency", "MED"}, "newspaper": {"MED"}, "broadcaster": {"MED"}, "news agency": {"MED"}, "magazine": {"MED"}, "channel": {"MED"}, "outlet": {"MED"},

@@ -10,7 +10,7 @@ import (
 var explains = words(`group movement party company firm organisation organization militia network bank faction cartel foundation charity
 agency airline bloc chain brand maker manufacturer operator retailer carrier lender insurer builder developer publisher supplier giant
 conglomerate startup start-up union institute university hospital club team outfit alliance coalition front league association federation watchdog
-front think-tank brewer shipbuilder chipmaker carmaker automaker drugmaker producer utility exporter importer refiner label studio`)
+front think-tank brewer shipbuilder chipmaker carmaker automaker drugmaker producer utility exporter importer refiner label studio fund broadcaster consortium`)
 
 // ends are words at which the part of a noun phrase that sets it apart is over.
 var ends = words(`, ; ( ) – — because when while if after before since although though said says told say where whose so`)

@@ -53,6 +53,10 @@ func (x *reading) ownerBehind(last, end int, f *facts) {
 	preposition := x.tokens[last].low
 	switch preposition {
 	case "of", "for", "at", "with", "to", "from", "in", "near":
+	case "on":
+		if last+2 >= end || x.tokens[last+2].name < 0 || x.names[x.tokens[last+2].name].Type != readout.NationalityName {
+			return // but for "on the Congolese side"
+		}
 	default:
 		return
 	}

@@ -70,7 +70,7 @@ func (x *reading) parsedPhrase(i, first, end int) (phrase, bool) {
 	for j := i - 1; j >= first && j >= i-longestPhrase; j-- {
 		at := j
 		for range 6 {
-			if h := x.tokens[at].head; h != i && h > j && h < i {
+			if h := x.tokens[at].head; h != i && h >= first && h > i-longestPhrase && h < i {
 				at = h
 				continue
 			}
@@ -99,7 +99,7 @@ func (x *reading) parsedPhrase(i, first, end int) (phrase, bool) {
 		return phrase{}, false
 	}
 	if r == nil || r.Kind == lexicon.TextRole && !lexicon.OutletKind(r.Lemma) {
-		if !strings.HasPrefix(t.rel, "nsubj") {
+		if !strings.HasPrefix(t.rel, "nsubj") && t.rel != "obj" {
 			return phrase{}, false
 		}
 		p.thing, p.plural = true, strings.HasSuffix(t.low, "s") && !strings.HasSuffix(t.low, "ss")

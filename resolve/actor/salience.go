@@ -69,6 +69,7 @@ func (x *reading) rank(q query) *somebody {
 			banned = append(banned, v.who)
 		}
 	}
+	inside := x.clauseOf(q.at)
 	end := len(x.seen)
 	for back, s := 0, q.sentence; back <= q.look && back < len(fading) && s >= 0 && s > q.sentence-furthest; s-- {
 		if step && s < q.sentence && x.quoted[s] {
@@ -96,6 +97,9 @@ func (x *reading) rank(q query) *somebody {
 				w *= weightTold
 			}
 			w *= fading[back]
+			if s == q.sentence && inside >= 0 && x.oneNoun(inside, v.token) {
+				w *= 2 // "Abe, who has fished since he was a boy"
+			}
 			if q.bonus != nil {
 				w *= q.bonus(v.who)
 			}
@@ -157,15 +161,27 @@ func (x *reading) passedOver(v sighting, q query, at int) bool {
 // of the noun at other: "Abe, who was at school with him".
 func (x *reading) ownClause(k, other int) bool {
 	t := &x.tokens[k]
-	if !argument[t.rel] {
+	if !argument[t.rel] || t.head < 0 {
 		return false
 	}
-	for h, n := t.head, 0; h >= 0 && n < 4; h, n = x.tokens[h].head, n+1 {
+	w := &x.tokens[t.head]
+	return t.head >= 0 && w.rel == "acl:relcl" && x.oneNoun(w.head, other)
+}
+
+// oneNoun reports whether two tokens are the same or of one name.
+func (x *reading) oneNoun(a, b int) bool {
+	return a == b || a >= 0 && b >= 0 && x.tokens[a].name >= 0 && x.tokens[a].name == x.tokens[b].name
+}
+
+// clauseOf is the token of the noun in whose relative clause, and no nearer than
+// in a clause within, token k stands; -1 for none.
+func (x *reading) clauseOf(k int) int {
+	for h, n := x.tokens[k].head, 0; h >= 0 && n < 5; h, n = x.tokens[h].head, n+1 {
 		if w := &x.tokens[h]; w.rel == "acl:relcl" {
-			return w.head == other || w.head >= 0 && x.tokens[w.head].name >= 0 && x.tokens[w.head].name == x.tokens[other].name
+			return w.head
 		}
 	}
-	return false
+	return -1
 }
 
 var argument = words(`nsubj nsubj:pass obj iobj obl`)

@@ -19,6 +19,7 @@ func (x *reading) settle() {
 	x.findTold()
 	x.calmSeas()
 	home := x.homeCode()
+	var near []*somebody
 	for _, s := range x.all {
 		s.looseWeak()
 		if s.described && len(s.sectors) == 0 && (s.kind == readout.Person || s.kind == readout.Group) && !sided(s) {
@@ -29,10 +30,19 @@ func (x *reading) settle() {
 		}
 		if s.country == "" && home != "" && s.homely() && (x.homeOnly || s.ofState()) {
 			s.country = home
+		} else if s.country == "" && s.homely() && len(s.mentions) > 0 && (s.ofState() || s.isBody()) {
+			near = append(near, s)
 		}
 		if s.former && len(s.sectors) == 0 && s.kind == readout.Person && s.office != "" {
 			s.sectors = []string{"ELI"}
 		}
+	}
+	codes := make([]string, len(near)) // of the text alone, not of one another
+	for i, s := range near {
+		codes[i] = x.nearbyCode(s)
+	}
+	for i, s := range near {
+		s.country = codes[i]
 	}
 	for range 2 {
 		for _, s := range x.all {

@@ -1,0 +1,65 @@
+package actor
+
+import "github.com/readout-news/readout"
+
+// nearbyCode is the code of the only state that the sentence speaks of in which s
+// is mentioned first, or else its paragraph; "" where they speak of none or of
+// several.
+func (x *reading) nearbyCode(s *somebody) string {
+	at := len(x.text)
+	for _, m := range s.mentions {
+		at = min(at, m.Span.Start)
+	}
+	from, _ := x.tokensIn(readout.Span{Start: at, End: at + 1})
+	if from >= len(x.tokens) {
+		return ""
+	}
+	i := x.tokens[from].sentence
+	code, several := x.codesIn(x.starts[i], x.starts[i+1])
+	if code != "" || several {
+		return code
+	}
+	p := x.r.Sentences[i].Paragraph
+	first, last := i, i
+	for first > 0 && i-first < nearbySentences && x.r.Sentences[first-1].Paragraph == p {
+		first--
+	}
+	for last+1 < len(x.r.Sentences) && last-i < nearbySentences && x.r.Sentences[last+1].Paragraph == p {
+		last++
+	}
+	code, _ = x.codesIn(x.starts[first], x.starts[last+1])
+	return code
+}
+
+// nearbySentences is how far before and behind its own sentence a paragraph is
+// looked at.
+const nearbySentences = 6
+
+// codesIn is the code of the one state that the names in the tokens from from to
+// end speak of, as states, people, places, bodies or persons; several is whether
+// they speak of more.
+func (x *reading) codesIn(from, end int) (code string, several bool) {
+	for k := from; k < end; k++ {
+		n := x.tokens[k].name
+		if n < 0 || k > from && x.tokens[k-1].name == n {
+			continue
+		}
+		c := ""
+		switch x.names[n].Type {
+		case readout.StateName, readout.NationalityName, readout.LocationName:
+			c = x.stateCode(n)
+		case readout.PersonName, readout.OrganisationName:
+			if s := x.who[n]; s != nil && !s.known {
+				c = s.country
+			}
+		}
+		if c == "" || c == code {
+			continue
+		}
+		if code != "" {
+			return "", true
+		}
+		code = c
+	}
+	return code, false
+}
