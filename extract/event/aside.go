@@ -9,14 +9,18 @@ import (
 // asked: for acts between parties, for answers to a request, for all others. What
 // stands in placePreps is a place, which may stand for a recipient.
 var (
-	withPreps  = []string{"with", "to", "between", "toward", "towards", "for", "among", "against", "on", "from", "at", "over", "by", "into", "of", "about"}
-	fromPreps  = []string{"from", "by", "of", "to", "with", "against", "on", "for", "between", "at", "over", "about", "into"}
-	toPreps    = []string{"against", "on", "upon", "to", "with", "toward", "towards", "into", "onto", "at", "from", "between", "for", "over", "of", "by", "about", "among", "behind"}
-	placePreps = []string{"in", "inside", "across", "near", "outside", "off", "around", "throughout", "within", "along", "under"}
+	withPreps   = []string{"with", "to", "between", "toward", "towards", "for", "among", "against", "on", "from", "at", "over", "by", "into", "of", "about"}
+	fromPreps   = []string{"from", "by", "of", "to", "with", "against", "on", "for", "between", "at", "over", "about", "into"}
+	toPreps     = []string{"against", "on", "upon", "to", "with", "toward", "towards", "into", "onto", "at", "from", "between", "for", "over", "of", "by", "about", "among", "behind"}
+	accessPreps = []string{"to", "of", "into", "for", "from", "with", "by"}
+	placePreps  = []string{"in", "inside", "across", "near", "outside", "off", "around", "throughout", "within", "along", "under"}
 )
 
 // preps are those that are asked for an act with the code.
 func preps(code string) []string {
+	if strings.HasPrefix(code, "086") || code == "0355" {
+		return accessPreps
+	}
 	switch family(code) {
 	case 3, 4, 6:
 		return withPreps

@@ -95,6 +95,12 @@ func (s *sheet) somebody(h, depth int, author bool) int {
 			}
 			continue
 		}
+		if w.rel == "acl" && w.sub == "relcl" && !author {
+			if d := s.child(c, "nsubj"); d >= 0 && s.words[d].pos != "PRON" {
+				try(d) // "the plan that Kenya made"
+			}
+			continue
+		}
 		if w.rel == "acl" && !author {
 			for d := int(w.first); d >= 0; d = int(s.words[d].next) {
 				if r := s.words[d].rel; (r == "obl" || r == "obj") && nominal(s.words[d].pos) && !s.timely(d) && d > c {

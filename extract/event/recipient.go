@@ -51,6 +51,11 @@ func (s *sheet) recipients(m *meaning, actors []int) []int {
 				return out
 			}
 		}
+		if m.inner != nil && !s.verbal(m.inner.head) {
+			if in, _ := s.roles(m.inner); s.best(without(in, actors)) >= political {
+				return without(in, actors) // "demanded the withdrawal of the rebels from"
+			}
+		}
 		if c := s.oblique(v, askPreps); c >= 0 && c != m.via {
 			if out := take(c); somebody(out) {
 				return out
@@ -87,7 +92,7 @@ func (s *sheet) recipients(m *meaning, actors []int) []int {
 		return out
 	}
 	for c := int(s.words[v].first); c >= 0; c = int(s.words[c].next) {
-		if r := s.words[c].rel; c > v && (r == "xcomp" || r == "ccomp" || r == "advcl") {
+		if r := s.words[c].rel; c > v && (r == "xcomp" || r == "ccomp" || r == "advcl") && (m.inner == nil || c != m.via) {
 			if out := s.within(c, actors, 0); somebody(out) {
 				return out
 			}

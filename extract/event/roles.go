@@ -28,7 +28,7 @@ func (s *sheet) roles(m *meaning) (actors, recipients []int) {
 	if m.code == "190" && m.to >= 0 && s.prep(m.to) == "between" {
 		return s.parties(m.to), nil // "fighting broke out between"
 	}
-	if len(actors) > 1 && s.mutual(m) && !passive {
+	if len(actors) > 1 && s.mutual(m) {
 		// Several who sign and meet do it with one another.
 		recipients = nil
 		for _, i := range [2]int{v, m.noun} {
@@ -52,7 +52,7 @@ func (s *sheet) roles(m *meaning) (actors, recipients []int) {
 		}
 		actors, recipients = recipients, actors
 	}
-	if passive && len(recipients) == 0 {
+	if passive && len(recipients) == 0 && (len(actors) < 2 || !s.mutual(m)) {
 		recipients = s.parties(subject)
 	}
 	return actors, recipients
