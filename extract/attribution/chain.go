@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/lexicon"
 )
@@ -24,6 +26,35 @@ func (s *sheet) chain(all []readout.Attribution, finds []*found, parent []int) {
 		}
 		for _, v := range all[p].Via {
 			all[n].Via = withVia(all[n].Via, v)
+		}
+	}
+	s.carriedOn(all)
+}
+
+// carriedOn ends the chains of a quoted article with the outlet that it was taken
+// from, where the Document names that: who writes around an excerpt has its words
+// through that outlet. The writer's own words are not the outlet's.
+func (s *sheet) carriedOn(all []readout.Attribution) {
+	o := &s.rec.Document.Origin
+	if o.Relation != readout.ExcerptOf || o.Outlet == "" || o.Evidence.Empty() || o.Evidence.End > len(s.text) {
+		return
+	}
+	i := strings.Index(o.Evidence.In(s.text), o.Outlet)
+	if i < 0 {
+		return
+	}
+	outlet := readout.Span{Start: o.Evidence.Start + i, End: o.Evidence.Start + i + len(o.Outlet)}
+	for n := range all {
+		a := &all[n]
+		if a.Voice != readout.Report {
+			continue
+		}
+		named := strings.Contains(a.Source.In(s.text), o.Outlet)
+		for _, v := range a.Via {
+			named = named || strings.Contains(v.In(s.text), o.Outlet)
+		}
+		if !named {
+			a.Via = append(a.Via, outlet)
 		}
 	}
 }

@@ -68,6 +68,40 @@ func TestQuotedArticle(t *testing.T) {
 	}
 }
 
+// TestExcerpt holds that the chains of a quoted article end with the outlet that
+// it was taken from, and those of the writer around it do not.
+func TestExcerpt(t *testing.T) {
+	parts := []struct {
+		voice readout.Voice
+		text  string
+	}{
+		{readout.Report, `Ms. Nakato told the Harbour Post the mayor had ordered a raid. The Lakeside Gazette said so.`},
+		{readout.Commentary, `Mr. Okello said he doubts it.`},
+		{readout.Citation, `1. A raid. By Peter Lule. Lakeside Gazette, 2 March.`},
+	}
+	var text strings.Builder
+	d := &readout.Document{ID: "t", Language: "en"}
+	for _, p := range parts {
+		s := readout.Span{Start: text.Len(), End: text.Len() + len(p.text)}
+		d.Paragraphs = append(d.Paragraphs, s)
+		d.Passages = append(d.Passages, readout.Passage{Span: s, Voice: p.voice})
+		text.WriteString(p.text + "\n\n")
+	}
+	d.Text = text.String()
+	d.Origin = readout.Origin{Relation: readout.ExcerptOf, Outlet: "Lakeside Gazette", Evidence: d.Passages[2].Span}
+	r := &readout.Record{Document: d}
+	annotate(t, r)
+	for i, want := range []string{"the Harbour Post < Lakeside Gazette", "Ms. Nakato < the Harbour Post < Lakeside Gazette", "-", "-", "-"} {
+		all := read(t, r)
+		if i >= len(all) {
+			t.Fatalf("%d attributions", len(all))
+		}
+		if got := chainOf(r, &all[i]); got != want {
+			t.Errorf("%q: %s, want %s", r.Text(all[i].Cue), got, want)
+		}
+	}
+}
+
 // TestSameTwice holds that the same text gives the same attributions.
 func TestSameTwice(t *testing.T) {
 	var text strings.Builder
