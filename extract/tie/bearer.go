@@ -119,7 +119,7 @@ func (t *tree) subject(h int) []readout.Span {
 		if t.rel(h, "acl") {
 			return t.parties(t.head(h))
 		}
-		if !t.rel(h, "conj") {
+		if !t.rel(h, "conj", "xcomp") {
 			return nil
 		}
 		h = t.head(h)

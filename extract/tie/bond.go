@@ -79,6 +79,9 @@ func (t *tree) bound(k int) []readout.Span {
 	if t.rel(k, "obl") && t.cased(k, "by") && binds[t.lemma(h)] {
 		return append(t.subject(h), with...)
 	}
+	if up := t.head(h); t.rel(k, "nmod") && t.is(h, "level", "status", "rank", "category") && up >= 0 && len(with) == 0 {
+		return t.ranksAs(h, up) // "to the level of a strategic partnership"
+	}
 	if t.rel(k, "obl") && len(with) == 0 {
 		if s := t.ranksAs(k, h); s != nil {
 			return s
@@ -89,29 +92,40 @@ func (t *tree) bound(k int) []readout.Span {
 
 // has are verbs by which somebody has a bond.
 var has = words(`have maintain enjoy share keep hold sign form forge establish conclude build cement deepen
-	strengthen announce proclaim restore normalise normalize resume reestablish re-establish`)
+	strengthen announce proclaim declare restore normalise normalize resume reestablish re-establish`)
 
 // binds are verbs by which a bond holds its parties.
 var binds = words(`bind link unite join connect tie`)
 
 // ranksAs reads the relation of which "as an all-weather partnership" or "to a
-// strategic partnership" gives the rank: the object of the verb h.
+// strategic partnership" gives the rank: the object of the verb h, with its
+// subject where the object has but one party.
 func (t *tree) ranksAs(k, h int) []readout.Span {
 	if !t.cased(k, "as", "to", "into") || !raises[t.lemma(h)] {
 		return nil
 	}
 	o := t.kid(h, "obj", "nsubj:pass")
-	if o < 0 {
-		return nil
-	}
 	// "The level of their relations", "the status of the relationship".
-	for steps := 0; steps < 2; steps++ {
-		if kind := lexicon.TieNoun(t.lemma(o)); kind == lexicon.TieBond || kind == lexicon.TieRankedBond {
-			return t.bound(o)
+	for steps := 0; o >= 0 && steps < 2; steps++ {
+		if kind := lexicon.TieNoun(t.lemma(o)); kind != lexicon.TieBond && kind != lexicon.TieRankedBond {
+			o = t.kid(o, "nmod")
+			continue
 		}
-		if o = t.kid(o, "nmod"); o < 0 {
-			return nil
+		parties := t.bound(o)
+		for c := range t.kids(h) {
+			if len(parties) < 2 && t.rel(c, "obl") && t.cased(c, "with") {
+				parties = append(parties, t.parties(c)...)
+			}
 		}
+		if len(parties) > 1 || t.together(parties) {
+			return parties
+		}
+		for c := range t.kids(o) {
+			if len(parties) == 0 && t.rel(c, "nmod") && t.cased(c, "with") {
+				parties = t.parties(c)
+			}
+		}
+		return append(t.subject(h), parties...)
 	}
 	return nil
 }

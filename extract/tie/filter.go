@@ -47,6 +47,9 @@ func (t *tree) over(k int) bool {
 		if t.tokens[h].XPOS == "VBG" && begins[t.lemma(h)] {
 			return true
 		}
+		if g := t.head(h); t.rel(h, "xcomp") && g >= 0 && agrees[t.lemma(g)] && t.tokens[g].XPOS == "VBD" {
+			return t.unreal(g) // "agreed to elevate their relations"
+		}
 		if t.tokens[h].UPOS == "VERB" || t.kid(h, "cop") >= 0 {
 			if ends[t.lemma(h)] || t.unreal(h) {
 				return true
@@ -61,6 +64,9 @@ func (t *tree) over(k int) bool {
 var ends = words(`sever cut break suspend end downgrade halt freeze terminate abandon scrap dissolve quit leave
 	lose seek want hope aspire propose offer discuss negotiate plan consider threaten rupture reject deny refuse
 	oppose demand urge call explore rescind revoke annul collapse pursue need withdraw expire lapse`)
+
+// agrees are verbs after which a relation stands as it is said to.
+var agrees = words(`agree decide resolve`)
 
 // begins are verbs that begin a relation or begin it anew: what restores it has
 // done so where it is a finite verb of the past.

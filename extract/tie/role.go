@@ -125,6 +125,10 @@ func (t *tree) nameStart(k int) int {
 		if !t.within(c, k) || t.tokens[c].XPOS == "POS" || t.tokens[c].XPOS == "PRP$" {
 			break
 		}
+		if t.is(c, "all") && t.is(c+1, "-") {
+			from = c // "all-weather"
+			continue
+		}
 		if t.head(c) == k && t.rel(c, outside...) || t.tokens[c].UPOS == "PUNCT" && !t.joins(c, k) {
 			break
 		}
