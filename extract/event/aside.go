@@ -65,6 +65,9 @@ func (s *sheet) aside(m *meaning, actors []int) []int {
 			if rank >= top && best != nil {
 				return
 			}
+			if s.inside(c, actors) {
+				return // "Secretary of State"
+			}
 			out := without(s.parties(c), actors)
 			if s.best(out) > thing {
 				best, top = out, rank
@@ -104,6 +107,20 @@ func (s *sheet) aside(m *meaning, actors []int) []int {
 		}
 	}
 	return weak
+}
+
+// inside reports whether the word at c stands in the phrase of one of the
+// parties.
+func (s *sheet) inside(c int, parties []int) bool {
+	for _, h := range parties {
+		if h < 0 {
+			continue
+		}
+		if e := s.phrase(h); e.from <= c && c < e.to {
+			return true
+		}
+	}
+	return false
 }
 
 // phrasesUnder calls yield for the phrases with a preposition that hang on i, and

@@ -64,6 +64,9 @@ func (s *sheet) subjectDeep(v, depth int) int {
 			if n := s.antecedent(v); n >= 0 {
 				return n
 			}
+			if n := s.before(c); n >= 0 {
+				return n
+			}
 		}
 		return s.resolve(c, v)
 	}

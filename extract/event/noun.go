@@ -26,7 +26,7 @@ func (s *sheet) noun(n int) {
 	if m.firmness() != lexicon.Firm && (len(actors) == 0 || len(recipients) == 0) && !telling[family(m.code)] {
 		return
 	}
-	if standing[w.lemma] && (len(actors) == 0 || len(recipients) == 0) && len(actors) < 2 && s.oblique(n, betweenPreps) < 0 {
+	if standing[w.lemma] && (s.best(actors) < named || len(recipients) == 0) && len(actors) < 2 && s.oblique(n, betweenPreps) < 0 {
 		return
 	}
 	if f := family(m.code); (f == 4 || f == 5 || f == 6) && len(actors) < 2 && len(recipients) == 0 && s.oblique(n, betweenPreps) < 0 {
@@ -53,7 +53,7 @@ func (s *sheet) noun(n int) {
 
 // standing are nouns for what goes on for long, which tell of an act only with
 // both parties.
-var standing = words("war warfare conflict violence fighting hostility unrest combat bloodshed brutality repression custody occupation persecution oppression tie relation relationship lockdown emergency tariff penalty restriction ban curfew censorship dissent")
+var standing = words("war warfare conflict violence fighting hostility unrest combat bloodshed brutality repression custody occupation persecution oppression sanction embargo tie relation relationship lockdown emergency tariff penalty restriction ban curfew censorship dissent")
 
 // attending are the prepositions behind which stands what the subject takes part
 // in.

@@ -17,6 +17,26 @@ func (s *sheet) antecedent(v int) int {
 	return -1
 }
 
+// before is the head of the noun phrase that ends before the word at c, commas
+// left out; -1 where there is none.
+func (s *sheet) before(c int) int {
+	i := c - 1
+	for i >= 0 && s.words[i].low == "," {
+		i--
+	}
+	if i < 0 || !nominal(s.words[i].pos) {
+		return -1
+	}
+	for n := 0; n < 8; n++ {
+		h := s.words[i].head
+		if h < 0 || h >= c || !nominal(s.words[h].pos) {
+			break
+		}
+		i = h
+	}
+	return i
+}
+
 func relativePronoun(w *word) bool {
 	return w.tag == "WP" || w.tag == "WDT" || w.low == "who" || w.low == "which" || w.low == "that" && w.pos == "PRON"
 }
@@ -52,7 +72,7 @@ func (s *sheet) resolve(c, v int) int {
 		}
 		r := s.words[v].rel
 		v = up
-		if s.words[v].pos != "VERB" || r != "ccomp" && r != "advcl" && r != "xcomp" && r != "obj" {
+		if s.words[v].pos != "VERB" && s.child(v, "cop") < 0 || r != "ccomp" && r != "advcl" && r != "xcomp" && r != "obj" {
 			continue
 		}
 		a := s.child(v, "nsubj")
