@@ -120,65 +120,6 @@ func (x *reading) apposedTo(name int) facts {
 	return f
 }
 
-// ledBy reads the body that somebody leads: by its name from token k, or else the
-// stretch of the noun phrase that is to be read where the text has come to it.
-func (x *reading) ledBy(k, end int, f *facts) stretch {
-	i := k
-	for ; i < min(end, k+7); i++ {
-		t := &x.tokens[i]
-		if n := t.name; n >= 0 && x.names[n].Type == readout.OrganisationName {
-			f.country, f.sectors = x.bodyTold(n)
-			f.sure, f.body = len(f.sectors) > 0, x.who[n]
-			return stretch{}
-		}
-		if t.name < 0 && (x.punctuation(i) && t.text != "-" && !isPossessive(t.low) || verbal(t.low) || stops[t.low]) {
-			break
-		}
-	}
-	return stretch{k, i}
-}
-
-// leads are verbs that tie somebody to a body: "who leads the Student Front".
-var leads = words(`leads led heads headed chairs chaired runs ran directs directed commands commanded owns owned founded edits edited represents
-manages managed`)
-
-// apposedHead is the token of the role that the parse has Name n in apposition to
-// where more than the comma lies between: "the rector of the university, Ruth
-// Nakato"; -1 for none.
-func (x *reading) apposedHead(n, first int) int {
-	from, after := x.tokensIn(x.names[n].Span)
-	t := &x.tokens[x.headToken(from, after)]
-	if t.rel != "appos" || t.head < first || t.head >= from-2 || x.tokens[t.head].name >= 0 {
-		return -1
-	}
-	if r := lexicon.RoleByNoun(x.tokens[t.head].low); r == nil || r.Plural || r.Kind != lexicon.PersonRole || r.Relation {
-		return -1
-	}
-	return t.head
-}
-
-// apposedFar reads the description whose head is the token at g and that goes on to
-// the comma at end.
-func (x *reading) apposedFar(g, first, end int) facts {
-	var f facts
-	r, start := x.roleFrom(max(first, g-3), g+1)
-	if r == nil {
-		return f
-	}
-	from := start
-	for from > first && from > start-7 {
-		t := x.tokens[from-1]
-		if _, modifies := modifiers[t.low]; t.name < 0 && !modifies && !determiners[t.low] && !isPossessive(t.low) {
-			break
-		}
-		from--
-	}
-	f.addRole(r)
-	x.owner(from, start, g+1, end, &f)
-	f.start, f.end = from, end
-	return f
-}
-
 func isNumber(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
 
 // describe reads a noun phrase of description from token k: "a China
