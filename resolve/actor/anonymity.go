@@ -222,10 +222,9 @@ func (x *reading) reasonStart(i, end int) int {
 			return i + 1
 		}
 	case "so":
-		if next(1) == "as" {
+		if next(1) == "as" || next(1) == "that" {
 			return i + 2
 		}
-		return i + 1
 	case "to":
 		switch next(1) {
 		case "discuss", "speak", "talk", "describe", "avoid", "protect", "share", "disclose", "comment", "reveal", "preserve":
@@ -241,9 +240,10 @@ func (x *reading) reasonEnd(i, end int) int {
 	for k := i; k < end; k++ {
 		switch x.tokens[k].text {
 		case ",", ".", ";", ":", "“", "”", "\"", "—", "–", "--", "!", "?", ")":
-			if k > i-1 {
-				return max(k, i)
-			}
+			return k
+		}
+		if cueWord(x.tokens[k].low) && k > i {
+			return k // the verb that the person is the subject of
 		}
 	}
 	return end

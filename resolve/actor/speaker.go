@@ -107,12 +107,11 @@ func (x *reading) inQuotation(at int, a *readout.Attribution) bool {
 	if a.Manner == readout.Indirect {
 		return false
 	}
-	for _, q := range x.r.Quotations {
-		if q.Span.Start <= at && at < q.Span.End {
+	quotations := x.r.Quotations
+	last := sort.Search(len(quotations), func(i int) bool { return quotations[i].Span.Start > at }) - 1
+	for i := last; i >= 0 && i > last-deepest; i-- {
+		if at < quotations[i].Span.End {
 			return true
-		}
-		if q.Span.Start > at {
-			break
 		}
 	}
 	return false

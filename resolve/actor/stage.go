@@ -3,11 +3,14 @@
 // which "Beijing" is a government, and what country, sector and office each has
 // by the words of the text.
 //
-// It works by rules and is made to leave a source unlinked rather than to link
-// it wrongly: where two people fit, none is chosen. Names are resolved over the
-// whole text, so that a full name may come after a surname; descriptions and
-// pronouns are resolved from left to right, and a pronoun never looks beyond the
-// Passage that it stands in.
+// It works by rules over tokens, names and, where there are any, trees, and is
+// made to leave a source unlinked rather than to link it wrongly: where two
+// people fit, none is chosen. Names are resolved over the whole text, so that a
+// full name may come after a surname; descriptions and pronouns are resolved from
+// left to right, by who stands out among those who were seen before, and a
+// pronoun never looks beyond the Passage that it stands in. What no words tell of
+// somebody's country or sector is then taken from the body or person that they
+// belong to, and from the state that the account is at home in.
 package actor
 
 import (
@@ -16,8 +19,9 @@ import (
 	"github.com/readout-news/readout"
 )
 
-// Stage fills Record.Actors and Record.Links. It is ready for use as it is and
-// may be shared.
+// Stage fills Record.Actors and Record.Links: everybody whom the Document speaks
+// of by name or by a noun for people or bodies. The zero Stage is ready for use,
+// and one may be shared where its Dictionary may.
 type Stage struct {
 	Dictionary Dictionary // for Actor.Code; nil for none
 }
