@@ -102,12 +102,13 @@ func (f fileNames) next(uri string) string {
 		}
 		return '-'
 	}, name)
-	// A name that begins with a dot is hidden, one of dots alone is a folder.
-	if name = strings.Trim(name, ".-"); name == "" {
+	// A name that begins with a dot is hidden, one of dots alone is a folder, and
+	// one that begins with a dash looks like a flag.
+	if name = strings.TrimRight(strings.TrimLeft(name, ".-"), "."); name == "" {
 		name = "document"
 	}
-	if len(name) > 100 {
-		name = name[:100]
+	if len(name) > 200 {
+		name = name[:200]
 	}
 	key := strings.ToLower(name) // some file systems fold case
 	f[key]++

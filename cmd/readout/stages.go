@@ -66,7 +66,7 @@ func (c reading) stages() ([]readout.Stage, error) {
 	}
 	s = append(s, moment.Stage{}, attributions)
 	if c.Engine != engineRules { // events and ties are read off trees
-		acts, err := event.Stage{}, error(nil)
+		acts, err := event.Load()
 		if err != nil {
 			return nil, fmt.Errorf("the weights of the events: %w", err)
 		}

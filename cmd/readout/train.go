@@ -5,6 +5,7 @@ import (
 
 	"github.com/readout-news/readout/train/attribution"
 	"github.com/readout-news/readout/train/engine"
+	"github.com/readout-news/readout/train/event"
 	"github.com/readout-news/readout/train/fast"
 )
 
@@ -13,6 +14,7 @@ import (
 type trainCommand struct {
 	Engine      trainEngine      `cmd:"" help:"The language engine: one encoder with heads for tags, trees, lemmas and names."`
 	Attribution trainAttribution `cmd:"" help:"The network that marks attributions."`
+	Events      trainEvents      `cmd:"" help:"The choice among the types of an event."`
 	Fast        trainFast        `cmd:"" help:"The fast cascade of perceptrons."`
 }
 
@@ -57,4 +59,17 @@ func (c trainAttribution) Run(ctx context.Context, std streams) error {
 		return err
 	}
 	return attribution.Train(ctx, cfg, std.err)
+}
+
+type trainEvents struct {
+	Config string `help:"Configuration, see train/event/event.json." required:"" placeholder:"FILE"`
+}
+
+// Run trains in a minute; there is no checkpoint.
+func (c trainEvents) Run(ctx context.Context, std streams) error {
+	cfg, err := event.ReadConfig(c.Config)
+	if err != nil {
+		return err
+	}
+	return event.Train(ctx, cfg, std.err)
 }
