@@ -2,10 +2,9 @@ package claims
 
 import (
 	"math"
-	"slices"
-	"strings"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/reconcile/words"
 )
 
 // near is how near the contents of two statements are, from 0 to 1.
@@ -20,6 +19,9 @@ func near(a, b *statement) float64 {
 	if sharedQuote(a, b) {
 		n = min(1, n+quoteBonus)
 	}
+	if part := sameOrder(a.quoted, b.quoted); part >= 0.65 {
+		n = max(n, 0.9*part)
+	}
 	if run := commonRun(a, b); run > 0 {
 		short := min(len(a.words), len(b.words))
 		part := float64(run) / float64(short)
@@ -33,6 +35,15 @@ func near(a, b *statement) float64 {
 		}
 	}
 	return n
+}
+
+// sameOrder is the part of the words of two quotations that they have in common
+// in the same order: two translations of one sentence share how it is built.
+func sameOrder(qa, qb []words.Word) float64 {
+	if len(qa) < 4 || len(qb) < 4 || len(qa) > 2*len(qb) || len(qb) > 2*len(qa) {
+		return 0
+	}
+	return 2 * float64(len(aligned(qa, qb))) / float64(len(qa)+len(qb))
 }
 
 // quoteBonus is what a shared piece of quotation adds.
@@ -66,6 +77,7 @@ const otherValue = 0.3
 // nearTerms is nearness by terms alone.
 func nearTerms(a, b *statement) float64 {
 	shared, squares, count, states := 0.0, 0.0, 0, 0
+	pairs, aloneA, aloneB := paired(a, b)
 	var sa, sb, wa, wb float64
 	alone := func(t term, squares, sum *float64) {
 		w := t.weight
@@ -75,27 +87,26 @@ func nearTerms(a, b *statement) float64 {
 		*squares += w * w
 		*sum += w
 	}
-	for i, j := 0, 0; i < len(a.terms) || j < len(b.terms); {
-		switch {
-		case j == len(b.terms) || i < len(a.terms) && a.terms[i].key < b.terms[j].key:
-			alone(a.terms[i], &sa, &wa)
-			i++
-		case i == len(a.terms) || a.terms[i].key > b.terms[j].key:
-			alone(b.terms[j], &sb, &wb)
-			j++
-		default:
-			s, t := a.terms[i], b.terms[j]
-			shared += min(s.weight, t.weight)
-			squares += s.weight * t.weight
-			sa, wa = sa+s.weight*s.weight, wa+s.weight
-			sb, wb = sb+t.weight*t.weight, wb+t.weight
-			if s.key[0] == '@' {
-				states++
-			} else {
-				count++
-			}
-			i++
-			j++
+	for _, t := range aloneA {
+		alone(t, &sa, &wa)
+	}
+	for _, t := range aloneB {
+		alone(t, &sb, &wb)
+	}
+	for _, p := range pairs {
+		s, t := p.a, p.b
+		part := 1.0
+		if p.sense {
+			part = sensePart
+		}
+		shared += part * min(s.weight, t.weight)
+		squares += part * s.weight * t.weight
+		sa, wa = sa+s.weight*s.weight, wa+s.weight
+		sb, wb = sb+t.weight*t.weight, wb+t.weight
+		if s.key[0] == '@' || s.key[0] == '&' {
+			states++
+		} else {
+			count++
 		}
 	}
 	if count == 0 || sa == 0 || sb == 0 {
@@ -109,7 +120,7 @@ func nearTerms(a, b *statement) float64 {
 	}
 	shorter, longer := min(len(a.terms), len(b.terms)), max(len(a.terms), len(b.terms))
 	switch {
-	case shorter == longer && shared == wa:
+	case shorter == longer && len(pairs) == shorter:
 		// The same terms and no others.
 	case count == 1 && states == 0:
 		n *= 0.6 // one shared word is the topic, not the statement
@@ -119,35 +130,71 @@ func nearTerms(a, b *statement) float64 {
 	return n
 }
 
-// common is the number of things that both contents are about: words and, where
-// the words differ, senses. States and values do not count.
-func common(a, b *statement) int {
-	n := 0
-	said := map[string]bool{} // senses of shared words
-	var senses []string
+// match is a term of each of two contents: the same, or two words that share a
+// sense.
+type match struct {
+	a, b  term
+	sense bool
+}
+
+// paired pairs the terms of two contents, equal ones first, and gives those that
+// are left over. Of several words that share a sense the first in order of key
+// are taken.
+func paired(a, b *statement) (pairs []match, aloneA, aloneB []term) {
+	var inA, inB [64]bool
 	for i, j := 0, 0; i < len(a.terms) && j < len(b.terms); {
-		switch ka, kb := a.terms[i].key, b.terms[j].key; {
-		case ka < kb:
+		switch {
+		case a.terms[i].key < b.terms[j].key:
 			i++
-		case ka > kb:
+		case a.terms[i].key > b.terms[j].key:
 			j++
 		default:
-			switch ka[0] {
-			case '@', '=':
-			case '~':
-				senses = append(senses, ka)
-			default:
-				n++
-				for _, s := range senseOf[ka] {
-					said[s] = true
-				}
+			pairs = append(pairs, match{a: a.terms[i], b: b.terms[j]})
+			if i < len(inA) {
+				inA[i] = true
+			}
+			if j < len(inB) {
+				inB[j] = true
 			}
 			i++
 			j++
 		}
 	}
-	for _, s := range senses {
-		if !said[s] {
+	taken := func(in *[64]bool, i int) bool { return i >= len(in) || in[i] }
+	for i := range a.terms {
+		s := &a.terms[i]
+		if len(s.senses) == 0 || taken(&inA, i) {
+			continue
+		}
+		for j := range b.terms {
+			t := &b.terms[j]
+			if len(t.senses) > 0 && !taken(&inB, j) && intersects(s.senses, t.senses) {
+				inA[i], inB[j] = true, true
+				pairs = append(pairs, match{*s, *t, true})
+				break
+			}
+		}
+	}
+	for i, t := range a.terms {
+		if !(i < len(inA) && inA[i]) && !(i >= len(inA) && has(b.terms, t.key)) {
+			aloneA = append(aloneA, t)
+		}
+	}
+	for j, t := range b.terms {
+		if !(j < len(inB) && inB[j]) && !(j >= len(inB) && has(a.terms, t.key)) {
+			aloneB = append(aloneB, t)
+		}
+	}
+	return pairs, aloneA, aloneB
+}
+
+// common is the number of things that both contents are about: words and, where
+// the words differ, senses. States and values do not count.
+func common(a, b *statement) int {
+	n := 0
+	pairs, _, _ := paired(a, b)
+	for _, p := range pairs {
+		if k := p.a.key[0]; k != '@' && k != '=' {
 			n++
 		}
 	}
@@ -157,13 +204,9 @@ func common(a, b *statement) int {
 // opposed reports whether one content has the contrary of a word of the other:
 // "would stay closed", "would reopen".
 func opposed(a, b *statement) bool {
-	has := func(s *statement, key string) bool {
-		_, ok := slices.BinarySearchFunc(s.terms, key, func(t term, k string) int { return strings.Compare(t.key, k) })
-		return ok
-	}
 	for _, t := range a.terms {
 		for _, c := range contraryOf[t.key] {
-			if has(b, c) && !has(a, c) && !has(b, t.key) && !negatedAround(a, false) && !negatedAround(b, false) {
+			if has(b.terms, c) && !has(a.terms, c) && !has(b.terms, t.key) && !negatedAround(a, false) && !negatedAround(b, false) {
 				return true
 			}
 		}

@@ -31,16 +31,20 @@ func statements(account int, r *readout.Record, who *Speakers, people cast) []*s
 		if !a.Voice.Spoken() || len(a.Content) == 0 || !headline.Empty() && headline.Contains(a.Cover()) {
 			continue
 		}
+		if within := byID[a.Within]; firstPerson(r, a.Source) && (within != nil || spoken(r, a)) {
+			continue // what a speaker says of his own saying
+		}
 		sp := who.Of(a.Source)
 		people.known(&sp, who)
 		sp.follow(&before)
+		sp.household(r, a)
 		if !sp.Unknown() && !sp.Passes() {
 			before = sp
 		}
 		if relay(who, a, inner[a.ID]) || repeated(who, a, byID[a.Within]) {
 			continue
 		}
-		whole := &statement{account: account, record: r, at: a, speaker: sp}
+		whole := &statement{account: account, record: r, at: a, speaker: sp, who: who}
 		whole.together(who)
 		if !whole.through(who, byID) {
 			continue
@@ -50,12 +54,28 @@ func statements(account int, r *readout.Record, who *Speakers, people cast) []*s
 				continue
 			}
 			part.counted(who, people)
+			part.heads = part.predicate()
 			part.quoted = quotedWords(part)
 			part.standing = standingOf(part)
 			all = append(all, part)
 		}
 	}
 	return all
+}
+
+func firstPerson(r *readout.Record, source readout.Span) bool {
+	switch strings.ToLower(r.Text(source)) {
+	case "i", "we":
+		return true
+	}
+	return false
+}
+
+// spoken reports whether the cue stands between quotation marks.
+func spoken(r *readout.Record, a *readout.Attribution) bool {
+	return slices.ContainsFunc(r.Quotations, func(q readout.Quotation) bool {
+		return !a.Cue.Empty() && q.Span.Contains(a.Cue) && q.Span.Len() <= article
+	})
 }
 
 // headlineOf is the headline where it stands above a text that is longer.
@@ -92,6 +112,27 @@ func (sp *Speaker) follow(before *Speaker) {
 	words := sp.Words
 	*sp = *before
 	sp.Words = words
+}
+
+// household lets "his office" be the presidency where a president is told of
+// before it in the sentence.
+func (sp *Speaker) household(r *readout.Record, a *readout.Attribution) {
+	if sp.Name != "" || len(sp.Words) > 12 {
+		return
+	}
+	switch strings.ToLower(sp.Words) {
+	case "his office", "her office":
+	default:
+		return
+	}
+	from := min(a.Cover().Start, max(0, a.Source.Start-200))
+	for _, w := range words.In(r.Document.Text, readout.Span{Start: from, End: a.Source.Start}) {
+		if w.Form == "president" {
+			country := sp.Country
+			*sp = Speaker{Words: "the presidency", Kind: readout.Organisation, Country: country, home: sp.home}
+			sp.describe(sp.Words)
+		}
+	}
 }
 
 // parts are the sentences of a content as statements of their own. A sentence

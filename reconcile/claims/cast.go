@@ -11,11 +11,12 @@ import (
 // member is one person of a story, by all that its accounts tell of them: one
 // account has the full name, another the office, a third the state.
 type member struct {
-	who     []*Speaker // one for each account's actor
-	country string
-	office  map[string]bool // stems
-	homes   map[string]bool // states that accounts with the name are at home in
-	name    string          // the fullest
+	who       []*Speaker // one for each account's actor
+	country   string
+	countries map[string]int  // that accounts give them
+	office    map[string]bool // stems
+	homes     map[string]bool // states that accounts with the name are at home in
+	name      string          // the fullest
 }
 
 // cast is who speaks in a story, by number from 1.
@@ -54,7 +55,7 @@ func gather(accounts []Account, speakers []*Speakers) cast {
 	for _, e := range full {
 		fits := c.named(e.sp)
 		if len(fits) != 1 {
-			c = append(c, &member{office: map[string]bool{}, homes: map[string]bool{}})
+			c = append(c, &member{office: map[string]bool{}, homes: map[string]bool{}, countries: map[string]int{}})
 			fits = []int{len(c) - 1}
 		}
 		c[fits[0]].join(e.sp, e.home)
@@ -75,7 +76,7 @@ func gather(accounts []Account, speakers []*Speakers) cast {
 			fits = c.named(e.sp)
 		}
 		if len(fits) != 1 {
-			c = append(c, &member{office: map[string]bool{}, homes: map[string]bool{}})
+			c = append(c, &member{office: map[string]bool{}, homes: map[string]bool{}, countries: map[string]int{}})
 			fits = []int{len(c) - 1}
 		}
 		c[fits[0]].join(e.sp, e.home)
@@ -83,7 +84,7 @@ func gather(accounts []Account, speakers []*Speakers) cast {
 	for i, m := range c {
 		for _, sp := range m.who {
 			sp.person = i + 1
-			if sp.Country == "" {
+			if m.country != "" {
 				sp.Country = m.country
 			}
 			for o := range m.office {
@@ -105,7 +106,7 @@ func (c cast) named(sp *Speaker) []int {
 		for _, w := range m.who {
 			same = same && comparePersons(w, sp) == Same
 		}
-		if same && (m.country == "" || sp.Country == "" || m.country == sp.Country) {
+		if same && (m.country == "" || sp.Country == "" || m.country == sp.Country || len(sp.parts) > 1) {
 			fits = append(fits, i)
 		}
 	}
@@ -114,8 +115,12 @@ func (c cast) named(sp *Speaker) []int {
 
 func (m *member) join(sp *Speaker, home string) {
 	m.who = append(m.who, sp)
-	if m.country == "" {
-		m.country = sp.Country
+	// Accounts that tell no state leave it to be guessed: most decide.
+	if sp.Country != "" {
+		m.countries[sp.Country]++
+		if n := m.countries[sp.Country]; m.country == "" || n > m.countries[m.country] {
+			m.country = sp.Country
+		}
 	}
 	for _, o := range sp.office {
 		m.office[o] = true
@@ -143,6 +148,12 @@ func (c cast) known(sp *Speaker, own *Speakers) {
 			sp.head = ""
 			return
 		}
+	}
+	if sp.Name != "" && sp.Kind == readout.Person {
+		if fits := c.named(sp); len(fits) == 1 {
+			sp.person = fits[0] + 1
+		}
+		return
 	}
 	told, alone := offices(sp)
 	if sp.Name != "" || !definite(sp.Words) || !told {

@@ -175,7 +175,7 @@ func unlinked(all []*statement, sets [][]int, es []edge) open {
 		}
 	}
 	for _, e := range es {
-		if claim[e.a] != claim[e.b] {
+		if claim[e.a] != claim[e.b] && e.verdict != faint {
 			offer(claim[e.a], e.b, e.near)
 			offer(claim[e.b], e.a, e.near)
 		}

@@ -98,7 +98,7 @@ func base(rel string) string {
 	return b
 }
 
-func has(tokens []readout.Token, children [][]int, i int, rels ...string) bool {
+func hasRel(tokens []readout.Token, children [][]int, i int, rels ...string) bool {
 	return slices.ContainsFunc(children[i], func(c int) bool { return slices.Contains(rels, base(tokens[c].Rel)) })
 }
 
@@ -106,7 +106,10 @@ func has(tokens []readout.Token, children [][]int, i int, rels ...string) bool {
 // itself.
 func clauseHead(tokens []readout.Token, children [][]int, i int) bool {
 	t := &tokens[i]
-	predicate := t.UPOS == "VERB" || has(tokens, children, i, "cop")
+	if t.Head == readout.Root && tokens[len(tokens)-1].Lemma == "." {
+		return true // whatever the parser took it for
+	}
+	predicate := t.UPOS == "VERB" || hasRel(tokens, children, i, "cop") || t.Rel == "advcl" && hasRel(tokens, children, i, "mark", "advmod")
 	if !predicate {
 		return false
 	}
@@ -115,9 +118,9 @@ func clauseHead(tokens []readout.Token, children [][]int, i int) bool {
 		return true
 	case "conj":
 		return t.UPOS == "VERB" && t.Head >= 0 && t.Head < i && base(tokens[t.Head].Rel) != "xcomp" && base(tokens[t.Head].Rel) != "amod" ||
-			has(tokens, children, i, "nsubj")
+			hasRel(tokens, children, i, "nsubj")
 	case "advcl":
-		return t.UPOS == "VERB" && !slices.ContainsFunc(children[i], func(c int) bool {
+		return !slices.ContainsFunc(children[i], func(c int) bool {
 			return strings.EqualFold(tokens[c].Lemma, "to") && tokens[c].UPOS == "PART"
 		})
 	case "acl":
@@ -206,4 +209,36 @@ func (c *clause) spans() []readout.Span {
 		all = append(all, c.tokens[i].Span)
 	}
 	return all
+}
+
+// complement is what a verb has as its content: "said that ...".
+func (c *clause) complement() []readout.Span {
+	under := map[int]bool{}
+	for i, t := range c.tokens {
+		if t.Head == c.head && t.Rel == "ccomp" {
+			under[i] = true
+		}
+	}
+	if len(under) == 0 {
+		return nil
+	}
+	// Heads may stand before or behind: as many rounds as the tree is deep.
+	for range c.tokens {
+		n := len(under)
+		for i, t := range c.tokens {
+			if under[t.Head] {
+				under[i] = true
+			}
+		}
+		if len(under) == n {
+			break
+		}
+	}
+	var s readout.Span
+	for i, t := range c.tokens {
+		if under[i] && t.UPOS != "PUNCT" {
+			s = s.Cover(t.Span)
+		}
+	}
+	return []readout.Span{s}
 }

@@ -47,17 +47,25 @@ func edges(all []*statement, copied Copied) []edge {
 	for i, s := range all {
 		for _, t := range s.terms {
 			lists[t.key] = append(lists[t.key], i)
+			for _, sense := range t.senses {
+				lists[sense] = append(lists[sense], i)
+			}
 		}
 	}
 	last := make([]int, len(all))
 	for i, s := range all {
 		for _, t := range s.terms {
-			list := lists[t.key]
-			at, _ := slices.BinarySearch(list, i+1)
-			for _, j := range list[at:min(len(list), at+crowded)] {
-				if last[j] != i+1 {
-					last[j] = i + 1
-					try(i, j)
+			for k := -1; k < len(t.senses); k++ {
+				list := lists[t.key]
+				if k >= 0 {
+					list = lists[t.senses[k]]
+				}
+				at, _ := slices.BinarySearch(list, i+1)
+				for _, j := range list[at:min(len(list), at+crowded)] {
+					if last[j] != i+1 {
+						last[j] = i + 1
+						try(i, j)
+					}
 				}
 			}
 		}
@@ -143,8 +151,8 @@ func prefer(all []*statement, es []edge) {
 	for i := range es {
 		e := &es[i]
 		a, b := all[e.a], all[e.b]
-		if e.verdict != may || e.near < nearest || a.deed || b.deed || a.account == b.account || a.speaker.Unnamed() || b.speaker.Unnamed() ||
-			a.standing == silent || b.standing == silent || Compare(&a.speaker, &b.speaker) != Same || opposed(a, b) || common(a, b) < 3 {
+		if e.verdict != may && e.verdict != faint || e.near < nearest || a.deed || b.deed || a.account == b.account || a.speaker.Unnamed() || b.speaker.Unnamed() ||
+			a.standing == silent || b.standing == silent || Compare(&a.speaker, &b.speaker) != Same || opposed(a, b) || (a.shadow == nil) != (b.shadow == nil) || !related(a, b, e.near) {
 			continue
 		}
 		x, y := side{e.a, b.account}, side{e.b, a.account}
@@ -152,6 +160,20 @@ func prefer(all []*statement, es []edge) {
 			e.verdict = linked
 		}
 	}
+}
+
+// related reports whether two statements that are not near have enough in common
+// all the same: what they say of their subject and one thing more, or three
+// things.
+func related(a, b *statement, n float64) bool {
+	needed := 3
+	if samePredicate(a, b) {
+		needed = 2
+	}
+	if n < undecided {
+		needed++
+	}
+	return common(a, b) >= needed
 }
 
 // margin is how much less near the next telling must be.

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/readout-news/readout"
@@ -201,4 +202,22 @@ func (d day) conflicts(e day) bool {
 // comparable reports whether both tell a date by the same kind of expression.
 func (d day) comparable(e day) bool {
 	return d.clock != 0 && e.clock != 0 || d.weekday != 0 && e.weekday != 0 || d.month != 0 && e.month != 0 || d.year != 0 && e.year != 0
+}
+
+// moments are the expressions of time within the content that the Record
+// resolves.
+func moments(s *statement) []readout.Time {
+	var found []readout.Time
+	for _, c := range s.at.Content {
+		at, _ := slices.BinarySearchFunc(s.record.Times, c.Start, func(t readout.Time, start int) int { return t.Span.Start - start })
+		for _, t := range s.record.Times[at:] {
+			if t.Span.Start >= c.End {
+				break
+			}
+			if c.Contains(t.Span) {
+				found = append(found, t)
+			}
+		}
+	}
+	return found
 }

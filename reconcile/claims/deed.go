@@ -111,7 +111,7 @@ func (d *doings) clause(c *clause, all []clause) {
 	if startsIn(d.contents, head) {
 		return
 	}
-	s := &statement{account: d.account, record: r, deed: true, heads: headsOf(c)}
+	s := &statement{account: d.account, record: r, deed: true, heads: headsOf(c), who: d.who}
 	s.at = &readout.Attribution{Source: c.doer, Content: c.spans(), Voice: r.Document.VoiceAt(head.Start)}
 	for _, e := range d.events(c) {
 		d.used[e.ID] = true
@@ -181,23 +181,45 @@ func (d *doings) reckoned(s *statement, c *clause) {
 			at.Content = append(at.Content, trimmed(d.record, p))
 		}
 	}
-	s.at = &at
-	d.keep(s)
+	for _, content := range listed(d.record, at.Content) {
+		part, one := *s, at
+		one.Content = content
+		part.at = &one
+		d.keep(&part)
+	}
+}
+
+// listed cuts what is given at several figures: "the dead at 70, and the injured
+// at 200".
+func listed(r *readout.Record, content []readout.Span) [][]readout.Span {
+	if len(content) != 1 {
+		return [][]readout.Span{content}
+	}
+	first, second, ok := strings.Cut(content[0].In(r.Document.Text), ", and ")
+	if !ok || !hasNumber(first) || !hasNumber(second) {
+		return [][]readout.Span{content}
+	}
+	at := content[0].Start
+	return [][]readout.Span{{{Start: at, End: at + len(first)}}, {{Start: content[0].End - len(second), End: content[0].End}}}
+}
+
+func hasNumber(s string) bool {
+	return slices.ContainsFunc(words.In(s, readout.Span{End: len(s)}), func(w words.Word) bool { return numeral(w.Form) })
 }
 
 // said makes a statement of somebody's saying that no Attribution has: "Envoys
 // agreed to a truce, the minister said".
 func (d *doings) said(s *statement, c *clause, all []clause) {
-	above := c.tokens[c.head].Head
 	at := *s.at
-	at.Cue, at.Content = c.tokens[c.head].Span, nil
+	at.Cue, at.Content = c.tokens[c.head].Span, c.complement()
 	for k := range all {
 		o := &all[k]
-		if o.head == above && o.head < c.head && c.doer.Start > o.tokens[o.head].Span.End {
+		if o.head == c.tokens[c.head].Head && o.head < c.head && c.doer.Start > o.tokens[o.head].Span.End {
 			at.Content = o.spans()
-			d.found = slices.DeleteFunc(d.found, func(t *statement) bool {
-				return t.deed && t.record == s.record && len(t.at.Content) > 0 && t.at.Content[0] == at.Content[0]
-			})
+			last := d.found[max(0, len(d.found)-len(all)):]
+			if i := slices.IndexFunc(last, func(t *statement) bool { return t.deed && len(t.at.Content) > 0 && t.at.Content[0] == at.Content[0] }); i >= 0 {
+				d.found = slices.Delete(d.found, len(d.found)-len(last)+i, len(d.found)-len(last)+i+1)
+			}
 		}
 	}
 	if len(at.Content) == 0 {
@@ -254,7 +276,7 @@ func (d *doings) event(e *readout.Event) {
 			}
 		}
 	}
-	s := &statement{account: d.account, record: d.record, deed: true, event: e.ID, status: e.Status}
+	s := &statement{account: d.account, record: d.record, deed: true, event: e.ID, status: e.Status, who: d.who}
 	s.at = &readout.Attribution{Content: []readout.Span{span}, Voice: d.record.Document.VoiceAt(e.Trigger.Start)}
 	for _, w := range words.In(d.record.Document.Text, e.Trigger) {
 		s.heads = withSenses(s.heads, words.Stem(w.Form))

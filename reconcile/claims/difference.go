@@ -126,7 +126,7 @@ func differInSource(a, b *statement) (x, y readout.Span, ok bool) {
 	if len(a.via) == 0 && len(b.via) == 0 {
 		return x, y, false
 	}
-	if sameVia(a, b) || own(a, b) || own(b, a) {
+	if sameVia(a, b) {
 		return x, y, false
 	}
 	return a.sourceSpan(), b.sourceSpan(), true
@@ -174,10 +174,11 @@ func differInPolarity(a, b *statement) (x, y readout.Span, ok bool) {
 	if n < 0.45 {
 		return x, y, false
 	}
-	for _, t := range a.terms {
-		p, inA := sa[t.key]
-		q, inB := sb[t.key]
-		if inA && inB && p.negated != q.negated && (n > 0.7 || !light[t.key]) && !negatedAround(a, p.negated) && !negatedAround(b, q.negated) {
+	pairs, _, _ := paired(a, b)
+	for _, t := range pairs {
+		p, inA := sa[t.a.key]
+		q, inB := sb[t.b.key]
+		if inA && inB && p.negated != q.negated && (n > 0.7 || !light[t.a.key]) && !negatedAround(a, p.negated) && !negatedAround(b, q.negated) {
 			return p.span, q.span, true
 		}
 	}
@@ -218,14 +219,35 @@ func (s *statement) cueSpan() readout.Span {
 // possible.
 func differInStatus(a, b *statement) (x, y readout.Span, ok bool) {
 	sa, sb := shades(a), shades(b)
-	for _, t := range a.terms {
-		p, inA := sa[t.key]
-		q, inB := sb[t.key]
-		if inA && inB && !light[t.key] && (p.mood == possible) != (q.mood == possible) && verbal(a, p) && verbal(b, q) {
+	pairs, _, _ := paired(a, b)
+	for _, t := range pairs {
+		p, inA := sa[t.a.key]
+		q, inB := sb[t.b.key]
+		if !inA || !inB || light[t.a.key] || light[t.b.key] {
+			continue
+		}
+		if (p.mood == possible) != (q.mood == possible) && verbal(a, p) && verbal(b, q) ||
+			p.mood == future && done(b, q) || q.mood == future && done(a, p) {
 			return p.span, q.span, true
 		}
 	}
 	return x, y, false
+}
+
+// done reports whether the shaded word is a verb told as over: "had arrived".
+func done(s *statement, sh shade) bool {
+	if sh.mood != plain {
+		return false
+	}
+	_, to := words.Range(s.words, sh.span)
+	for i := to - 2; i >= 0 && i >= to-4; i-- {
+		switch s.words[i].Form {
+		case "has", "have", "had", "was", "were", "been", "already":
+			continue
+		}
+		return i < to-2 && s.words[i+1].Form != "been"
+	}
+	return to > 1 && s.words[0].Form != s.words[to-1].Form
 }
 
 // verbal reports whether the shaded word stands where a verb does: after an

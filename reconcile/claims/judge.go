@@ -15,8 +15,10 @@ const (
 	saidOrNot    = 0.48 // the same where one says that he did not say it
 	repeats      = 0.72 // one document tells the same twice
 	retells      = 0.50 // the same where both are near to what another tells
-	nearest      = 0.27 // two tellings by one speaker that have none nearer
+	nearest      = 0.15 // two tellings by one speaker that have none nearer
 	undecided    = 0.20 // one speaker: neither near nor far
+	faintly      = 0.13 // the same, where there is nothing nearer
+	didOrSaid    = 0.50 // one tells what he did, the other what he said
 	halfHeard    = 0.34 // somebody who may speak for the other
 	overheard    = 0.44 // somebody unknown: it may be the same statement
 )
@@ -26,6 +28,7 @@ type verdict uint8
 
 const (
 	apart  verdict = iota
+	faint          // they may be one statement if nothing else is
 	may            // they may be one statement; it cannot be decided
 	linked         // they are one statement
 )
@@ -38,7 +41,7 @@ func judge(a, b *statement, n float64, copied bool) verdict {
 	if a.deed || b.deed {
 		return judgeDeeds(a, b, n, copied)
 	}
-	who := Compare(&a.speaker, &b.speaker)
+	who := between(a, b)
 	if copied && n >= tellsSame && (who == Same || who == Open && strings.EqualFold(a.speaker.Words, b.speaker.Words)) {
 		return linked
 	}
@@ -56,12 +59,20 @@ func judge(a, b *statement, n float64, copied bool) verdict {
 		}
 		if a.speaker.Unnamed() {
 			limit = tellsRelated
+			if !relies(a, b) && (!definite(a.speaker.Words) || !definite(b.speaker.Words)) {
+				limit = 2 // two officials are not two others
+			}
+		}
+		if (a.shadow == nil) != (b.shadow == nil) {
+			limit = max(limit, didOrSaid)
 		}
 		switch {
 		case n >= limit:
 			return linked
 		case n >= undecided:
 			return may
+		case n >= faintly:
+			return faint
 		}
 	case Related:
 		limit := tellsRelated

@@ -5,6 +5,7 @@ package claims
 const (
 	happenedSame  = 0.38 // one happening, with the same predicate
 	happenedAlike = 0.55 // one happening, in other words
+	happenedTold  = 0.45 // the same with five things in common
 	happenedMay   = 0.33 // it cannot be decided
 	saidToHappen  = 0.50 // one account tells it, another has somebody say so
 )
@@ -33,8 +34,13 @@ func judgeDeeds(a, b *statement, n float64, copied bool) verdict {
 		return apart
 	}
 	limit := happenedSame
-	if !samePredicate(x, y) || opposed(x, y) {
+	switch {
+	case opposed(x, y):
 		limit = happenedAlike
+	case !samePredicate(x, y):
+		if limit = happenedAlike; common(x, y) >= 5 {
+			limit = happenedTold
+		}
 	}
 	switch {
 	case n >= limit && common(x, y) > 1:

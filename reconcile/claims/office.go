@@ -33,6 +33,40 @@ func offices(sp *Speaker) (told, alone bool) {
 	return true, len(sp.office)+len(sp.of) == 0
 }
 
+// officeOf brings the office of a president, "the president's office", "the office
+// of the president", to the name of the body, "the presidency". It is "" for all
+// others.
+func officeOf(phrase string) string {
+	ws := words.In(phrase, readout.Span{End: len(phrase)})
+	office, president, more := false, -1, 0
+	for i, w := range ws {
+		switch w.Form {
+		case "office":
+			office = true
+		case "president", "presidential":
+			president = i
+		case "the", "of", "s":
+		default:
+			if _, n := words.State(phrase, ws, i); n == 0 {
+				more++
+			}
+		}
+	}
+	if !office || president < 0 || more > 0 {
+		return ""
+	}
+	return "the presidency" + countryIn(phrase, ws)
+}
+
+func countryIn(phrase string, ws []words.Word) string {
+	for i := range ws {
+		if _, n := words.State(phrase, ws, i); n > 0 {
+			return " of " + phrase[ws[i].Span.Start:ws[i+n-1].Span.End]
+		}
+	}
+	return ""
+}
+
 // in reports whether an account names the member.
 func (m *member) in(own *Speakers) bool {
 	return slices.ContainsFunc(m.who, func(sp *Speaker) bool {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/reconcile/words"
 )
 
@@ -54,9 +55,44 @@ func tells(heads []string, s *statement) bool {
 		if leaning[h] || slices.Contains(s.heads, h) && leaning[h] {
 			continue
 		}
-		if s.has(h) {
+		if s.means(h) {
 			return true
 		}
 	}
 	return false
+}
+
+// predicate is what the content of a statement says of its subject, with its
+// senses: the word on which all others of the content hang.
+func (s *statement) predicate() []string {
+	var heads []string
+	r := s.record
+	for _, c := range s.at.Content {
+		at, _ := slices.BinarySearchFunc(r.Sentences, c.Start+1, func(x readout.Sentence, start int) int { return x.Span.Start - start })
+		for _, x := range r.Sentences[max(0, at-1):] {
+			if x.Span.Start >= c.End {
+				break
+			}
+			for i := range x.Tokens {
+				t := &x.Tokens[i]
+				if t.Head == readout.NoHead {
+					break
+				}
+				outside := t.Head < 0 || t.Head >= len(x.Tokens) || !c.Contains(x.Tokens[t.Head].Span)
+				if !c.Contains(t.Span) || !outside || t.UPOS == "PUNCT" || t.UPOS == "SCONJ" || t.UPOS == "PRON" {
+					continue
+				}
+				own := make([]int, 0, len(x.Tokens))
+				for k := range x.Tokens {
+					own = append(own, k)
+				}
+				for _, h := range headsOf(&clause{tokens: x.Tokens, head: i, own: own}) {
+					if !slices.Contains(heads, h) {
+						heads = append(heads, h)
+					}
+				}
+			}
+		}
+	}
+	return heads
 }

@@ -14,7 +14,7 @@ type quantity struct {
 	value float64
 	unit  string   // "$" for money, "%", else the stem of the next word of content, "" where there is none
 	units []string // stems of the following words of content, the first first: "Kenyan", "fishermen"
-	acts  []string // senses of the verbs around: "killing 31", "34 people died"
+	acts  []string // what people are counted for, by the words around: "killing 31", "34 people died"
 	span  readout.Span
 }
 
@@ -75,6 +75,9 @@ func quantities(text string, ws []words.Word) []quantity {
 			}
 			q.units = append(q.units, words.Stem(f))
 		}
+		if len(q.units) == 0 && q.unit == "" && i > 3 && (ws[i-1].Form == "at" || ws[i-1].Form == "to") && ws[i-3].Form == "of" {
+			q.units = append(q.units, words.Stem(ws[i-2].Form)) // "the number of prisoners at 260"
+		}
 		if len(q.units) == 0 && q.unit == "" && i > 1 && ws[i-1].Form == "of" && !words.Function(ws[i-2].Form) {
 			q.units = append(q.units, words.Stem(ws[i-2].Form)) // "a magnitude of 6.8"
 		}
@@ -92,18 +95,48 @@ func quantities(text string, ws []words.Word) []quantity {
 // that it belongs to is looked for.
 const actReach = 4
 
-// actsAround are the senses of the nearest word of content before the number at
-// ws[i:j] and of those after it, within one sentence part.
+// fates are what people are counted for, a line each: the dead are not the
+// injured.
+var fates = func() map[string]string {
+	m := map[string]string{}
+	for line := range strings.Lines(`
+		kill die dead death slay murder perish fatality toll fatal claim deadly
+		injure hurt wound injury maim
+		arrest detain hold custody jail imprison round
+		miss missing lost vanish disappear unaccounted
+		rescue save
+		evacuate
+		displace homeless flee
+		release free
+		trap bury
+		infect case ill sick
+		vote
+		march gather protest rally demonstrate attend`) {
+		f := strings.Fields(line)
+		for _, w := range f {
+			m[words.Stem(w)] = f[0]
+		}
+	}
+	return m
+}()
+
+// actsAround are the fates that the nearest word of content before the number at
+// ws[i:j] and those after it tell, within one sentence part.
 func actsAround(text string, ws []words.Word, i, j int) []string {
 	var acts []string
+	note := func(w words.Word) {
+		if fate := fates[words.Stem(w.Form)]; fate != "" && !slices.Contains(acts, fate) {
+			acts = append(acts, fate)
+		}
+	}
 	for k := i - 1; k >= 0 && k >= i-actReach && !strings.ContainsAny(text[ws[k].Span.End:ws[k+1].Span.Start], ".;,"); k-- {
 		if !words.Function(ws[k].Form) {
-			acts = append(acts, senseOf[words.Stem(ws[k].Form)]...)
+			note(ws[k])
 			break
 		}
 	}
 	for k := j; k < len(ws) && k < j+actReach && !strings.ContainsAny(text[ws[k-1].Span.End:ws[k].Span.Start], ".;,"); k++ {
-		acts = append(acts, senseOf[words.Stem(ws[k].Form)]...)
+		note(ws[k])
 	}
 	return acts
 }

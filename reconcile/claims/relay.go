@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
+	"github.com/readout-news/readout/reconcile/words"
 )
 
 // repeated reports whether a is what outer says as a whole, so that outer is the
@@ -29,6 +31,11 @@ func relays(who *Speakers, outer, a *readout.Attribution) bool {
 	o := who.Of(outer.Source)
 	if slices.Contains(a.Via, outer.Source) && (o.Kind == readout.Organisation || o.Kind == readout.OutletActor) && o.Name != "" && passing(who.record, outer) {
 		return true
+	}
+	if speaks(who.record, a) && !o.Unknown() {
+		if in := who.Of(a.Source); !in.Unknown() && Compare(&o, &in) != Same {
+			return true // "the captain said, according to the prosecutor"
+		}
 	}
 	return o.Passes() || o.Kind == "" && len(properParts(o.Words)) > 0 && slices.Contains(a.Via, outer.Source)
 }
@@ -69,4 +76,15 @@ func relay(who *Speakers, a *readout.Attribution, inner []*readout.Attribution) 
 		}
 	}
 	return total > 0 && float64(covered) >= relayed*float64(total)
+}
+
+// speaks reports whether a cue tells that somebody said something, not that he
+// thought, wanted or found it.
+func speaks(r *readout.Record, a *readout.Attribution) bool {
+	for _, w := range words.In(r.Document.Text, a.Cue) {
+		if v, ok := lexicon.Verb(w.Form); ok && v.Cue != nil {
+			return v.Cue.Class == lexicon.Speech
+		}
+	}
+	return false
 }

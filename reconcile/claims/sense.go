@@ -57,11 +57,8 @@ var senseOf, idioms = func() (map[string][]string, map[string][]idiom) {
 	return m, multi
 }()
 
-// The parts of a word's weight that its form and its sense have.
-const (
-	formPart  = 0.55
-	sensePart = 0.6
-)
+// sensePart is the part of a shared word that two words of one sense are.
+const sensePart = 0.7
 
 // sensesAt are the senses of the word ws[i], of an idiom that begins with it
 // before those of the word alone, and the index of the idiom's last word, i for

@@ -100,6 +100,9 @@ func personIn(r *readout.Record, s readout.Span) readout.Span {
 
 // describe takes the head noun, the states and the rest of an unnamed source.
 func (sp *Speaker) describe(phrase string) {
+	if o := officeOf(phrase); o != "" {
+		phrase = o
+	}
 	ws := words.In(phrase, readout.Span{End: len(phrase)})
 	after := false // the head noun's "of"
 	for i := 0; i < len(ws); i++ {
@@ -109,6 +112,9 @@ func (sp *Speaker) describe(phrase string) {
 		if code, n := words.State(phrase, ws, i); n > 0 {
 			if sp.Country == "" {
 				sp.Country = code
+			}
+			if sp.told == "" {
+				sp.told = code
 			}
 			i += n - 1
 			continue

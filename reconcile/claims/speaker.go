@@ -25,6 +25,7 @@ type Speaker struct {
 	states []string // that the source names, "@BLR", where several speak together
 	of     []string // stems of what follows the head noun: "the mayor of Bavra"
 	person int      // number in the cast of the story, 0 where not known
+	told   string   // state that the source's own words tell
 	home   string   // state that the account is at home in, for a source that names none
 	vague  bool     // a surname that several of the story have
 	head   string   // stem of the head noun of an unnamed source
@@ -38,6 +39,13 @@ type Speakers struct {
 	states  []stateCount // that the text names
 	home    string
 	byActor map[string]*Speaker
+	refs    []ref // mentions of persons, in order of text, not nested
+}
+
+// ref is words that stand for somebody.
+type ref struct {
+	span readout.Span
+	sp   *Speaker
 }
 
 // NewSpeakers reads the actors of r and what all sources that are linked to
@@ -77,6 +85,21 @@ func NewSpeakers(r *readout.Record) *Speakers {
 	for _, sp := range s.byActor {
 		sp.settle()
 	}
+	for i := range r.Actors {
+		if sp := s.byActor[r.Actors[i].ID]; sp.Kind == readout.Person {
+			for _, m := range r.Actors[i].Mentions {
+				s.refs = append(s.refs, ref{m.Span, sp})
+			}
+		}
+	}
+	slices.SortStableFunc(s.refs, func(a, b ref) int { return a.span.Compare(b.span) })
+	kept := s.refs[:0]
+	for _, m := range s.refs {
+		if n := len(kept); n == 0 || m.span.Start >= kept[n-1].span.End {
+			kept = append(kept, m)
+		}
+	}
+	s.refs = kept
 	return s
 }
 

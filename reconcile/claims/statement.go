@@ -25,6 +25,7 @@ type statement struct {
 	status   readout.Status       // of the deed
 	shadow   *statement           // a statement that tells what its speaker did, as a deed
 	speaker  Speaker              // or doer
+	who      *Speakers            // of the account
 	via      []via
 	words    []words.Word // of the content, in order
 	quoted   []words.Word // those between quotation marks
@@ -55,6 +56,9 @@ func (s *statement) span() readout.Span {
 // telling is the statement as part of a claim.
 func (s *statement) telling() readout.Telling {
 	t := readout.Telling{Document: s.record.Document.ID, Attribution: s.at.ID, Event: s.event, Span: s.span()}
+	if s.shadow != nil {
+		t.Span = s.shadow.span() // "ordered a recount", not "a recount"
+	}
 	for _, v := range s.via {
 		t.Via = append(t.Via, v.name)
 	}

@@ -1,8 +1,6 @@
 package claims
 
 import (
-	"cmp"
-	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -14,6 +12,7 @@ import (
 type term struct {
 	key    string
 	weight float64
+	senses []string // of a word
 }
 
 // speechWords attribute and say nothing of what was said.
@@ -29,15 +28,36 @@ var speechWords = func() map[string]bool {
 
 // contentKeys gives what the content and the cue of s are about: stems, states
 // as "@BLR", the kinds of what accounts differ in ("#date", "#place", "#$") and
-// its values ("=14", "=friday"), each with the weight that its kind has. The
-// speaker's own name is left out.
-func contentKeys(s *statement) map[string]float64 {
-	keys := map[string]float64{}
-	add := func(key string, w float64) { keys[key] = max(keys[key], w) }
+// its values ("=14", "=friday"), members of the cast as "&3", each with the weight
+// that its kind has, and words with their senses. The speaker's own name is left
+// out.
+func contentKeys(s *statement) map[string]term {
+	keys := map[string]term{}
+	mean := func(key string, w float64, senses []string) {
+		if t := keys[key]; t.weight < w {
+			keys[key] = term{key, w, senses}
+		}
+	}
+	add := func(key string, w float64) { mean(key, w, nil) }
 	text := s.record.Document.Text
 	places := spots(s)
+	var refs []ref
+	if s.who != nil && len(s.words) > 0 {
+		refs = s.who.refs
+		at, _ := slices.BinarySearchFunc(refs, s.words[0].Span.Start, func(m ref, start int) int { return m.span.Start - start })
+		refs = refs[max(0, at-1):]
+	}
 	for i := 0; i < len(s.words); i++ {
 		w := s.words[i]
+		known := 0 // member of the cast whom the word stands for
+		for len(refs) > 0 && refs[0].span.End <= w.Span.Start {
+			refs = refs[1:]
+		}
+		if len(refs) > 0 && refs[0].span.Contains(w.Span) && (s.deed || refs[0].sp.person != s.speaker.person) {
+			if known = refs[0].sp.person; known != 0 {
+				add("&"+strconv.Itoa(known), 0.8)
+			}
+		}
 		if code, n := words.State(text, s.words, i); n > 0 {
 			add("@"+code, 0.8)
 			i += n - 1
@@ -63,6 +83,8 @@ func contentKeys(s *statement) map[string]float64 {
 		case slices.ContainsFunc(places, func(p spot) bool { return p.span.Contains(w.Span) }):
 			add("#place", 0.6)
 			add("="+words.Stem(w.Form), 0.5)
+		case known != 0:
+			add(words.Stem(w.Form), 0.5)
 		case w.Upper && !w.First:
 			add(words.Stem(w.Form), 1.2)
 		default:
@@ -71,13 +93,16 @@ func contentKeys(s *statement) map[string]float64 {
 			if last > i {
 				weight = 1 // "gave way" says more than "gave"
 			}
-			if len(senses) > 0 {
-				for _, sense := range senses {
-					add(sense, sensePart*weight/math.Sqrt(float64(len(senses))))
-				}
-				weight *= formPart
-			}
-			add(stem, weight)
+			mean(stem, weight, senses)
+		}
+	}
+	for _, t := range moments(s) {
+		switch {
+		case t.From.Exact() && t.From == t.To:
+			add("#date", 0.6)
+			add("="+t.From.String(), 0.5)
+		case t.From.Known() && t.From.Year == t.To.Year && t.From.Month == 0:
+			add("=y"+t.From.String(), 0.5)
 		}
 	}
 	for _, q := range quantities(text, s.words) {
@@ -93,10 +118,7 @@ func contentKeys(s *statement) map[string]float64 {
 	if !s.at.Cue.Empty() {
 		for _, w := range words.In(text, s.at.Cue) {
 			if stem := words.Stem(w.Form); !words.Function(w.Form) && !speechWords[stem] {
-				for _, sense := range senseOf[stem] {
-					add(sense, 0.5)
-				}
-				add(stem, 0.6)
+				mean(stem, 0.6, senseOf[stem])
 			}
 		}
 	}
@@ -123,63 +145,4 @@ var possessives = map[string]bool{"his": true, "her": true, "its": true, "their"
 func numeral(form string) bool {
 	_, ok := words.Number(form)
 	return ok
-}
-
-// weigh gives every statement its forms and terms. A term counts the more, the fewer
-// statements of the story have it; statements of one origin count once. The
-// logarithm is the inverse document frequency, over statements, with some
-// statements put beside so that few have weights as well.
-func weigh(all []*statement, groups []int) {
-	const beside = 12
-	var keys []map[string]float64
-	told := len(all)
-	df := map[string]int{}
-	first := map[int]int{} // account that stands for a group
-	n := 0
-	for _, s := range all {
-		if s.shadow != nil {
-			all = append(all, s.shadow) // weighed as the others, and counted with none
-		}
-	}
-	keys = make([]map[string]float64, len(all))
-	for i, s := range all {
-		keys[i] = contentKeys(s)
-		if i >= told {
-			continue
-		}
-		g := groups[s.account]
-		if a, ok := first[g]; ok && a != s.account {
-			continue
-		}
-		first[g] = s.account
-		n++
-		for k := range keys[i] {
-			df[k]++
-		}
-	}
-	forms := map[string]int32{}
-	for i, s := range all {
-		s.forms = make([]int32, len(s.words))
-		for k, w := range s.words {
-			n, ok := forms[w.Form]
-			if !ok {
-				n = int32(len(forms))
-				forms[w.Form] = n
-			}
-			s.forms[k] = n
-		}
-		s.terms = make([]term, 0, len(keys[i]))
-		for k, w := range keys[i] {
-			s.terms = append(s.terms, term{k, w * math.Log(float64(n+beside)/(float64(max(1, df[k]))+rest(k)))})
-		}
-		slices.SortFunc(s.terms, func(a, b term) int { return cmp.Compare(a.key, b.key) })
-	}
-}
-
-// rest is how many of the statements put beside have the term.
-func rest(key string) float64 {
-	if words.Common(key) {
-		return 2
-	}
-	return 0
 }

@@ -37,11 +37,22 @@ func between(a, b *statement) Identity {
 	if a.deed != b.deed && (a.reported() || b.reported()) {
 		return Open
 	}
+	if sameUnnamed(a, b) {
+		return Same
+	}
 	return Compare(&a.speaker, &b.speaker)
 }
 
-// has reports whether the content has a term.
-func (s *statement) has(key string) bool {
-	_, ok := slices.BinarySearchFunc(s.terms, key, func(t term, k string) int { return strings.Compare(t.key, k) })
+// has reports whether a content has a term.
+func has(terms []term, key string) bool {
+	_, ok := slices.BinarySearchFunc(terms, key, func(t term, k string) int { return strings.Compare(t.key, k) })
 	return ok
+}
+
+// means reports whether a content has a word by its stem or by a sense, "~...".
+func (s *statement) means(key string) bool {
+	if key[0] != '~' {
+		return has(s.terms, key)
+	}
+	return slices.ContainsFunc(s.terms, func(t term) bool { return slices.Contains(t.senses, key) })
 }

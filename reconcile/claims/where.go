@@ -16,7 +16,7 @@ type spot struct {
 }
 
 var placing = map[string]string{
-	"in": "in", "at": "in", "near": "in", "inside": "in", "outside": "in", "around": "in",
+	"in": "in", "at": "in", "off": "in", "near": "in", "inside": "in", "outside": "in", "around": "in",
 	"to": "to", "into": "to", "towards": "to", "toward": "to", "from": "from",
 }
 
@@ -60,15 +60,15 @@ func spots(s *statement) []spot {
 	return found
 }
 
-// differInPlace finds two places of one kind after one kind of preposition of
-// which neither telling has the other's, in statements that are otherwise near.
+// differInPlace finds two places after one kind of preposition, both well known or
+// neither, of which neither telling has the other's, in statements that are otherwise near.
 func differInPlace(a, b *statement) (x, y readout.Span, ok bool) {
 	if nearTerms(a, b) < tellsSame {
 		return x, y, false
 	}
 	for _, p := range spots(a) {
 		for _, q := range spots(b) {
-			if p.preposition == q.preposition && p.kind == q.kind && p.key != q.key && !mentions(b, p.key) && !mentions(a, q.key) {
+			if p.preposition == q.preposition && (p.country == "") == (q.country == "") && p.key != q.key && !mentions(b, p.key) && !mentions(a, q.key) {
 				return p.span, q.span, true
 			}
 		}

@@ -22,8 +22,12 @@ func differInWording(a, b *statement) (x, y readout.Span, ok bool) {
 			shared++
 		}
 	}
-	if 2*len(pairs) < min(len(qa), len(qb)) || 2*shared < min(contentWords(qa), contentWords(qb)) || len(pairs) < 2 {
+	built := sameOrder(qa, qb) >= 0.65 // one sentence, whatever its words
+	if len(pairs) < 2 || !built && (2*len(pairs) < min(len(qa), len(qb)) || 2*shared < min(contentWords(qa), contentWords(qb))) {
 		return x, y, false
+	}
+	if first := pairs[0]; built && first[0] > 0 && first[1] > 0 && otherWords(qa[:first[0]], qb[:first[1]]) {
+		x, y, ok = cover(qa[:first[0]]), cover(qb[:first[1]]), true
 	}
 	for k := 1; k < len(pairs); k++ {
 		p, q := pairs[k-1], pairs[k]
@@ -31,7 +35,7 @@ func differInWording(a, b *statement) (x, y readout.Span, ok bool) {
 		if len(gapA) == 0 || len(gapB) == 0 || len(gapA) > 6 || len(gapB) > 6 {
 			continue
 		}
-		if !otherWords(gapA, gapB) || !bordered(qa, qb, pairs, k) {
+		if !otherWords(gapA, gapB) || !built && !bordered(qa, qb, pairs, k) {
 			continue
 		}
 		if x.Empty() {
@@ -44,7 +48,7 @@ func differInWording(a, b *statement) (x, y readout.Span, ok bool) {
 		// money", "no magic cash".
 		last := pairs[len(pairs)-1]
 		gapA, gapB := qa[last[0]+1:], qb[last[1]+1:]
-		if len(gapA) > 0 && len(gapA) <= 2 && len(gapA) == len(gapB) && !words.Function(qa[last[0]].Form) && otherWords(gapA, gapB) {
+		if len(gapA) > 0 && len(gapA) <= 2 && len(gapA) == len(gapB) && (built || !words.Function(qa[last[0]].Form)) && otherWords(gapA, gapB) {
 			return cover(gapA), cover(gapB), true
 		}
 	}
@@ -74,12 +78,16 @@ func contentWords(ws []words.Word) int {
 	return n
 }
 
-// otherWords reports whether two gaps differ in a word of content that is no
-// number and no other form of the same word.
+// otherWords reports whether two gaps differ in a word that is no number, no
+// article and no other form of the same word.
 func otherWords(a, b []words.Word) bool {
 	content := func(ws []words.Word) (s []string) {
 		for _, w := range ws {
-			if words.Function(w.Form) && !words.Negator(w.Form) || numeral(w.Form) {
+			switch w.Form {
+			case "a", "an", "the", "that", "which":
+				continue
+			}
+			if numeral(w.Form) {
 				continue
 			}
 			s = append(s, words.Stem(w.Form))

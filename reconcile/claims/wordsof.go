@@ -1,0 +1,53 @@
+package claims
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/reconcile/words"
+)
+
+// sameWords reports whether two unnamed sources are described by the same words,
+// as something that there is one of: "the grid operator", not "a witness".
+func sameWords(a, b *Speaker) bool {
+	if a.Name != "" || b.Name != "" || a.plural || b.plural || !definite(a.Words) || !definite(b.Words) ||
+		a.told != "" && b.told != "" && a.told != b.told {
+		return false
+	}
+	x, y := stems(a.Words), stems(b.Words)
+	return len(x) > 1 && slices.Equal(x, y)
+}
+
+// apposes reports whether a source without a name, or with the name of a body,
+// names b beside what it is: "the owner, Lumen Shipping of Dubai".
+func apposes(a, b *Speaker) bool {
+	if b.Name == "" || b.Kind == readout.Person || a.person != 0 || a.Kind == readout.Person && a.Name != "" || len(b.parts) == 0 || !strings.Contains(a.Words, ",") {
+		return false
+	}
+	for piece := range strings.SplitSeq(a.Words, ",") {
+		piece = strings.TrimSpace(piece)
+		name, _, _ := strings.Cut(piece, " of ")
+		for _, p := range [...]string{piece, name} {
+			if ws := words.In(p, readout.Span{End: len(p)}); len(ws) == 0 || !ws[len(ws)-1].Upper {
+				continue
+			}
+			if parts := nameParts(p); len(parts) > 0 && (slices.Equal(parts, b.parts) || shortened(parts, b.parts)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// relies reports whether one of two statements came through the outlet of the
+// other's account, or both through one authority: then an unnamed source of one
+// is that of the other.
+func relies(a, b *statement) bool { return sameVia(a, b) || own(a, b) || own(b, a) }
+
+// sameUnnamed reports whether two unnamed sources are one by the way that their
+// words came.
+func sameUnnamed(a, b *statement) bool {
+	return a.speaker.Unnamed() && b.speaker.Unnamed() && a.speaker.head != "" && a.speaker.head == b.speaker.head &&
+		a.speaker.plural == b.speaker.plural && relies(a, b)
+}
