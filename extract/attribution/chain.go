@@ -110,8 +110,8 @@ func (s *sheet) sameSource(f, g *found) bool {
 		return false
 	}
 	h := s.headOf(f.source)
-	if h < 0 {
-		return false
+	if h < 0 || f.source.to-f.source.from == 1 && s.tagAt(f.source.from) == possessive {
+		h = f.source.from
 	}
 	w := &s.words[h]
 	around := s.beingOf(g.source)
@@ -119,14 +119,17 @@ func (s *sheet) sameSource(f, g *found) bool {
 		return s.sameName(f.source, g.source)
 	}
 	switch w.low {
-	case "i", "we", "my":
+	case "i", "we", "my", "our":
 		return true
-	case "he", "she":
+	case "he", "she", "his", "her":
+		if w.low == "her" && w.tag != possessive {
+			return false
+		}
 		if around == oneBody || around == somePaper || around == severalPeople {
 			return false
 		}
 		sex := "m"
-		if w.low == "she" {
+		if w.low == "she" || w.low == "her" {
 			sex = "f"
 		}
 		if got := s.gender(g.source); got != "" && got != sex {
@@ -136,9 +139,9 @@ func (s *sheet) sameSource(f, g *found) bool {
 			return false
 		}
 		return !s.speaksFor(g.source, sex)
-	case "it":
+	case "it", "its":
 		return around == oneBody || around == somePaper || around == unknownBeing
-	case "they":
+	case "they", "their":
 		if s.inDirect(f, g) {
 			return false
 		}

@@ -74,6 +74,7 @@ var chainCases = []struct{ text, cue, want string }{
 	{"Ms. Nakato said she feared a strike.", "feared", "-"},
 	{"Ms. Nakato told the Gazette that she feared a strike.", "feared", "the Gazette"},
 	{"The company said it regretted the fire.", "regretted", "-"},
+	{"Ms. Nakato stated her commitment to open the road.", "commitment", "-"},
 	{"The Okello company said Okello regretted the fire.", "regretted", "The Okello company"},
 	{"His lawyer said he feared a strike.", "feared", "His lawyer"},
 	{"A lawyer for Mr. Okello said he feared a strike.", "feared", "A lawyer for Mr. Okello"},
