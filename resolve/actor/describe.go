@@ -138,6 +138,15 @@ func (x *reading) description(from, head, to int) *description {
 	if d.plural && d.definite && d.number > 1 && r.Office {
 		d.mixed = true // "both leaders"
 	}
+	d.mixed = d.mixed || d.facts.mixed
+	switch x.tokens[d.from].low {
+	case "every", "any", "no", "all", "each", "other":
+		d.mixed = d.mixed || d.facts.country == ""
+	}
+	switch d.lemma {
+	case "country", "nation", "state", "government":
+		d.mixed = d.mixed || d.several && d.facts.country == ""
+	}
 	if d.withOthers || d.mixed {
 		d.facts.country, d.facts.sectors = "", r.Sectors
 	}

@@ -18,6 +18,7 @@ type facts struct {
 	gender   lexicon.Gender
 	courtesy bool
 	former   bool
+	mixed    bool // of several countries
 	age      int
 	weak     bool      // sectors are those of a role that any body has
 	leads    stretch   // the phrase of a body that the person leads

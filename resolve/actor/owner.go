@@ -81,6 +81,8 @@ func (x *reading) ownerBehind(last, end int, f *facts) {
 		if kind != readout.OrganisationName && livesThere(f) && !(len(f.roles) > 0 && anywhere[f.roles[0]]) && f.country == "" && !x.andAnother(n, end) {
 			f.country = x.stateCode(n)
 		}
+	case kind != readout.PersonName && x.andAnother(n, end):
+		f.mixed = true // "the leaders of China and Belarus"
 	case kind == readout.StateName, kind == readout.NationalityName, kind == readout.LocationName:
 		if f.country == "" && (!studies(f) || (preposition == "from" || preposition == "of") && !scholars(f)) && !x.andAnother(n, end) {
 			f.country = x.stateCode(n)

@@ -58,6 +58,10 @@ func (x *reading) parsedPhrase(i, first, end int) (phrase, bool) {
 		}
 	case "flat", "fixed", "goeswith", "amod", "obl:tmod", "nmod:tmod", "nmod:npmod", "obl:npmod", "obl:unmarked", "nmod:unmarked", "nmod:desc":
 		return phrase{}, false
+	case "conj":
+		if t.head >= 0 && x.tokens[t.head].rel == "appos" {
+			return phrase{}, false
+		}
 	case "appos":
 		if t.head >= 0 && (x.tokens[t.head].name >= 0 || lexicon.RoleByNoun(x.tokens[t.head].low) != nil) {
 			return phrase{}, false // of a name, which has read it, or of who is described
@@ -105,6 +109,12 @@ func (x *reading) parsedPhrase(i, first, end int) (phrase, bool) {
 		p.thing, p.plural = true, strings.HasSuffix(t.low, "s") && !strings.HasSuffix(t.low, "ss")
 		return p, true
 	}
+	if p.from > first && x.tokens[p.from-1].low == "as" || i+1 < end && x.tokens[i+1].text == ":" {
+		return phrase{}, false // what somebody acts as, a label
+	}
+	if r.Kind == lexicon.PersonRole && !r.Plural && !x.specified(p.from, i) {
+		return phrase{}, false // "justice" and other things of the name
+	}
 	for k := i + 1; k < end && k <= i+longestPhrase; k++ {
 		if w := &x.tokens[k]; w.head == i && w.rel == "nmod" {
 			if w.name < 0 && k == i+2 && !strings.HasSuffix(w.low, "s") {
@@ -117,6 +127,18 @@ func (x *reading) parsedPhrase(i, first, end int) (phrase, bool) {
 		}
 	}
 	return p, true
+}
+
+// specified reports whether a determiner, a possessive, a number or a name stands
+// in the tokens from from to end: a noun for one person has one.
+func (x *reading) specified(from, end int) bool {
+	for i := from; i < end; i++ {
+		t := &x.tokens[i]
+		if t.name >= 0 || t.upos == "DET" || determiners[t.low] || isPossessive(t.low) || numeral(t.low) > 0 || t.low == "another" {
+			return true
+		}
+	}
+	return false
 }
 
 // cueWord reports whether a word is mostly a verb of saying.

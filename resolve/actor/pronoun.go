@@ -33,6 +33,9 @@ func (x *reading) meant(k int, p string, sentence, attribution int) *somebody {
 	if fits == nil {
 		return nil
 	}
+	if s := x.joinedTo(k, p, fits); s != nil {
+		return s
+	}
 	if s := x.saidBefore(k, p, sentence, attribution, fits); s != nil {
 		return s
 	}

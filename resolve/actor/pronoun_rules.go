@@ -3,6 +3,7 @@ package actor
 import (
 	"strings"
 
+	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/lexicon"
 )
 
@@ -11,6 +12,50 @@ type said struct {
 	who      *somebody
 	sentence int
 	at       int // token
+}
+
+// joinedTo is whom a possessive means right behind a name and an "and": "Russia
+// and its allies".
+func (x *reading) joinedTo(k int, p string, fits func(*somebody) bool) *somebody {
+	switch p {
+	case "his", "her", "its", "their":
+	default:
+		return nil
+	}
+	if k < 2 || x.tokens[k-1].low != "and" || x.tokens[k-2].name < 0 || x.tokens[k-2].sentence != x.tokens[k].sentence {
+		return nil
+	}
+	n := x.tokens[k-2].name
+	s := x.who[n]
+	if s == nil && x.names[n].Type == readout.LocationName {
+		s, _ = x.byName(n, k-2, k-1)
+	}
+	if s == nil || !fits(s) {
+		return nil
+	}
+	return settleGender(s, p)
+}
+
+// ownVerb is the verb that a possessive at k hangs on as part of its object, by way
+// of nouns and prepositions; -1 where there is none. Its subject is mostly meant:
+// "China sent its envoy".
+func (x *reading) ownVerb(k int) int {
+	if x.tokens[k].rel != "nmod:poss" {
+		return -1
+	}
+	h := x.tokens[k].head
+	for n := 0; h >= 0 && n < 5; n++ {
+		t := &x.tokens[h]
+		switch t.rel {
+		case "obj", "obl", "iobj", "xcomp":
+			return t.head
+		case "nmod", "conj", "compound", "nmod:poss", "amod":
+			h = t.head
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // saidBefore is whom a pronoun of the same gender meant before in the sentence: a

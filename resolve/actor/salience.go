@@ -69,7 +69,7 @@ func (x *reading) rank(q query) *somebody {
 			banned = append(banned, v.who)
 		}
 	}
-	inside := x.clauseOf(q.at)
+	inside, verb := x.clauseOf(q.at), x.ownVerb(q.at)
 	end := len(x.seen)
 	for back, s := 0, q.sentence; back <= q.look && back < len(fading) && s >= 0 && s > q.sentence-furthest; s-- {
 		if step && s < q.sentence && x.quoted[s] {
@@ -97,6 +97,9 @@ func (x *reading) rank(q query) *somebody {
 				w *= weightTold
 			}
 			w *= fading[back]
+			if o := &x.tokens[v.token]; s == q.sentence && verb >= 0 && o.head == verb && o.rel == "nsubj" {
+				w *= 1.7 // "China sent its envoy"
+			}
 			if s == q.sentence && inside >= 0 && x.oneNoun(inside, v.token) {
 				w *= 2 // "Abe, who has fished since he was a boy"
 			}
