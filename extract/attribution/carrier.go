@@ -49,11 +49,14 @@ func (s *sheet) carry(all []found) {
 	}
 	for k := range all {
 		all[k].addVia(s.publisher(&all[k]))
-		all[k].addVia(s.interviewer(&all[k]))
+		asked := s.interviewer(&all[k])
+		all[k].addVia(asked)
 		s.outletsLast(all[k].via)
 		to := s.antecedent(all[k].addressee)
-		if s.listens(to) {
+		if s.listens(to) || asked.empty() && s.itself(to) {
 			all[k].addVia(to)
+		} else {
+			all[k].addVia(s.employer(to))
 		}
 	}
 	for i := range s.sents {
@@ -89,6 +92,56 @@ func (s *sheet) antecedent(r scope) scope {
 	}
 	return r
 }
+
+// itself reports whether a phrase is an "it" that stands for an outlet that its
+// sentence names before: "the paper reached a guard, who told it that".
+func (s *sheet) itself(r scope) bool {
+	if r.to-r.from != 1 || s.low(r.from) != "it" {
+		return false
+	}
+	at := s.in(r.from)
+	for i := max(at.from, r.from-30); i < r.from; i++ {
+		if t := s.tagAt(i); t == nameWord || t == noun {
+			if np := (scope{i, s.nameEnd(i)}); t == nameWord && s.outlet(np) || t == noun && s.kind(i) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// employer is the outlet of a reporter who was told something: "a Lakewire
+// reporter", "Ruth Nakato of the Gazette", "the Gazette's Ruth Nakato".
+func (s *sheet) employer(r scope) scope {
+	if r.empty() {
+		return scope{}
+	}
+	for i := r.from; i < r.to; i++ {
+		switch w := &s.words[i]; {
+		case w.tag == possessive && w.low[0] == '\'' && i > r.from:
+			if np := (scope{r.from, i}); s.outlet(np) && s.words[i-1].upper {
+				return np
+			}
+			return scope{}
+		case w.tag == preposition && (w.low == "of" || w.low == "from" || w.low == "for"):
+			if np := (scope{i + 1, r.to}); !np.empty() && s.outlet(np) {
+				return np
+			}
+			return scope{}
+		case reporters[w.low] && i > r.from && s.words[i-1].tag == nameWord:
+			from := i - 1
+			for from > r.from && s.words[from-1].tag == nameWord {
+				from--
+			}
+			if np := (scope{from, i}); s.outlet(np) {
+				return np
+			}
+		}
+	}
+	return scope{}
+}
+
+var reporters = wordSet("reporter reporters correspondent correspondents journalist journalists crew team interviewer producer")
 
 // goesWith gives a the authorities of b where both are said by the same words
 // for a source, one after the other: "told the paper that ..., adding that".
@@ -349,7 +402,7 @@ var carryVerbs = func() map[string]bool {
 	for w := range wordSet("saw ran seen obtained reviewed viewed examined heard acquired printed reported") {
 		m[w] = false
 	}
-	for w := range wordSet("issued published interviewed posted carried broadcast aired relayed read leaked released shared circulated uploaded televised translated transmitted distributed reprinted streamed republished transcribed filmed captured played recorded quoted cited summarised summarized recounted passed voiced screened picked found recovered discovered unearthed seized delivered brought smuggled handed conveyed forwarded presented featured shown run asked reached contacted approached questioned pressed challenged monitored intercepted gathered collected compiled taken noted logged decoded interpreted") {
+	for w := range wordSet("issued published interviewed posted carried broadcast aired relayed read leaked released shared circulated uploaded televised translated transmitted distributed reprinted streamed republished transcribed filmed captured played recorded quoted cited summarised summarized recounted passed voiced screened picked found recovered discovered unearthed seized delivered brought smuggled handed conveyed forwarded presented featured shown run archived saved preserved produced copied asked reached contacted approached questioned pressed challenged monitored intercepted gathered collected compiled taken noted logged decoded interpreted") {
 		m[w] = true
 	}
 	return m
@@ -371,11 +424,14 @@ func (s *sheet) carriedBy(i int, at *sentence, hi int) (carrier, bool) {
 	np := scope{n + 1, s.nounPhrase(n+1, hi)}
 	switch s.low(n) {
 	case "by":
+		if s.low(np.to) == "by" && !np.empty() {
+			np = scope{np.to + 1, s.nounPhrase(np.to+1, hi)} // "reached by phone by the paper"
+		}
 	case "on", "in", "via":
 		if w := s.low(i); (w == "quoted" || w == "cited") && !np.empty() && s.outlet(np) && i > at.from && (s.low(i-1) == "as" || s.tagAt(i-1) == noun || s.tagAt(i-1) == nameWord || s.tagAt(i-1) == comma) {
 			return carrier{at: i, via: []scope{np}}, true // "as quoted in the paper"
 		}
-		if !np.empty() && s.outlet(np) && s.carriesWords(i, at) {
+		if !np.empty() && s.outlet(np) && (s.carriesWords(i, at) || s.low(i) == "interviewed") {
 			return carrier{at: i, via: []scope{np}}, true // "aired on state television"
 		}
 		return carrier{}, false
@@ -504,7 +560,7 @@ var saidIn = wordSet(`remarks remark comments comment minutes account accounts v
 // message that a group passed to the agency".
 func (s *sheet) carriedTo(i int, at *sentence, hi int) (carrier, bool) {
 	switch s.low(i) {
-	case "leaked", "passed", "shared", "given", "handed", "shown", "sent", "provided", "supplied", "available", "forwarded", "emailed", "gave", "showed", "slipped", "delivered", "disclosed", "addressed", "dictated", "read":
+	case "leaked", "passed", "shared", "given", "handed", "shown", "sent", "provided", "supplied", "available", "forwarded", "emailed", "gave", "showed", "slipped", "delivered", "disclosed", "addressed", "dictated", "read", "copied", "submitted", "entrusted":
 	default:
 		return carrier{}, false
 	}
@@ -553,7 +609,7 @@ func (s *sheet) carriedTo(i int, at *sentence, hi int) (carrier, bool) {
 // with the verb at i.
 func (s *sheet) carriesWhich(i int, at *sentence, hi int) (carrier, bool) {
 	switch s.low(i) {
-	case "published", "obtained", "seen", "saw", "reviewed", "broadcast", "aired", "carried", "posted", "printed", "put", "made", "released", "heard", "viewed", "ran", "leaked", "acquired", "received", "got", "translated", "transcribed", "verified", "monitored", "recorded", "read", "shared", "circulated", "found", "recovered", "smuggled", "brought", "delivered", "played":
+	case "published", "obtained", "seen", "saw", "reviewed", "broadcast", "aired", "carried", "posted", "printed", "put", "made", "released", "heard", "viewed", "ran", "leaked", "acquired", "received", "got", "translated", "transcribed", "verified", "monitored", "recorded", "publish", "air", "post", "carry", "print", "read", "shared", "circulated", "found", "recovered", "smuggled", "brought", "delivered", "played":
 	default:
 		return carrier{}, false
 	}
@@ -561,7 +617,7 @@ func (s *sheet) carriesWhich(i int, at *sentence, hi int) (carrier, bool) {
 		return carrier{}, false
 	}
 	to := i
-	for to > at.from && (s.words[to-1].tag == aux || s.words[to-1].tag == adverb) {
+	for to > at.from && (s.words[to-1].tag == aux || s.words[to-1].tag == adverb || s.words[to-1].tag == modal || s.words[to-1].tag == toWord) {
 		to--
 	}
 	from := to
@@ -635,8 +691,11 @@ func (s *sheet) inTheirs(i int, at *sentence, hi int) (carrier, bool) {
 }
 
 // through reads "through an interpreter" and "(via Lake Daily)".
-func (s *sheet) through(i int, _ *sentence, hi int) (carrier, bool) {
-	if w := s.low(i); w != "through" && w != "via" {
+func (s *sheet) through(i int, at *sentence, hi int) (carrier, bool) {
+	switch w := s.low(i); {
+	case w == "through" || w == "via":
+	case w == "of" && s.low(i-1) == "help", w == "of" && s.low(i-1) == "way" && s.low(i-2) == "by":
+	default:
 		return carrier{}, false
 	}
 	np := scope{i + 1, s.nounPhrase(i+1, hi)}
@@ -648,10 +707,23 @@ func (s *sheet) through(i int, _ *sentence, hi int) (carrier, bool) {
 		return carrier{}, false
 	}
 	w := s.low(h)
+	if p := s.tagAt(i - 1); s.low(i) == "through" && (i == at.from || p == comma || p == verbFin || p == verbPart || p == verbIng) && s.beingOf(np) == oneBody && !s.place(np) {
+		return carrier{at: i, via: []scope{np}}, true // "said through the Red Cross"
+	}
 	if gobetweens[w] || lexicon.SpeakerNoun(w) && s.tagAt(np.from) != none && s.beingOf(np) == onePerson && s.words[h].tag == noun || s.outlet(np) || s.low(i) == "via" && s.low(i-1) == "(" && s.words[h].upper && !platforms[w] && s.nameType(np.from, np.to) != "location" {
 		return carrier{at: i, last: s.low(i-1) == "(", via: []scope{np}}, true
 	}
 	return carrier{}, false
+}
+
+// place reports whether a phrase names a place or state.
+func (s *sheet) place(r scope) bool {
+	switch s.nameType(r.from, r.to) {
+	case readout.LocationName, readout.StateName, readout.FacilityName:
+		return true
+	}
+	_, place := lexicon.PlaceByName(s.spanOf(r.from, r.to).In(s.text))
+	return place
 }
 
 // gobetweens are those through whom somebody speaks.
@@ -663,7 +735,7 @@ var gobetweens = wordSet(`interpreter interpreters translator translators lawyer
 // talks are the nouns for saying something to somebody: "in an interview with".
 var talks = wordSet(`interview interviews remarks comments statement statements email emails letter conversation answers response
 	reply testimony account message broadcast op-ed article column essay piece editorial podcast address appearance debate
-	speech post call briefing dispatch documentary film programme program memoir text wire`)
+	speech post call briefing dispatch documentary film programme program memoir text wire chat session voicemail exchange`)
 
 // talkedTo reads "in an interview with the Post", "in remarks to the agency" and
 // "speaking to the Post" with its noun or verb at i.
@@ -698,6 +770,10 @@ func (s *sheet) talkedTo(i int, _ *sentence, hi int) (carrier, bool) {
 func (s *sheet) onCarrier(i int, at *sentence, hi int) (carrier, bool) {
 	switch s.low(i) {
 	case "in", "on":
+	case "to":
+		if i != at.from {
+			return carrier{}, false
+		}
 	default:
 		return carrier{}, false
 	}
@@ -709,7 +785,7 @@ func (s *sheet) onCarrier(i int, at *sentence, hi int) (carrier, bool) {
 	if k < at.from || i == at.from+1 && s.tagAt(at.from) == conjunction {
 		// "On the Lake Radio, ..."
 		np := scope{i + 1, s.nounPhrase(i+1, hi)}
-		if np.empty() || s.tagAt(s.behind(np.to, hi, false)) != comma || !s.outlet(np) {
+		if np.empty() || s.tagAt(s.behind(np.to, hi, false)) != comma && s.low(i) != "to" || !s.outlet(np) {
 			return carrier{}, false
 		}
 		return carrier{at: i, via: []scope{np}}, true

@@ -13,7 +13,7 @@ func (f *finder) quoting(si int, at *sentence) {
 	hi := f.sentenceEnd(at)
 	for v := at.from; v < hi; v++ {
 		w := &f.words[v]
-		if f.used[v] || !quotes[w.low] && !(shown[w.low] && f.tagAt(v+1) == verbIng) || w.tag < verbFin || w.tag > verbPart {
+		if f.used[v] || !quotes[w.low] && !(shown[w.low] && f.tagAt(v+1) == verbIng) || (w.tag < verbFin || w.tag > verbPart) && !(w.tag == aux && tapes[w.low]) {
 			continue
 		}
 		if s := f.quoteAt(v); s != nil && s.speech {
@@ -34,14 +34,14 @@ func (f *finder) quoting(si int, at *sentence) {
 
 // quotes are the verbs that say that words are another's.
 var quotes = wordSet(`quote quotes quoted quoting cite cites cited citing heard recorded overheard caught reported
-	recall recalls recalled recalling remember remembers remembered hear hears overhear paraphrased describe described`)
+	shows show showed captures captured records has have had recall recalls recalled recalling remember remembers remembered hear hears overhear paraphrased describe described`)
 
 // shown are those of them that stand before a participle in the passive: "is seen
 // telling".
 var shown = wordSet("seen shown filmed captured heard overheard recorded caught")
 
 // heard are those of them that somebody does who was there: "heard him say".
-var heard = wordSet("heard hear hears overheard overhear recall recalls recalled recalling remember remembers remembered")
+var heard = wordSet("shows show showed captures captured records has have had heard hear hears overheard overhear recall recalls recalled recalling remember remembers remembered")
 
 func (f *finder) isPassive(g group) bool {
 	for i := g.from; i < g.verb; i++ {
@@ -105,7 +105,7 @@ func (f *finder) wasQuoted(g group, si, lo, hi int) {
 			if np == n+1 {
 				np = f.phraseRight(n+1, hi)
 			}
-			if f.low(n) == "by" || f.low(n) == "in" && (f.outlet(scope{n + 1, np}) || f.paper(scope{n + 1, np})) {
+			if f.low(n) == "by" || (f.low(n) == "in" || f.low(n) == "on") && (f.outlet(scope{n + 1, np}) || f.paper(scope{n + 1, np})) {
 				v := scope{n + 1, np}
 				if k := f.appositionTo(np, hi); k > np {
 					np = k
@@ -235,8 +235,11 @@ func (f *finder) hasHeard(g group, by scope, si, hi int) {
 			break
 		}
 	}
-	if p < 0 || by.empty() || !f.speaker(by, false) {
+	if p < 0 || by.empty() || !f.speaker(by, false) && !f.paper(by) {
 		return
+	}
+	if w := f.low(g.verb); tapes[w] && (!f.paper(by) || f.words[p].tag != verbIng) {
+		return // "has a right to say", "shows people say"
 	}
 	src := scope{g.to, p}
 	if !f.speaker(src, false) {
@@ -270,6 +273,9 @@ func (f *finder) quotedWords(g group, by, src scope, si, hi int) {
 	f.add(found{source: src, cue: g.scope, verb: g.verb, sent: si, class: lexicon.Speech, negative: g.negated,
 		content: []scope{{q.from, q.to}}, via: []scope{by}, quoted: true})
 }
+
+// tapes are the verbs for what a recording does: "the tape shows him telling".
+var tapes = wordSet("shows show showed captures captured records recorded has have had")
 
 // saidAs reads the content behind the participle at p, which with the verb
 // before it makes one cue. Its own addressee is that of the attribution.
