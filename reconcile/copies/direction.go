@@ -10,7 +10,7 @@ import (
 
 // direction tells which Text was taken from, and in a sentence what decided it:
 // what one of them says of its origin, then who quotes whom, then dates, then
-// which contains the other. Where nothing decides, the first by URI and ID
+// who names the other, then which contains the other. Where nothing decides, the first by URI and ID
 // stands as the one that was taken from, and the sentence says so.
 func (o *Overlap) direction() (from, to *Text, reason string) {
 	a, b := o.A, o.B
@@ -27,6 +27,12 @@ func (o *Overlap) direction() (from, to *Text, reason string) {
 	if from, to := byDate(a, b); from != nil {
 		return from, to, fmt.Sprintf("%s was published on %s, %s on %s.",
 			Label(from.Record.Document), from.Record.Document.Published, Label(to.Record.Document), to.Record.Document.Published)
+	}
+	if ab, ba := names(db, da), names(da, db); ab != ba {
+		if ba {
+			a, b, da, db = b, a, db, da
+		}
+		return a, b, fmt.Sprintf("%s names %s.", Label(db), Label(da))
 	}
 	inA, inB := o.narrativeA, o.narrativeB
 	if a != o.A {
@@ -112,6 +118,16 @@ func byDate(a, b *Text) (from, to *Text) {
 		return b, a
 	}
 	return nil, nil
+}
+
+// names reports whether the text of d names the outlet of e, as in "(Kura
+// Agency)" or "told the Sava Herald". A name of one word is too often none.
+func names(d, e *readout.Document) bool {
+	name := strings.TrimPrefix(e.Outlet, "The ")
+	if !strings.Contains(name, " ") || SameOutlet(d.Outlet, e.Outlet) {
+		return false
+	}
+	return strings.Contains(d.Text, name)
 }
 
 // compare orders Texts where nothing else does: by URI, then ID.
