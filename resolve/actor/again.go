@@ -133,6 +133,11 @@ func (x *reading) newDescribed(d *description) *somebody {
 		if last := d.lemma[strings.LastIndexByte(d.lemma, ' ')+1:]; last != d.lemma {
 			x.byLemma[last] = append(x.byLemma[last], s) // "the guards" are the border guards
 		}
+		if first, _, ok := strings.Cut(d.lemma, " "); ok {
+			if r := lexicon.RoleByNoun(first); r != nil && r.Kind == lexicon.PersonRole && kind == readout.Person {
+				x.byLemma[first] = append(x.byLemma[first], s) // "the deputy" is the deputy mayor
+			}
+		}
 		if kind == readout.Organisation && s.country != "" {
 			x.bodies[s.country] = append(x.bodies[s.country], s)
 		}

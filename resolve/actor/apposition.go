@@ -23,6 +23,14 @@ func (x *reading) rightOf(after int) facts {
 	if after >= end {
 		return f
 	}
+	switch x.tokens[after].text {
+	case "KC", "QC", "SC":
+		f.sectors, f.roles = []string{"JUD"}, []string{"lawyer"}
+		return f
+	case "MP", "MEP", "MSP", "MLA":
+		f.sectors, f.roles = []string{"LEG"}, []string{"lawmaker"}
+		return f
+	}
 	if x.tokens[after].low == "of" && after+1 < end {
 		k := after + 1
 		if x.tokens[k].low == "the" && k+1 < end {

@@ -52,7 +52,7 @@ func (x *reading) calledAgain(d *description, sentence, attribution int) (who *s
 			look = epithetBack
 		}
 	}
-	who = x.rank(query{at: d.from, sentence: sentence, attribution: attribution, look: look, fits: fits, margin: margin, bonus: func(s *somebody) float64 {
+	who = x.rank(query{at: d.from, sentence: sentence, attribution: attribution, look: look, told: true, fits: fits, margin: margin, bonus: func(s *somebody) float64 {
 		b := 1.0
 		if d.facts.country != "" && s.country == d.facts.country {
 			b *= 2.5
@@ -98,7 +98,7 @@ const (
 // functional are nouns for those whom a place or an event has one of, so that a
 // report calls them so at their first mention.
 var functional = words(`captain pilot driver owner manager mayor governor caretaker watchman guard landlord tenant attacker gunman shooter killer
-suspect victim accused defendant plaintiff caller boy girl child baby referee porter clerk coroner mother father husband wife brother sister
+suspect victim plaintiff caller boy girl child baby referee porter clerk coroner mother father husband wife brother sister
 son daughter neighbour neighbor king queen prince princess pope president minister premier chancellor chairman chairwoman chair director
 head chief boss leader treasurer speaker commander jury foreman witness hostage prisoner inmate conductor engineer nurse waiter receptionist
 editor host presenter anchor moderator interpreter translator member deputy secretary employer employee buyer client customer

@@ -84,6 +84,10 @@ func (s *somebody) holds(lemma string) bool {
 			return true // a "foreign minister" is a "minister"
 		}
 		switch lemma {
+		case "minister":
+			if field, ok := strings.CutSuffix(r, " secretary"); ok && !clerks[field] {
+				return true // as Britain has them
+			}
 		case "premier":
 			if r == "prime minister" || r == "pm" {
 				return true
@@ -121,6 +125,9 @@ func (s *somebody) holds(lemma string) bool {
 	}
 	return false
 }
+
+// clerks are the words before "secretary" that make no minister of one.
+var clerks = words(`press general private executive party first permanent assistant under general-secretary deputy company social cabinet regional`)
 
 // bodyFitting is the one organisation of the text that has the country of the
 // description and its head word in its name: the "Foreign Ministry" of "China's

@@ -23,6 +23,9 @@ func likelyGender(words []string) lexicon.Gender {
 	if len(words) < 2 {
 		return lexicon.UnknownGender
 	}
+	if _, given := lexicon.GivenName(words[0]); given {
+		return lexicon.UnknownGender // both bear it
+	}
 	first := fold(strings.ToLower(words[0]))
 	switch {
 	case first == "":

@@ -91,6 +91,8 @@ func (x *reading) corrected(n readout.Name) readout.Name {
 				return n
 			}
 		}
+		n.Span.End -= len(text) - len(withoutLetters(text))
+		text = n.Span.In(x.text)
 		n.Span.Start += len(text) - len(withoutTitle(text))
 		text = n.Span.In(x.text)
 		if strings.ContainsAny(text, " \n") {
@@ -195,6 +197,20 @@ func (x *reading) goesOn(body, place readout.Name) bool {
 	}
 	last := words[len(words)-1]
 	return headSector[last] != "" || last == "Crescent" || last == "Conference" || last == "Union" || lexicon.RoleByNoun(strings.ToLower(last)) != nil
+}
+
+// withoutLetters takes letters that tell a rank or an order from the end of a
+// person's name: "Ruth Nakato KC".
+func withoutLetters(name string) string {
+	at := strings.LastIndexByte(name, ' ')
+	if at <= 0 || !strings.Contains(name[:at], " ") {
+		return name
+	}
+	switch strings.Trim(name[at+1:], ",.") {
+	case "KC", "QC", "SC", "MP", "MEP", "MSP", "MLA", "OBE", "CBE", "MBE", "PhD", "MD", "Esq", "SJ", "OP", "FRS", "CPA":
+		return strings.TrimRight(name[:at], " ,")
+	}
+	return name
 }
 
 // withoutTitle takes a rank or an office from the start of a person's name,

@@ -80,6 +80,41 @@ func (x *reading) these(d *description, sentence int) *somebody {
 // pairBack is how many sentences before its own "the two presidents" looks back.
 const pairBack = 5
 
+// formerOrLatter is the first or the second of two people, or bodies, that the
+// sentence before has, or this one: "the former", "the latter". It is nil for other
+// words.
+func (x *reading) formerOrLatter(from, to, sentence int) *somebody {
+	if to != from+2 || x.tokens[from].low != "the" {
+		return nil
+	}
+	low := x.tokens[from+1].low
+	if low != "former" && low != "latter" {
+		return nil
+	}
+	for s := sentence; s >= sentence-1 && s >= 0; s-- {
+		var people, bodies []*somebody
+		for i := len(x.seen) - 1; i >= 0 && x.seen[i].sentence >= s; i-- {
+			v := x.seen[i]
+			switch {
+			case v.sentence != s || v.at >= x.tokens[from].span.Start || v.who.stranger:
+			case v.who.kind == readout.Person && v.who.words != nil && !slices.Contains(people, v.who):
+				people = append(people, v.who)
+			case (v.who.isBody() || v.who.kind == readout.State) && !slices.Contains(bodies, v.who):
+				bodies = append(bodies, v.who)
+			}
+		}
+		for _, two := range [...][]*somebody{people, bodies} {
+			if len(two) == 2 {
+				if low == "latter" {
+					return two[0] // seen last
+				}
+				return two[1]
+			}
+		}
+	}
+	return nil
+}
+
 // together are the two people, or two states, that "they" at token k means where
 // one sentence has just these: "Mr. Nakato met Mr. Zharko. They signed".
 func (x *reading) together(k, sentence int) *somebody {

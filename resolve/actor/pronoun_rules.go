@@ -68,8 +68,8 @@ func (x *reading) saidBefore(k int, p string, sentence, attribution int, fits fu
 		return nil
 	}
 	at, before := x.tokens[k].span.Start, x.tokens[last.at].span.Start
-	if x.spoken(at, attribution) != x.spoken(before, -1) || x.clash(k, last.at) {
-		return nil
+	if x.contentAt(at, attribution) != x.contentAt(before, -1) || x.clash(k, last.at) {
+		return nil // each in what somebody else says
 	}
 	for i := len(x.seen) - 1; i >= 0 && x.seen[i].sentence == sentence; i-- {
 		if v := x.seen[i]; v.who == last.who && (x.clash(k, v.token) || x.passedOver(v, query{at: k, sentence: sentence, attribution: attribution}, at)) {

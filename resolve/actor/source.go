@@ -42,6 +42,9 @@ func (x *reading) resolve(from, to, sentence int, w wanted) (*somebody, readout.
 	if shares[x.tokens[head-1].low] && head+1 < to && x.tokens[head].low == "of" {
 		return x.share(from, head+1, to)
 	}
+	if s := x.formerOrLatter(from, to, sentence); s != nil {
+		return s, readout.ByDescription, x.spanOf(from, to)
+	}
 	if d := x.bareEpithet(from, head); d != nil {
 		s, _ := x.calledAgain(d, sentence, w.attribution)
 		if s != nil || d.age > 0 {
