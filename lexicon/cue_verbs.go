@@ -71,6 +71,7 @@ var cueTable = []struct {
 	{Intention, Object, "", "weigh"},
 	{Order, Press, "", "pressure petition lobby counsel nudge"},
 	{Order, Press, "", "pester"},
+	{Order, Clause | Infin, "for", "appeal"},
 
 	{Thought, Clause, "in", "believe"},
 	{Thought, Clause, "of about", "think"},
@@ -139,7 +140,7 @@ var cueTable = []struct {
 }
 
 // cueNounToo are the cue verbs whose base form and form in -s are nouns too.
-const cueNounToo = `relay cable pressure petition counsel alert nudge charge trumpet paint frame bill credit insult claim note remark comment report post joke boast tweet reply signal hint promise offer demand request vow
+const cueNounToo = `appeal relay cable pressure petition counsel alert nudge charge trumpet paint frame bill credit insult claim note remark comment report post joke boast tweet reply signal hint promise offer demand request vow
 pledge quote answer text email cry scream shout chant sigh laugh smile reference issue address voice detail
 outline caution snap counter state call label brand term cast blame fear hope doubt dream judge forecast
 estimate project question plan want wish aim desire order push press direct view regard attack mock rebuke

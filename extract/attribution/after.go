@@ -101,6 +101,10 @@ func (f *finder) contentAfter(a *found, j, hi int, cue *lexicon.CueVerb) bool {
 		if f.pressedFor(a, j, hi, cue) {
 			return true
 		}
+		if k > j && k+1 < hi && f.tagAt(k) == negation && f.tagAt(k+1) == toWord {
+			a.addressee = scope{j, k}
+			return f.object(a, j, hi) // "directed jurors not to discuss it"
+		}
 		if k > j && k < hi && f.tagAt(k) == toWord {
 			if cue.Lemma != "expect" && cue.Lemma != "want" {
 				a.addressee = scope{j, k}

@@ -169,7 +169,7 @@ func (s *sheet) outletsLast(via []scope) {
 
 // addVia adds an authority that is not there yet and is not the source itself.
 func (a *found) addVia(v scope) {
-	if v.empty() || a.source == v || v.from <= a.source.from && a.source.to <= v.to && !a.source.empty() {
+	if v.empty() || a.told && overlaps(v, a.source) || a.source == v || v.from <= a.source.from && a.source.to <= v.to && !a.source.empty() {
 		return
 	}
 	for _, w := range a.via {
@@ -431,7 +431,7 @@ func (s *sheet) carriedBy(i int, at *sentence, hi int) (carrier, bool) {
 		if w := s.low(i); (w == "quoted" || w == "cited") && !np.empty() && s.outlet(np) && i > at.from && (s.low(i-1) == "as" || s.tagAt(i-1) == noun || s.tagAt(i-1) == nameWord || s.tagAt(i-1) == comma) {
 			return carrier{at: i, via: []scope{np}}, true // "as quoted in the paper"
 		}
-		if !np.empty() && s.outlet(np) && (s.carriesWords(i, at) || s.low(i) == "interviewed") {
+		if !np.empty() && !s.own(np) && s.outlet(np) && (s.carriesWords(i, at) || s.low(i) == "interviewed") {
 			return carrier{at: i, via: []scope{np}}, true // "aired on state television"
 		}
 		return carrier{}, false
@@ -759,7 +759,7 @@ func (s *sheet) talkedTo(i int, _ *sentence, hi int) (carrier, bool) {
 		return carrier{}, false
 	}
 	np := scope{n + 1, s.nounPhrase(n+1, hi)}
-	if np.empty() || !s.listens(np) {
+	if np.empty() || s.own(np) || !s.listens(np) {
 		return carrier{}, false
 	}
 	return carrier{at: i, via: []scope{np}}, true
@@ -785,7 +785,7 @@ func (s *sheet) onCarrier(i int, at *sentence, hi int) (carrier, bool) {
 	if k < at.from || i == at.from+1 && s.tagAt(at.from) == conjunction {
 		// "On the Lake Radio, ..."
 		np := scope{i + 1, s.nounPhrase(i+1, hi)}
-		if np.empty() || s.tagAt(s.behind(np.to, hi, false)) != comma && s.low(i) != "to" || !s.outlet(np) {
+		if np.empty() || s.own(np) || s.tagAt(s.behind(np.to, hi, false)) != comma && s.low(i) != "to" || !s.outlet(np) && !s.fromPaper(i, np) {
 			return carrier{}, false
 		}
 		return carrier{at: i, via: []scope{np}}, true
@@ -797,8 +797,28 @@ func (s *sheet) onCarrier(i int, at *sentence, hi int) (carrier, bool) {
 		return carrier{}, false
 	}
 	np := scope{i + 1, s.nounPhrase(i+1, hi)}
-	if np.empty() || !s.outlet(np) {
+	if np.empty() || s.own(np) || !s.outlet(np) {
 		return carrier{}, false
 	}
 	return carrier{at: i, via: []scope{np}}, true
 }
+
+// own reports whether a phrase is about what is the speaker's own: "its daily
+// bulletin", "his Telegram channel".
+func (s *sheet) own(r scope) bool {
+	return s.tagAt(r.from) == possessive && s.low(r.from)[0] != '\''
+}
+
+// fromPaper reports whether a phrase with "the", behind the preposition at i that
+// opens a sentence, is what tells all that follows: "In the cable, ...", "On the
+// tape, ...".
+func (s *sheet) fromPaper(i int, r scope) bool {
+	h := s.headOf(r)
+	return h >= 0 && s.low(r.from) == "the" && tellingPapers[s.low(h)] && (s.low(i) == "in" || s.low(i) == "on")
+}
+
+// tellingPapers are what the words of others stand in that a report goes through
+// bit by bit.
+var tellingPapers = wordSet(`cable cables minutes tape tapes recording recordings memo memos diary diaries transcript transcripts email emails
+	e-mails document documents dossier affidavit deposition indictment footage log logs file files note notes letter letters
+	clip audio report messages`)

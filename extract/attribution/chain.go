@@ -78,8 +78,8 @@ func (s *sheet) tells(f *found) bool {
 	if w := s.low(f.cue.from); w == "according" || w == "per" {
 		return true
 	}
-	if f.cites {
-		return true
+	if f.cites || f.told {
+		return f.cites
 	}
 	if w := s.low(f.cue.to - 1); (w == "to" || w == "for") && f.cue.to-1 > f.verb && s.tagAt(f.cue.to-1) == preposition {
 		return false // "responded to", "called for"

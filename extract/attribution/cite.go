@@ -294,6 +294,11 @@ func (f *finder) saidAs(a found, p, hi int) {
 		if cue.Has(lexicon.Tell) {
 			f.addressee(&b, p+1, hi, cue)
 		}
+		if f.low(p+1) == "by" {
+			if v := (scope{p + 2, f.nounPhrase(p+2, hi)}); !v.empty() {
+				b.via = append(b.via, v) // "was quoted as saying by the agency"
+			}
+		}
 		if p+1 < hi {
 			f.goOn(&b, p+1, at, hi)
 		}

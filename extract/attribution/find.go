@@ -16,6 +16,7 @@ type found struct {
 	class                  lexicon.CueClass
 	verb                   int  // the word of the cue that decides
 	before                 bool // content stands before the cue
+	told                   bool // its source is the one who was told
 	cites                  bool // names on whom another attribution of the same content rests
 	quoted                 bool // goes with direct speech, so that more may follow
 	sent                   int

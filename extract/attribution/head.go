@@ -52,6 +52,10 @@ func (s *sheet) speaker(r scope, papers bool) bool {
 	case subordinator:
 		return papers
 	}
+	if !papers && len(w.low) > 6 && !strings.HasSuffix(w.low, "ever") && (strings.HasSuffix(w.low, "keeper") || strings.HasSuffix(w.low, "worker") || strings.HasSuffix(w.low, "holder") ||
+		strings.HasSuffix(w.low, "fielder") || strings.HasSuffix(w.low, "mate")) {
+		return true
+	}
 	return w.upper || lexicon.SpeakerNoun(w.low) || papers && lexicon.DocumentNoun(w.low) ||
 		lexicon.PersonTitle(w.low) || strings.HasSuffix(w.low, "ers") || strings.HasSuffix(w.low, "ors")
 }

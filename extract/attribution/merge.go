@@ -14,7 +14,7 @@ import (
 // gets addressee, authorities and polarity, and where no rule did, these are
 // read from the words around the cue. Of what only the rules found, that is kept
 // which stands within a proposal, or serves a chain.
-func (s *sheet) merge(rules []found, proposed []Proposal) []found {
+func (s *sheet) merge(rules []found, proposed []Proposal, both bool) []found {
 	out := make([]found, 0, len(rules)+len(proposed))
 	taken := make([]bool, len(rules))
 	byCue := byWord(rules, len(s.words))
@@ -24,6 +24,9 @@ func (s *sheet) merge(rules []found, proposed []Proposal) []found {
 			continue
 		}
 		if k := s.sameCue(&f, rules, byCue); k >= 0 && !s.quotedWithin(&f, &rules[k]) {
+			if both {
+				continue
+			}
 			taken[k] = true
 			f.take(&rules[k])
 		}
@@ -32,7 +35,7 @@ func (s *sheet) merge(rules []found, proposed []Proposal) []found {
 	fixed := len(out)
 	m := s.marksOf(out[:fixed])
 	for k := range rules {
-		if !taken[k] && s.keeps(&rules[k], m) {
+		if !taken[k] && (both || s.keeps(&rules[k], m)) {
 			out = append(out, rules[k])
 		}
 	}
@@ -159,10 +162,9 @@ func (s *sheet) sameCue(f *found, rules []found, byCue []int) int {
 func (f *found) take(r *found) {
 	f.negative, f.class, f.verb = r.negative, r.class, r.verb
 	f.via, f.quoted = r.via, r.quoted
-	if !overlaps(r.addressee, f.source) {
-		f.addressee = r.addressee
-	}
-	if overlaps(r.addressee, f.source) || f.source.empty() {
+	f.addressee = r.addressee
+	if overlaps(r.addressee, f.source) {
+		f.told = true // "jurors were told": the network takes them for the source
 		return
 	}
 	f.via = slices.DeleteFunc(slices.Clone(r.via), func(v scope) bool { return overlaps(v, f.source) })

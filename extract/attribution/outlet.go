@@ -214,6 +214,11 @@ func (s *sheet) dateline() {
 		}
 		t := p.In(s.text)
 		t = t[:min(len(t), 90)]
+		if i := strings.Index(t, " /"); i > 3 {
+			if j := strings.IndexByte(t[i+2:], '/'); j > 1 && strings.ToUpper(t[i+2:i+2+j]) == t[i+2:i+2+j] {
+				s.told[t[i+2:i+2+j]], s.wired = true, true // "MOSCOW, February 4. /LAKEWIRE/."
+			}
+		}
 		open := strings.IndexByte(t, '(')
 		end := strings.IndexByte(t, ')')
 		if open < 3 || end < open+3 || strings.ToUpper(t[:open]) != t[:open] && open > 30 {

@@ -20,7 +20,7 @@ func (f *finder) phrases(si int, at *sentence) {
 			f.hearsay(i, si, at, hi)
 		case w.low == "put" && f.low(i+1) == "it":
 			f.putIt(i, si, at)
-		case w.low == "clear":
+		case w.low == "clear" || w.low == "known" && f.low(i-1) == "be" && f.low(i-2) == "it":
 			f.madeClear(i, si, at, hi)
 		case w.low == "like":
 			f.wouldLike(i, si, at, hi)
@@ -102,10 +102,14 @@ func (f *finder) putIt(i, si int, at *sentence) {
 // madeClear finds "SOURCE made (it) clear that CONTENT" with "clear" at i.
 func (f *finder) madeClear(i, si int, at *sentence, hi int) {
 	k := i - 1
-	for k > at.from && (f.low(k) == "it" || f.words[k].tag == adverb) {
+	for k > at.from && (f.low(k) == "it" || f.low(k) == "be" || f.words[k].tag == adverb) {
 		k--
 	}
 	switch f.low(k) {
+	case "let", "lets", "letting":
+		if f.low(i) != "known" {
+			return
+		}
 	case "made", "make", "makes", "making":
 	default:
 		return

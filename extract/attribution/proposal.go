@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"context"
+	"errors"
 
 	"github.com/readout-news/readout"
 )
@@ -27,6 +28,10 @@ func (p *Proposal) cover() readout.Span {
 	}
 	return s
 }
+
+// ErrNoStates is what a Proposer gives for a Record of which the language engine
+// has kept no states, as it does for a document of more than 65,536 tokens.
+var ErrNoStates = errors.New("the language engine has kept no states of this document")
 
 // Proposer marks outermost attributions, such as a network does that has
 // learned from annotated text. Propose reads only the layers that Needs names,

@@ -29,7 +29,7 @@ func (s *sheet) citing(all []found) []found {
 				continue
 			}
 			src := s.sourceRight(n, at.to)
-			if src.empty() || s.sayingAt(src.to, at.to, false) >= 0 || n == i+1 && !s.cited(src) {
+			if src.empty() || s.sayingAt(src.to, at.to, false) >= 0 || s.low(i) != "with" && n <= i+2 && !s.cited(src) {
 				continue
 			}
 			by := s.reporting(i, all, bySent[si])
@@ -81,7 +81,14 @@ func (s *sheet) citing(all []found) []found {
 func (s *sheet) citesAt(i, hi int) (scope, int) {
 	switch s.low(i) {
 	case "citing", "quoting":
+		if s.low(i+1) == "from" {
+			return scope{i, i + 2}, i + 2
+		}
 		return scope{i, i + 1}, i + 1
+	case "with":
+		if s.low(i+1) == "reference" && s.low(i+2) == "to" {
+			return scope{i, i + 3}, i + 3
+		}
 	case "cited", "cites", "quoted", "quotes":
 		if s.low(i-1) == "which" {
 			return scope{i, i + 1}, i + 1

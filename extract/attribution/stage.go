@@ -25,6 +25,9 @@ type Stage struct {
 	// not mark: addressee, polarity, authorities and what is nested. Where it is
 	// nil, all is by rule.
 	Network Proposer
+	// Both keeps all that the rules find and adds what the network marks beside:
+	// for a network that is worse than they are.
+	Both bool
 }
 
 var _ readout.Stage = Stage{}
@@ -54,7 +57,8 @@ func (s Stage) Needs() readout.Layer {
 func (Stage) Adds() readout.Layer { return readout.Attributions }
 
 // Run finds the attributions in the report and commentary passages of r. It
-// fails where ctx has ended, r has no Document, or the network fails.
+// fails where ctx has ended, r has no Document, or the network fails. A document
+// of which the engine has kept no states is read by rule.
 func (st Stage) Run(ctx context.Context, r *readout.Record) error {
 	if err := ctx.Err(); err != nil {
 		return err
@@ -66,10 +70,12 @@ func (st Stage) Run(ctx context.Context, r *readout.Record) error {
 	all := find(s)
 	if st.Network != nil {
 		proposed, err := st.Network.Propose(ctx, r)
-		if err != nil {
+		switch {
+		case err == nil:
+			all = s.merge(all, proposed, st.Both)
+		case !errors.Is(err, ErrNoStates):
 			return err
 		}
-		all = s.merge(all, proposed)
 	}
 	r.Attributions = s.attributions(s.citing(s.inner(all)))
 	return nil

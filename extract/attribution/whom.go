@@ -200,7 +200,31 @@ func (s *sheet) saidTo(f *found, c *lexicon.CueVerb) scope {
 			return np
 		}
 	}
+	// "confirmed the shortage to the Gazette by text message"
+	last := f.content[len(f.content)-1]
+	if last.from >= f.cue.to {
+		for j := last.to; j > max(last.from, last.to-9) && j < at.to; j-- {
+			if s.low(j) != "to" || s.tagAt(j) == toWord {
+				continue
+			}
+			np := scope{j + 1, s.nounPhrase(j+1, at.to)}
+			if !np.empty() && (s.outlet(np) || j == last.to && s.speaker(np, false) && s.canHear(np)) && !s.hasVerb(scope{last.from, j}) {
+				return np
+			}
+		}
+	}
 	return scope{}
+}
+
+// hasVerb reports whether a finite verb stands in a phrase.
+func (s *sheet) hasVerb(r scope) bool {
+	for i := r.from; i < r.to; i++ {
+		switch s.words[i].tag {
+		case verbFin, aux, modal:
+			return true
+		}
+	}
+	return false
 }
 
 // adverbs is the word behind the adverbs and times at j.

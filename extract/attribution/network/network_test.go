@@ -13,6 +13,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/extract/attribution"
 	"github.com/readout-news/readout/model"
 	"github.com/readout-news/readout/model/layer"
 	"github.com/readout-news/readout/model/word"
@@ -134,7 +135,7 @@ func TestLeast(t *testing.T) {
 func TestNoStates(t *testing.T) {
 	m := NewModel(small(1), plainVectors(4))
 	r := &readout.Record{Document: &readout.Document{Text: "Go"}, Sentences: []readout.Sentence{{Tokens: []readout.Token{{Span: readout.Span{End: 2}}}}}}
-	if _, err := m.Propose(context.Background(), r); !errors.Is(err, ErrNoStates) {
+	if _, err := m.Propose(context.Background(), r); !errors.Is(err, attribution.ErrNoStates) {
 		t.Errorf("got %v", err)
 	}
 	ctx, cancel := context.WithCancel(context.Background())

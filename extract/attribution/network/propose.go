@@ -2,7 +2,6 @@ package network
 
 import (
 	"context"
-	"errors"
 	"slices"
 
 	"github.com/readout-news/readout"
@@ -10,10 +9,6 @@ import (
 )
 
 var _ attribution.Proposer = (*Model)(nil)
-
-// ErrNoStates says that the language engine has left no states of a sentence:
-// it keeps none of a document of more than 65,536 tokens.
-var ErrNoStates = errors.New("the language engine has kept no states of this document")
 
 // Version is that of the weights.
 func (m *Model) Version() string { return m.weights.Version }
@@ -25,7 +20,7 @@ func (m *Model) Needs() readout.Layer {
 }
 
 // Propose marks the outermost attributions of r, in order of their cues. It
-// fails with ErrNoStates, or where ctx ends.
+// fails with [attribution.ErrNoStates], or where ctx ends.
 func (m *Model) Propose(ctx context.Context, r *readout.Record) ([]attribution.Proposal, error) {
 	all, err := m.Candidates(ctx, r)
 	if err != nil {
@@ -158,7 +153,7 @@ type Candidate struct {
 func (m *Model) Candidates(ctx context.Context, r *readout.Record) ([]Candidate, error) {
 	for i := range r.Sentences {
 		if s := &r.Sentences[i]; len(s.States) < len(s.Tokens)*m.weights.Sizes.State {
-			return nil, ErrNoStates
+			return nil, attribution.ErrNoStates
 		}
 	}
 	var out []Candidate
