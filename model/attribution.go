@@ -11,3 +11,6 @@ import _ "embed"
 //
 //go:embed attribution.bin
 var Attribution string
+
+// AttributionIsOpen tells which weights Attribution holds.
+const AttributionIsOpen = false

@@ -9,3 +9,6 @@ import _ "embed"
 //
 //go:embed attribution-open.bin
 var Attribution string
+
+// AttributionIsOpen tells which weights Attribution holds.
+const AttributionIsOpen = true

@@ -15,6 +15,7 @@ import (
 	"github.com/readout-news/readout/extract/event"
 	"github.com/readout-news/readout/extract/tie"
 	moment "github.com/readout-news/readout/extract/time"
+	"github.com/readout-news/readout/model"
 	"github.com/readout-news/readout/reconcile"
 	"github.com/readout-news/readout/resolve/actor"
 	"github.com/readout-news/readout/resolve/dictionary"
@@ -38,6 +39,10 @@ type reading struct {
 	Confidence *float64 `help:"Least confidence of an attribution that the network proposes, from 0 (all it holds possible) to 1; the default is the one of the model's card. Needs --engine full." placeholder:"P"`
 }
 
+// besideRules is the least confidence of what a network adds to the rules: where
+// PolNeAR dev has the best overlap of the open weights.
+const besideRules = 0.5
+
 func (c reading) stages() ([]readout.Stage, error) {
 	if p := c.Confidence; p != nil && (*p < 0 || *p > 1 || *p != *p) {
 		return nil, usageError{fmt.Sprintf("--confidence %v: give a number from 0 to 1", *p)}
@@ -59,10 +64,13 @@ func (c reading) stages() ([]readout.Stage, error) {
 		if err != nil {
 			return nil, fmt.Errorf("the weights of the attributions: %w", err)
 		}
-		if c.Confidence != nil {
+		switch {
+		case c.Confidence != nil:
 			m = m.Least(*c.Confidence)
+		case model.AttributionIsOpen:
+			m = m.Least(besideRules)
 		}
-		attributions.Network = m
+		attributions.Network, attributions.Both = m, model.AttributionIsOpen
 	}
 	s = append(s, moment.Stage{}, attributions)
 	if c.Engine != engineRules { // events and ties are read off trees
