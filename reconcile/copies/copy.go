@@ -71,10 +71,14 @@ func (l *Aligner) Align(a, b *Text) *Overlap {
 	return overlap(a, b, l.index)
 }
 
-// Whole reports whether most of one Text's narrative stands in the other, which
-// makes them accounts of one happening.
+// Shared reports whether the Texts share anything that makes a Copy.
+func (o *Overlap) Shared() bool { return o.Taken() || o.quotedRun >= quotedWords }
+
+// Whole reports whether most of either Text's narrative stands in the other, which
+// makes them accounts of one happening. Where one stands in a longer one, the
+// longer one may tell another happening besides.
 func (o *Overlap) Whole() bool {
-	return o.Taken() && max(o.narrativeA, o.narrativeB) >= wholeShare
+	return o.Taken() && min(o.narrativeA, o.narrativeB) >= wholeShare
 }
 
 func overlap(a, b *Text, x index) *Overlap {

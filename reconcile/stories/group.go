@@ -21,12 +21,38 @@ const faint = threshold / 3
 // happenings in two. The pairs of same are known to tell of one happening, since
 // one is a copy of the other.
 func Group(docs []Document, same []Pair) [][]int {
-	s := newStems()
-	all := make([]counted, len(docs))
-	for i, d := range docs {
-		all[i] = s.read(d)
+	x := NewIndex()
+	for _, d := range docs {
+		x.Add(d)
 	}
-	return s.group(all, same)
+	return x.Group(nil, same)
+}
+
+// Index holds Documents as they come, each in some 2 kilobytes.
+type Index struct {
+	stems *stems
+	docs  []counted
+}
+
+// NewIndex is an empty Index.
+func NewIndex() *Index { return &Index{stems: newStems()} }
+
+// Add takes in a Document. Its words are not kept.
+func (x *Index) Add(d Document) { x.docs = append(x.docs, x.stems.read(d)) }
+
+// Group groups what was added. Order gives the Documents by the number in which
+// they were added, from 0, and decides between equals; nil is the order of
+// adding. The indices of same and of the stories are places in order. The result
+// hangs on the Documents and their order alone, not on when they were added.
+func (x *Index) Group(order []int, same []Pair) [][]int {
+	docs := x.docs
+	if order != nil {
+		docs = make([]counted, len(order))
+		for i, n := range order {
+			docs[i] = x.docs[n]
+		}
+	}
+	return x.stems.group(docs, same)
 }
 
 func (s *stems) group(docs []counted, same []Pair) [][]int {
