@@ -138,6 +138,12 @@ func (x *reading) newDescribed(d *description) *somebody {
 				x.byLemma[first] = append(x.byLemma[first], s) // "the deputy" is the deputy mayor
 			}
 		}
+		if d.role > d.from && kind == readout.Person {
+			low := x.tokens[d.role-1].low
+			if r := lexicon.RoleByNoun(low); r != nil && r.Kind == lexicon.PersonRole && x.tokens[d.role-1].name < 0 {
+				x.byLemma[low] = append(x.byLemma[low], s) // "the deputy" is the deputy mayor
+			}
+		}
 		if kind == readout.Organisation && s.country != "" {
 			x.bodies[s.country] = append(x.bodies[s.country], s)
 		}

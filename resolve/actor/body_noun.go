@@ -127,7 +127,7 @@ func (x *reading) learnBody(n int, s *somebody) {
 			continue
 		}
 		x.tellBody(s, from, noun, end, outlet)
-		x.take(from, end)
+		x.take(n, from, end)
 		return
 	}
 	_, after := x.tokensIn(x.names[n].Span)
@@ -148,7 +148,7 @@ func (x *reading) learnBody(n int, s *somebody) {
 		noun, outlet := x.bodyNoun(after+1, last)
 		if noun < last {
 			x.tellBody(s, after+1, noun, last, outlet)
-			x.take(after+1, last)
+			x.take(n, after+1, last)
 		}
 		return
 	}

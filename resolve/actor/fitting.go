@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/readout-news/readout/lexicon"
@@ -73,8 +74,12 @@ var otherRank = words(`vice deputy prime first assistant former opposition party
 // can mean.
 func (s *somebody) holds(lemma string) bool {
 	switch lemma {
-	case "leader", "ruler", "strongman", "dictator", "autocrat", "head of state", "head of government":
+	case "leader", "ruler", "strongman", "dictator", "autocrat":
 		return s.heads()
+	case "head of state":
+		return slices.ContainsFunc(s.roles, func(r string) bool { return r == lemma || reigns[r] })
+	case "head of government":
+		return slices.ContainsFunc(s.roles, func(r string) bool { return r == lemma || r == "prime minister" || r == "premier" || r == "chancellor" })
 	}
 	for _, r := range s.roles {
 		if r == lemma {
@@ -125,6 +130,9 @@ func (s *somebody) holds(lemma string) bool {
 	}
 	return false
 }
+
+// reigns are offices of heads of state.
+var reigns = words(`president king queen emperor sultan emir monarch grand-duke supreme-leader`)
 
 // clerks are the words before "secretary" that make no minister of one.
 var clerks = words(`press general private executive party first permanent assistant under general-secretary deputy company social cabinet regional`)

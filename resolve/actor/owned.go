@@ -138,4 +138,7 @@ var backwards = map[string]string{
 	"husband": "wife", "widow": "husband", "brother": "brother sister sibling", "sister": "brother sister sibling", "cousin": "cousin", "nephew": "uncle aunt", "niece": "uncle aunt",
 	"uncle": "nephew niece", "aunt": "nephew niece", "colleague": "colleague", "counterpart": "counterpart", "rival": "rival", "grandson": "grandfather grandmother",
 	"granddaughter": "grandfather grandmother", "employer": "employee", "client": "lawyer", "lawyer": "client", "predecessor": "successor", "successor": "predecessor", "partner": "partner",
+	"student": "professor teacher mentor supervisor", "pupil": "teacher", "professor": "student", "teacher": "pupil student", "mentor": "student",
+	"aide": "boss", "secretary": "boss employer", "deputy": "boss", "agent": "client", "manager": "client", "adviser": "boss", "assistant": "boss",
+	"doctor": "patient", "patient": "doctor", "boss": "deputy aide employee", "guard": "boss", "driver": "boss", "landlord": "tenant", "tenant": "landlord",
 }

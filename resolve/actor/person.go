@@ -86,22 +86,22 @@ func (x *reading) learnAround(name int, s *somebody) {
 	s.learn(left)
 	f := x.apposedTo(name)
 	s.learn(f)
-	x.take(f.start, f.end)
+	x.take(name, f.start, f.end)
 	x.beside[name][0] = stretch{f.start, f.end}
 	if at := x.firstToken(name); left.relative && f.end == 0 && left.start < at {
 		from := left.start
 		if from > 0 && possessives[x.tokens[from-1].low] && x.tokens[from-1].sentence == x.tokens[from].sentence {
 			from--
-			x.take(from, at)
+			x.take(name, from, at)
 		}
 		x.beside[name][0] = stretch{from, at} // "his brother Peter Lindqvist"
 	}
-	x.take(left.start, x.firstToken(name))
+	x.take(name, left.start, x.firstToken(name))
 	_, after := x.tokensIn(x.names[name].Span)
 	if after < len(x.tokens) {
 		f := x.rightOf(after)
 		s.learn(f)
-		x.take(after, f.end)
+		x.take(name, after, f.end)
 		x.beside[name][2] = f.leads
 		if f.end > after+1 {
 			x.beside[name][1] = stretch{after + 1, f.end}
@@ -112,10 +112,10 @@ func (x *reading) learnAround(name int, s *somebody) {
 	}
 }
 
-// take notes that the tokens from from to end describe a name beside them.
-func (x *reading) take(from, end int) {
+// take notes that the tokens from from to end describe Name n beside them.
+func (x *reading) take(n, from, end int) {
 	for i := from; i < end; i++ {
-		x.taken[i] = true
+		x.taken[i] = n + 1
 	}
 }
 

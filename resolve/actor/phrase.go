@@ -28,7 +28,7 @@ func (x *reading) findPhrases(from, to int) {
 	parsed := x.tokens[from].rel != ""
 	for i := from; i < to; i++ {
 		t := &x.tokens[i]
-		if t.name >= 0 || x.taken[i] || pronouns[t.low] {
+		if t.name >= 0 || x.taken[i] > 0 || pronouns[t.low] {
 			continue
 		}
 		var p phrase

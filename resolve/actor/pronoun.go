@@ -33,6 +33,9 @@ func (x *reading) meant(k int, p string, sentence, attribution int) *somebody {
 	if fits == nil {
 		return nil
 	}
+	if p == "it" && attribution < 0 && x.tokens[k].rel == "obj" {
+		return nil // what is done, said or had, and hardly who
+	}
 	if s := x.joinedTo(k, p, fits); s != nil {
 		return s
 	}
@@ -62,9 +65,6 @@ func (x *reading) meant(k int, p string, sentence, attribution int) *somebody {
 	look, margin := lookBack, pronounMargin
 	if p == "it" || p == "its" {
 		look = 1 // so many things can be meant
-		if attribution < 0 && x.tokens[k].rel == "obj" {
-			margin = surely
-		}
 	}
 	told := x.toldTo(attribution)
 	possessive := p == "its" || p == "their" || p == "his" || p == "her"

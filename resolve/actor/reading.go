@@ -70,7 +70,7 @@ type reading struct {
 	homed     bool              // homeIs is known
 	homeOnly  bool              // the account speaks of hardly any other
 	homeIs    string            // code of the state that the account is at home in
-	taken     []bool            // by token: it describes a name beside it
+	taken     []int             // by token: 1 and the index of the name that it describes beside it, 0 for none
 	phrases   []phrase          // of the sentence that is read
 }
 
@@ -119,7 +119,7 @@ func newReading(r *readout.Record) *reading {
 		}
 	}
 	x.starts = append(x.starts, len(x.tokens))
-	x.taken = make([]bool, len(x.tokens))
+	x.taken = make([]int, len(x.tokens))
 	x.want()
 	x.takeNames()
 	return x

@@ -16,7 +16,6 @@ func (x *reading) settle() {
 			x.inherit(s)
 		}
 	}
-	x.findTold()
 	x.calmSeas()
 	home := x.homeCode()
 	var near []*somebody
@@ -47,22 +46,6 @@ func (x *reading) settle() {
 	for range 2 {
 		for _, s := range x.all {
 			x.inherit(s)
-		}
-	}
-}
-
-// findTold makes outlets of organisations of which nothing is known but that
-// somebody told them something that the report has from them.
-func (x *reading) findTold() {
-	for i := range x.r.Attributions {
-		for _, v := range x.r.Attributions[i].Via {
-			s := x.links[v]
-			if s == nil || s.kind != readout.Organisation || len(s.sectors) > 0 || s.described || s.known {
-				continue
-			}
-			if from, _ := x.tokensIn(v); x.r.Attributions[i].Addressee == v || from > 0 && (x.tokens[from-1].low == "told" || x.tokens[from-1].low == "the") {
-				s.kind, s.sectors = readout.OutletActor, []string{"MED"}
-			}
 		}
 	}
 }

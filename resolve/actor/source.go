@@ -96,6 +96,9 @@ func (x *reading) resolve(from, to, sentence int, w wanted) (*somebody, readout.
 			return nil, 0, readout.Span{}
 		}
 	}
+	if n := x.taken[head-1] - 1; n >= 0 && x.who[n] != nil && head == to && !d.plural && (d.kind == lexicon.PersonRole) == (x.who[n].kind == readout.Person) {
+		return x.who[n], readout.ByDescription, x.spanOf(from, head) // the name stands right behind
+	}
 	d.asked = true
 	owner, owned := x.possessed(d, sentence, w.attribution)
 	if n := x.apposed(head, to); n >= 0 && d.kind == lexicon.PersonRole && !d.plural && x.who[n] != nil {

@@ -50,6 +50,7 @@ func (s Stage) Run(ctx context.Context, r *readout.Record) error {
 	x := newReading(r)
 	x.dictionary = s.Dictionary
 	x.findBodies()
+	x.findTold()
 	x.findPersons()
 	if err := ctx.Err(); err != nil {
 		return err
