@@ -225,12 +225,12 @@ func (s *sheet) besideObject(i int, a *found) bool {
 	if !last.holds(i) || last.from < a.cue.to {
 		return false
 	}
-	for k := last.from; k < i; k++ {
+	for k := last.from + 1; k < i; k++ {
 		switch s.words[k].tag {
 		case verbFin, aux, modal, toWord, subordinator:
 			return false
 		case preposition:
-			if w := s.low(k); w != "in" && w != "on" || k == last.from {
+			if w := s.low(k); w != "in" && w != "on" {
 				continue
 			}
 			n := s.phraseRight(k+1, last.to)

@@ -12,14 +12,18 @@ import (
 // has it from. Nobody is an authority of his own words, and what stands in a
 // saying that was asked for, denied or not said was told by nobody.
 func (s *sheet) chain(all []readout.Attribution, finds []*found, parent []int) {
-	for n := range all { // a parent stands before what is within it
+	done := make([]bool, len(all))
+	var follow func(n int)
+	follow = func(n int) {
 		p := parent[n]
-		if p < 0 {
-			continue
+		if done[n] || p < 0 {
+			return
 		}
+		done[n] = true
+		follow(p)
 		f, g := finds[n], finds[p]
 		if g.negative || s.unsettled(g) {
-			continue
+			return
 		}
 		if s.tells(g) && !all[p].Source.Empty() && !s.sameSource(f, g) {
 			all[n].Via = withVia(all[n].Via, all[p].Source)
@@ -27,6 +31,9 @@ func (s *sheet) chain(all []readout.Attribution, finds []*found, parent []int) {
 		for _, v := range all[p].Via {
 			all[n].Via = withVia(all[n].Via, v)
 		}
+	}
+	for n := range all {
+		follow(n)
 	}
 	s.carriedOn(all)
 }
@@ -59,8 +66,14 @@ func (s *sheet) carriedOn(all []readout.Attribution) {
 	}
 }
 
+// longChain is more authorities than prose has, so that the work stays linear.
+const longChain = 16
+
 // withVia is a chain with a further authority that is not in it yet.
 func withVia(via []readout.Span, v readout.Span) []readout.Span {
+	if len(via) == longChain {
+		return via
+	}
 	for _, w := range via {
 		if v == w || v.Contains(w) {
 			return via

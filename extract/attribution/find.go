@@ -16,6 +16,7 @@ type found struct {
 	class                  lexicon.CueClass
 	verb                   int  // the word of the cue that decides
 	before                 bool // content stands before the cue
+	keep                   bool // is kept beside the proposal of the same cue
 	told                   bool // its source is the one who was told
 	cites                  bool // names on whom another attribution of the same content rests
 	quoted                 bool // goes with direct speech, so that more may follow

@@ -32,7 +32,7 @@ func (s *sheet) inner(all []found) []found {
 			continue
 		}
 		for v := at.from; v < at.to; v++ {
-			if told[v] == 0 || used[v] || s.words[v].tag < verbFin || s.words[v].tag > verbPart {
+			if told[v] == 0 || used[v] || s.declinedAt(v, &all[told[v]-1]) || s.words[v].tag < verbFin || s.words[v].tag > verbPart {
 				continue
 			}
 			if f, ok := s.innerAt(t, v, si, &all[told[v]-1]); ok && !s.crossesPassage(f) && !slices.Contains(used[f.cue.from:f.cue.to], true) {
@@ -44,6 +44,12 @@ func (s *sheet) inner(all []found) []found {
 		}
 	}
 	return all
+}
+
+// declinedAt reports whether the verb at v is what somebody declined to do, with
+// f: "to comment on" in "refused to comment on".
+func (s *sheet) declinedAt(v int, f *found) bool {
+	return v == f.content[0].from+1 && s.low(v-1) == "to" && s.withheld(f)
 }
 
 // perceivingForms are forms of verbs of perceiving and knowing. By themselves

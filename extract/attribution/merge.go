@@ -34,8 +34,13 @@ func (s *sheet) merge(rules []found, proposed []Proposal, both bool) []found {
 	}
 	fixed := len(out)
 	m := s.marksOf(out[:fixed])
+	through := slices.Clone(rules)
+	for k := range through {
+		through[k].via = slices.Clone(through[k].via)
+	}
+	s.carry(through)
 	for k := range rules {
-		if !taken[k] && (both || s.keeps(&rules[k], m)) {
+		if !taken[k] && (both || s.keeps(&rules[k], m, len(through[k].via) > 0)) {
 			out = append(out, rules[k])
 		}
 	}
@@ -45,8 +50,13 @@ func (s *sheet) merge(rules []found, proposed []Proposal, both bool) []found {
 // quotedWithin makes of "V quoted SOURCE as saying CONTENT", which the network
 // marks as V's, the attribution that stands in it: with "as saying" for its cue.
 func (s *sheet) quotedWithin(f, r *found) bool {
-	if r.as.empty() || overlaps(r.as, f.cue) || overlaps(r.source, f.source) {
+	if overlaps(r.source, f.source) || f.source.empty() {
 		return false
+	}
+	if r.as.empty() || overlaps(r.as, f.cue) {
+		// "SOURCE was quoted as saying by V", which the network marks as V's.
+		r.keep = slices.ContainsFunc(r.via, func(v scope) bool { return overlaps(v, f.source) })
+		return r.keep
 	}
 	r.cue = r.as
 	if slices.ContainsFunc(f.content, func(c scope) bool { return c.from <= r.as.from && r.as.to <= c.to }) {
@@ -214,18 +224,19 @@ func markAll(m []bool, r scope) {
 // keeps reports whether a find of the rules, which no proposal has, is worth
 // keeping beside the proposals: it stands within one, or is one of the surest
 // kinds and shares no words with any, so that none would have to stand within it.
-func (s *sheet) keeps(f *found, m parts) bool {
+// chained tells that its words came through somebody.
+func (s *sheet) keeps(f *found, m parts, chained bool) bool {
 	at := f.content[0]
 	if !f.cue.empty() {
 		at = f.cue
 	}
-	if !slices.Contains(m.content[at.from:at.to], false) {
+	if !f.keep && !slices.Contains(m.content[at.from:at.to], false) {
 		return !m.declined[at.from]
 	}
-	if !f.as.empty() && f.cue == f.as || s.tellsOf(f, m) {
+	if f.keep || !f.as.empty() && f.cue == f.as || s.tellsOf(f, m) {
 		return true
 	}
-	if !s.sure(f) || slices.Contains(m.frame[at.from:at.to], true) || slices.Contains(m.content[at.from:at.to], true) {
+	if !s.sure(f, chained) || slices.Contains(m.frame[at.from:at.to], true) || slices.Contains(m.content[at.from:at.to], true) {
 		return false
 	}
 	return !slices.ContainsFunc(f.content, func(c scope) bool { return slices.Contains(m.content[c.from:c.to], true) })
@@ -261,12 +272,12 @@ func (s *sheet) sayCue(f *found) bool {
 // a chain or the polarity of what was not said hangs on: "according to", direct
 // speech with its speaker, words told to an outlet or quoted by one, and what
 // somebody did not say.
-func (s *sheet) sure(f *found) bool {
+func (s *sheet) sure(f *found, chained bool) bool {
 	if s.low(f.cue.from) == "according" {
 		return true
 	}
 	if f.source.empty() || f.class != lexicon.Speech {
 		return false
 	}
-	return f.quoted || f.negative || len(f.via) > 0 || s.listens(f.addressee)
+	return f.quoted || f.negative || chained
 }

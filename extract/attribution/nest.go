@@ -122,7 +122,11 @@ func (s *sheet) nest(all []readout.Attribution, finds []*found) []int {
 		best := 1 << 62
 		for _, o := range open {
 			for _, c := range all[o].Content {
-				if c.Contains(at) && c.Len() < best && !holdsCue(all[n].Content, all[o].Cue) {
+				if !c.Contains(at) || c.Len() > best || holdsCue(all[n].Content, all[o].Cue) {
+					continue
+				}
+				// Of two with one content the one that came through more.
+				if c.Len() < best || len(all[o].Via) > len(all[parent[n]].Via) {
 					best, parent[n] = c.Len(), o
 				}
 			}
@@ -131,7 +135,31 @@ func (s *sheet) nest(all []readout.Attribution, finds []*found) []int {
 	}
 	// An attribution that begins later can still hold one that begins earlier
 	// only where its content stands before its cue; covers then sort it first.
+	s.holdsBoth(all, finds, parent)
 	return parent
+}
+
+// holdsBoth settles what stands in what where the content of one attribution runs
+// on into another that stands behind it: in "he ordered a search, prosecutors
+// said" the search is not that prosecutors said so, but prosecutors say all.
+func (s *sheet) holdsBoth(all []readout.Attribution, finds []*found, parent []int) {
+	for o := range all {
+		if !finds[o].before || all[o].Cue.Empty() {
+			continue
+		}
+		for n := o - 1; n >= 0 && o-n < 8; n-- {
+			if parent[n] >= 0 || all[n].Cue.Empty() || finds[n].before || !holdsCue(all[n].Content, all[o].Cue) || !holdsCue(all[o].Content, all[n].Cue) {
+				continue
+			}
+			up := o
+			for up >= 0 && up != n {
+				up = parent[up]
+			}
+			if up < 0 {
+				parent[n] = o
+			}
+		}
+	}
 }
 
 func holdsCue(content []readout.Span, cue readout.Span) bool {

@@ -51,6 +51,11 @@ func (s *sheet) citing(all []found) []found {
 			}
 			a := found{source: src, cue: cue, verb: i, sent: si, class: lexicon.Speech, content: slices.Clone(r.content),
 				before: true, cites: true, via: append([]scope{s.cutBefore(r.source, i)}, r.via...)}
+			for n := range a.content {
+				if c := &a.content[n]; c.from == src.from && c.to > src.to {
+					c.from = src.to
+				}
+			}
 			if slices.ContainsFunc(a.content, func(c scope) bool { return overlaps(c, cue) }) || s.crossesPassage(a) {
 				continue
 			}
@@ -134,7 +139,7 @@ func (s *sheet) reporting(i int, all []found, in []int) int {
 	best := -1
 	for _, k := range in {
 		a := &all[k]
-		if a.cue.empty() || a.cue.holds(i) || a.source.empty() || a.cites || a.class != lexicon.Speech && a.class != lexicon.Finding {
+		if a.cue.empty() || a.verb == i || a.fixed == nil && a.cue.holds(i) || a.source.empty() || a.cites || a.class != lexicon.Speech && a.class != lexicon.Finding {
 			continue
 		}
 		if c := s.words[a.verb].cue; c == nil || !c.Has(lexicon.Clause|lexicon.Quote|lexicon.Tell) {
