@@ -144,7 +144,7 @@ func (s *statement) parts() []*statement {
 		for _, piece := range sentencesOf(s.record, c) {
 			n := len(cut)
 			switch {
-			case n > 0 && (!opens(s.record, cut[n-1][len(cut[n-1])-1], piece) || n == most || slight(s.record, piece)):
+			case n > 0 && (!opens(s.record, cut[n-1][len(cut[n-1])-1], piece) && !resumes(s.record, cut[n-1], piece) || n == most || slight(s.record, piece)):
 				cut[n-1] = append(cut[n-1], piece)
 			case n == 1 && slightAll(s.record, cut[0]):
 				cut[0] = append(cut[0], piece)
@@ -192,6 +192,20 @@ func opens(r *readout.Record, before, after readout.Span) bool {
 	}
 	ws := words.In(r.Document.Text, after)
 	return len(ws) > 0 && ws[0].Upper && sentenceEnd(r.Document.Text[before.Start:after.Start])
+}
+
+// resumes reports whether a quotation goes on after an interruption with a clause
+// of its own: "The door is open," he said, "but we will not go in."
+func resumes(r *readout.Record, before []readout.Span, after readout.Span) bool {
+	ws := words.In(r.Document.Text, after)
+	if len(ws) < 4 || slightAll(r, before) || before[len(before)-1].End == after.Start {
+		return false
+	}
+	switch ws[0].Form {
+	case "and", "but", "so", "because", "yet", "or":
+		return len(words.In(r.Document.Text, before[len(before)-1])) > 3
+	}
+	return false
 }
 
 // slight reports whether a piece has fewer than two words of content.

@@ -41,6 +41,9 @@ func (s *statement) rest(v readout.Span) {
 		return
 	}
 	name := s.record.Text(v)
+	if first := strings.ToLower(name); itself(name) && !strings.HasPrefix(first, "the ") {
+		return // "told this newspaper"
+	}
 	if a := s.record.ActorOf(v); a != nil && byName(a) && len(properParts(a.Name)) > 0 {
 		name = a.Name
 	} else if itself(name) {

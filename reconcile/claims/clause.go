@@ -12,6 +12,7 @@ type clause struct {
 	tokens []readout.Token // of the Sentence
 	head   int             // index of the predicate
 	doer   readout.Span    // its subject, of a passive the agent; taken over from the clause that it hangs on
+	of     readout.Span    // of a relative clause what it is about
 	own    []int           // the tokens that belong to it and to no other clause
 }
 
@@ -82,6 +83,7 @@ func clauses(tokens []readout.Token) []clause {
 		case above < 0 || above >= n:
 		case strings.HasPrefix(tokens[c.head].Rel, "acl"):
 			c.doer = phrase(tokens, children, above, c.head)
+			c.of = c.doer
 		case passive(children, tokens, c.head):
 		case heads[above]:
 			if up, ok := index[above]; ok && !passive(children, tokens, above) {
@@ -125,9 +127,21 @@ func clauseHead(tokens []readout.Token, children [][]int, i int) bool {
 		})
 	case "acl":
 		first := leftmost(children, i)
-		return t.Rel == "acl:relcl" && first > 0 && tokens[first-1].Lemma == ","
+		return t.Rel == "acl:relcl" && first > 0 && (tokens[first-1].Lemma == "," || t.UPOS == "VERB" && dated(tokens, children, i))
 	}
 	return false
+}
+
+// dated reports whether a clause tells when or where besides, so that it tells of
+// a happening: "the ferry that went down off Flores on Saturday".
+func dated(tokens []readout.Token, children [][]int, i int) bool {
+	n := 0
+	for _, c := range children[i] {
+		if base(tokens[c].Rel) == "obl" {
+			n++
+		}
+	}
+	return n > 1
 }
 
 func leftmost(children [][]int, i int) int {
@@ -198,8 +212,11 @@ func (c *clause) spans() []readout.Span {
 		own = own[:len(own)-1]
 	}
 	var all []readout.Span
+	if !c.of.Empty() && len(own) > 0 && c.of.End <= c.tokens[own[0]].Span.Start {
+		all = append(all, c.of)
+	}
 	for k, i := range own {
-		if k > 0 && own[k-1] == i-1 {
+		if k > 0 && own[k-1] == i-1 && len(all) > 0 {
 			all[len(all)-1].End = c.tokens[i].Span.End
 			continue
 		}

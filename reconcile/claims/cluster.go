@@ -152,7 +152,7 @@ func prefer(all []*statement, es []edge) {
 		e := &es[i]
 		a, b := all[e.a], all[e.b]
 		if e.verdict != may && e.verdict != faint || e.near < nearest || a.deed || b.deed || a.account == b.account || a.speaker.Unnamed() || b.speaker.Unnamed() ||
-			a.standing == silent || b.standing == silent || Compare(&a.speaker, &b.speaker) != Same || opposed(a, b) || (a.shadow == nil) != (b.shadow == nil) || !related(a, b, e.near) {
+			a.standing == silent || b.standing == silent || Compare(&a.speaker, &b.speaker) != Same || opposed(a, b) || a.ordered() != b.ordered() || !related(a, b, e.near) {
 			continue
 		}
 		x, y := side{e.a, b.account}, side{e.b, a.account}

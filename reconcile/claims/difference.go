@@ -68,7 +68,7 @@ func differInNumber(a, b *statement) (x, y readout.Span, ok bool) {
 			if !p.comparable(qb[j]) {
 				continue
 			}
-			if p.value == qb[j].value {
+			if p.equals(qb[j]) {
 				agree = true
 				break
 			}
@@ -76,7 +76,7 @@ func differInNumber(a, b *statement) (x, y readout.Span, ok bool) {
 				other = &qb[j]
 			}
 		}
-		if agree || other == nil || slices.ContainsFunc(qa, func(q quantity) bool { return q.value == other.value && q.comparable(*other) }) {
+		if agree || other == nil || slices.ContainsFunc(qa, func(q quantity) bool { return q.equals(*other) && q.comparable(*other) }) {
 			continue
 		}
 		return p.span, other.span, true
@@ -205,7 +205,7 @@ func negatedAround(s *statement, already bool) bool {
 	if already {
 		return false
 	}
-	return slices.ContainsFunc(s.words, func(w words.Word) bool { return words.Negator(w.Form) })
+	return slices.ContainsFunc(s.words, func(w words.Word) bool { return words.Negator(w.Form) || withholding[w.Form] })
 }
 
 func (s *statement) cueSpan() readout.Span {

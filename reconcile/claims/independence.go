@@ -4,7 +4,9 @@ import (
 	"slices"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
 	"github.com/readout-news/readout/reconcile/copies"
+	"github.com/readout-news/readout/reconcile/words"
 )
 
 // independence is the number of origins of a claim's tellings that rest neither
@@ -64,6 +66,17 @@ func independence(accounts []Account, tellings []*statement) (int, []string) {
 			}
 		}
 	}
+	// Those that nobody names may be the same.
+	unnamed := 0
+	for _, t := range ts {
+		if !slices.ContainsFunc(t.rests, func(v via) bool { return nameless(v.name) }) {
+			continue
+		}
+		if unnamed != 0 {
+			join(unnamed, t.group)
+		}
+		unnamed = t.group
+	}
 	origins := map[int]bool{}
 	for _, o := range origin {
 		origins[o] = true
@@ -78,6 +91,23 @@ func independence(accounts []Account, tellings []*statement) (int, []string) {
 	}
 	slices.Sort(names)
 	return n, names
+}
+
+// nameless reports whether an authority is told by nothing but what it is: "two
+// officials familiar with the talks".
+func nameless(name string) bool {
+	ws := words.In(name, readout.Span{End: len(name)})
+	if len(ws) == 0 || len(properParts(name)) > 0 {
+		return false
+	}
+	switch ws[0].Form {
+	case "the", "his", "her", "its":
+		return false
+	}
+	return lexicon.SpeakerNoun(ws[len(ws)-1].Form) || slices.ContainsFunc(ws, func(w words.Word) bool {
+		role := lexicon.RoleByNoun(w.Form)
+		return role != nil && role.Kind == lexicon.PersonRole
+	})
 }
 
 // note adds authorities that are not there yet and keeps the fullest name of

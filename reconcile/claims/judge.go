@@ -63,7 +63,7 @@ func judge(a, b *statement, n float64, copied bool) verdict {
 				limit = 2 // two officials are not two others
 			}
 		}
-		if (a.shadow == nil) != (b.shadow == nil) {
+		if a.ordered() != b.ordered() {
 			limit = max(limit, didOrSaid)
 		}
 		switch {

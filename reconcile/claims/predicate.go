@@ -23,7 +23,7 @@ func headsOf(c *clause) []string {
 		for _, sense := range senseOf[pair] {
 			heads = append(heads, sense)
 		}
-		if b := base(t.Rel); leaning[verb] && (b == "obj" || b == "xcomp") {
+		if b := base(t.Rel); leaning[verb] && (b == "obj" || b == "xcomp" || t.Rel == "nsubj:pass") {
 			heads = withSenses(heads, words.Stem(lemma(i)))
 		}
 	}

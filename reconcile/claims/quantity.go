@@ -28,6 +28,11 @@ func quantities(text string, ws []words.Word) []quantity {
 	var qs []quantity
 	taken := datedWords(text, ws)
 	for i := 0; i < len(ws); i++ {
+		if v, n := fraction(text, ws, i); n > 0 {
+			qs = append(qs, quantity{value: v, unit: "%", span: cover(ws[i : i+n])})
+			i += n - 1
+			continue
+		}
 		v, ok := words.Number(ws[i].Form)
 		if !ok || taken[i] {
 			continue
@@ -89,6 +94,42 @@ func quantities(text string, ws []words.Word) []quantity {
 		i = j - 1
 	}
 	return qs
+}
+
+var fractions = map[string]float64{"half": 50, "third": 100. / 3, "quarter": 25, "fifth": 20, "tenth": 10,
+	"thirds": 100. / 3, "quarters": 25, "fifths": 20}
+
+// fraction is the share in percent that is told in words from ws[i] on, and the
+// number of words: "half", "a third of", "two thirds".
+func fraction(text string, ws []words.Word, i int) (float64, int) {
+	if ws[i].Form == "half" {
+		return 50, 1
+	}
+	if i+1 >= len(ws) {
+		return 0, 0
+	}
+	part, ok := fractions[ws[i+1].Form]
+	if !ok || ws[i+1].Form == "half" {
+		return 0, 0
+	}
+	many := 1.0
+	switch ws[i].Form {
+	case "a", "one":
+		// Not "a third attack".
+		if i+2 < len(ws) && ws[i+2].Form != "of" && adjacent(text, ws[i+1], ws[i+2]) && !words.Function(ws[i+2].Form) {
+			return 0, 0
+		}
+	default:
+		if many, ok = words.Number(ws[i].Form); !ok || !strings.HasSuffix(ws[i+1].Form, "s") {
+			return 0, 0
+		}
+	}
+	return many * part, 2
+}
+
+// equals reports whether two values are the same; shares in words are round.
+func (q quantity) equals(p quantity) bool {
+	return q.value == p.value || q.unit == "%" && p.unit == "%" && max(q.value, p.value)-min(q.value, p.value) < 0.5
 }
 
 // actReach is the number of words before a number, and after it, in which the verb

@@ -73,6 +73,11 @@ var moods = map[string]mood{
 	"may": possible, "might": possible, "could": possible, "if": possible, "possibly": possible, "perhaps": possible,
 }
 
+// withholding are words that negate what follows them: "impossible to send",
+// "refused to pay".
+var withholding = map[string]bool{"impossible": true, "unable": true, "refuse": true, "refuses": true, "refused": true,
+	"fail": true, "fails": true, "failed": true, "unwilling": true, "lacks": true, "lacked": true}
+
 // scope is the number of words after a negator or an auxiliary that it bears on.
 const scope = 3
 
@@ -95,7 +100,7 @@ func shades(s *statement) map[string]shade {
 		if i > 0 && sentenceEnd(s.record.Document.Text[s.words[i-1].Span.End:w.Span.Start]) {
 			negatedUntil, moodUntil = -1, -1
 		}
-		if words.Negator(w.Form) {
+		if words.Negator(w.Form) || withholding[w.Form] {
 			negatedUntil, negator = i+scope, w.Span
 			continue
 		}

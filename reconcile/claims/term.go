@@ -31,7 +31,10 @@ var speechWords = func() map[string]bool {
 // its values ("=14", "=friday"), members of the cast as "&3", each with the weight
 // that its kind has, and words with their senses. The speaker's own name is left
 // out.
-func contentKeys(s *statement) map[string]term {
+//
+// Written are the forms of all statements: two words that others write as one count
+// as that one, "back yard".
+func contentKeys(s *statement, written map[string]bool) map[string]term {
 	keys := map[string]term{}
 	mean := func(key string, w float64, senses []string) {
 		if t := keys[key]; t.weight < w {
@@ -70,7 +73,12 @@ func contentKeys(s *statement) map[string]term {
 				continue
 			}
 		}
-		if !s.deed && slices.Contains(s.speaker.parts, w.Form) || words.Function(w.Form) && w.Form != "us" {
+		idiom, last := sensesAt(s.words, i)
+		if last > i && words.Function(w.Form) {
+			mean(w.Form, 1, idiom) // "not found"
+			continue
+		}
+		if !s.deed && slices.Contains(s.speaker.parts, w.Form) || words.Function(w.Form) && w.Form != "us" && (w.Form != "may" || !w.Upper || w.First) {
 			continue
 		}
 		switch {
@@ -87,13 +95,15 @@ func contentKeys(s *statement) map[string]term {
 			add(words.Stem(w.Form), 0.5)
 		case w.Upper && !w.First:
 			add(words.Stem(w.Form), 1.2)
+		case i+1 < len(s.words) && len(w.Form) > 2 && written[w.Form+s.words[i+1].Form] && adjacent(text, w, s.words[i+1]):
+			i++
+			mean(words.Stem(w.Form+s.words[i].Form), 1, senseOf[words.Stem(w.Form+s.words[i].Form)])
 		default:
 			stem, weight := words.Stem(w.Form), plainWeight(w.Form)
-			senses, last := sensesAt(s.words, i)
 			if last > i {
 				weight = 1 // "gave way" says more than "gave"
 			}
-			mean(stem, weight, senses)
+			mean(stem, weight, idiom)
 		}
 	}
 	for _, t := range moments(s) {

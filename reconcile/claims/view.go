@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
+	"github.com/readout-news/readout/reconcile/words"
 )
 
 // views are two statements as they are set beside one another: what somebody
@@ -17,6 +19,20 @@ func views(a, b *statement) (*statement, *statement) {
 		a = a.shadow
 	}
 	return a, b
+}
+
+// ordered reports whether a statement tells what its speaker ordered, ruled or did,
+// not how he stands to something.
+func (s *statement) ordered() bool {
+	if s.shadow == nil {
+		return false
+	}
+	for _, w := range words.In(s.record.Document.Text, s.at.Cue) {
+		if v, ok := lexicon.Verb(w.Form); ok && v.Cue != nil {
+			return v.Cue.Class == lexicon.Decree || v.Cue.Class == lexicon.Order && v.Cue.Lemma == "order"
+		}
+	}
+	return true
 }
 
 // nearness is how near two statements are, as what they are for one another.

@@ -25,8 +25,14 @@ func weigh(all []*statement, groups []int) {
 		}
 	}
 	keys = make([]map[string]term, len(all))
+	known := map[string]bool{}
+	for _, s := range all {
+		for _, w := range s.words {
+			known[w.Form] = true
+		}
+	}
 	for i, s := range all {
-		keys[i] = contentKeys(s)
+		keys[i] = contentKeys(s, known)
 		if i >= told {
 			continue
 		}

@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/reconcile/words"
@@ -23,6 +24,9 @@ func differInWording(a, b *statement) (x, y readout.Span, ok bool) {
 		}
 	}
 	built := sameOrder(qa, qb) >= 0.65 // one sentence, whatever its words
+	if retold(a, b, pairs) && !built {
+		return cover(qa), cover(qb), true
+	}
 	if len(pairs) < 2 || !built && (2*len(pairs) < min(len(qa), len(qb)) || 2*shared < min(contentWords(qa), contentWords(qb))) {
 		return x, y, false
 	}
@@ -55,6 +59,12 @@ func differInWording(a, b *statement) (x, y readout.Span, ok bool) {
 	return x, y, ok
 }
 
+// retold reports whether two tellings are nothing but quotations, of which
+// neither has most of the other's words in its order.
+func retold(a, b *statement, pairs [][2]int) bool {
+	return len(a.quoted) == len(a.words) && len(b.quoted) == len(b.words) && 4*len(pairs) < 3*min(len(a.quoted), len(b.quoted))
+}
+
 // bordered reports whether the gap before pair k stands within words that
 // follow one another in both quotations: two of them on one side, or one of
 // content.
@@ -83,6 +93,10 @@ func contentWords(ws []words.Word) int {
 func otherWords(a, b []words.Word) bool {
 	content := func(ws []words.Word) (s []string) {
 		for _, w := range ws {
+			if full, ok := strings.CutSuffix(w.Form, "nt"); ok && words.Negator(w.Form) {
+				s = append(s, full, "not")
+				continue
+			}
 			switch w.Form {
 			case "a", "an", "the", "that", "which":
 				continue
