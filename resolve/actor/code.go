@@ -18,17 +18,29 @@ type Dictionary interface {
 // "BLRGOV"; the one of them that is known; "" where neither is. A Dictionary
 // goes before.
 func (x *reading) code(s *somebody) string {
-	if x.dictionary != nil {
-		for _, name := range x.namesOf(s) {
-			if code, ok := x.dictionary.Find(name, x.r.Document.Published); ok {
-				return code
-			}
-		}
+	if s.code != "" {
+		return s.code
+	}
+	if code, ok := x.listed(s); ok {
+		return code
 	}
 	if len(s.sectors) == 0 {
 		return s.country
 	}
 	return s.country + s.sectors[0]
+}
+
+// listed is the code that a Dictionary has for a name of s.
+func (x *reading) listed(s *somebody) (code string, ok bool) {
+	if x.dictionary == nil {
+		return "", false
+	}
+	for _, name := range x.namesOf(s) {
+		if code, ok := x.dictionary.Find(name, x.r.Document.Published); ok {
+			return code, true
+		}
+	}
+	return "", false
 }
 
 // namesOf are the names that the text has for s, the fullest first; for what the

@@ -14,6 +14,7 @@ import (
 
 // finish makes the Actors and Links of what was found.
 func (x *reading) finish() {
+	x.codeParties()
 	var found []*somebody
 	for _, s := range x.all {
 		if len(s.mentions) == 0 {

@@ -40,6 +40,7 @@ type somebody struct {
 	wanted    bool           // a link leads to it
 	described bool           // it has no name
 	known     bool           // the lexicon has it
+	code      string         // of the phrase by which it is a party of an event, where a dictionary has one
 	mentions  []readout.Mention
 }
 
