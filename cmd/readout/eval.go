@@ -11,10 +11,8 @@ import (
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/annotate/token"
 	"github.com/readout-news/readout/eval/attribution"
-	reconciled "github.com/readout-news/readout/eval/reconcile"
 	"github.com/readout-news/readout/eval/segment"
 	"github.com/readout-news/readout/pipeline"
-	"github.com/readout-news/readout/read"
 )
 
 // evalCommand scores the stages on the corpora of a data folder. Each figure
@@ -23,7 +21,7 @@ type evalCommand struct {
 	Segment     segmentEval     `cmd:"" help:"Sentences and words, on the dev sets of UD English EWT and GUM."`
 	Engine      engineEval      `cmd:"" help:"Tags, features, lemmas, trees and names, on the dev sets of EWT, GUM and of names."`
 	Attribution attributionEval `cmd:"" help:"Source, cue and content, on PolNeAR dev."`
-	Stories     storiesEval     `cmd:"" help:"Which documents tell of one happening, on ECB+ topics 1 to 35."`
+	Reconcile   reconcileEval   `cmd:"" help:"Stories, on ECB+ topics 1 to 35; copies, on pairs of it and on copies made of our own accounts."`
 	Events      eventsEval      `cmd:"" help:"Who did what to whom: types, parties, codes, words, false events."`
 	Chains      chainsEval      `cmd:"" help:"Chains, nesting, addressee, polarity and source actors, on a gold set of our own."`
 	Times       timesEval       `cmd:"" help:"Expressions of time and the days they mean, on a gold set of our own."`
@@ -136,54 +134,4 @@ func (c attributionEval) Run(ctx context.Context, std streams) error {
 		return failed
 	}
 	return c.print(std, fmt.Sprintf("PolNeAR %s, first annotator, outermost attributions, engine %s\n%v", c.Split, c.Engine, figures))
-}
-
-type storiesEval struct{ corpora }
-
-// Run groups all documents of ECB+ at once.
-func (c storiesEval) Run(ctx context.Context, std streams) error {
-	f, err := c.open("stories/ecbplus-1-35.jsonl")
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	docs, err := reconciled.ReadLabelled(f)
-	if err != nil {
-		return fmt.Errorf("%s: %w", f.Name(), err)
-	}
-	all, err := stages(engineRules)
-	if err != nil {
-		return err
-	}
-	p, err := pipeline.New(all...)
-	if err != nil {
-		return err
-	}
-	var records []*readout.Record
-	for _, d := range docs {
-		item := read.Text(d.URI, []byte(d.Text), read.Options{})
-		if item.Skip != nil {
-			fmt.Fprintf(std.err, "readout: %s\n", item.Skip.Error())
-			continue
-		}
-		r, err := p.Read(ctx, item.Document)
-		if err != nil {
-			return fmt.Errorf("%s: %w", d.URI, err)
-		}
-		records = append(records, r)
-	}
-	stories, err := reconciler().Reconcile(ctx, records)
-	if err != nil {
-		return err
-	}
-	gold, found := reconciled.Gold(docs), reconciled.Partition(docs, stories)
-	var b strings.Builder
-	fmt.Fprintf(&b, "stories, ECB+ topics 1 to 35, subtopics as stories: %d documents, %d read, %d stories found\n", len(docs), len(records), len(stories))
-	for _, row := range []struct {
-		name string
-		s    reconciled.Score
-	}{{"BCubed", reconciled.BCubed(gold, found)}, {"pairs", reconciled.Pairwise(gold, found)}} {
-		fmt.Fprintf(&b, "%-8s precision %.3f recall %.3f F1 %.3f\n", row.name, row.s.Precision, row.s.Recall, row.s.F1)
-	}
-	return c.print(std, b.String())
 }
