@@ -103,6 +103,12 @@ func (x *reading) merge(from, into *somebody) {
 	if into.gender == lexicon.UnknownGender {
 		into.gender = from.gender
 	}
+	if into.boss == nil && from.boss != into {
+		into.boss, into.relation = from.boss, from.relation
+	}
+	if into.body == nil && from.body != into {
+		into.body = from.body
+	}
 	for _, r := range from.roles {
 		into.addRole(r)
 	}

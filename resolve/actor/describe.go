@@ -126,6 +126,9 @@ func (x *reading) description(from, head, to int) *description {
 	d.restricted = head < to && (relatives[x.tokens[head].low] || governs[x.tokens[head].low] && !isPossessive(x.tokens[head].low))
 	d.bare = start == from && (head == to || x.tokens[head].text == ",")
 	d.facts.addRole(r)
+	if g := nounGender[r.Lemma]; g != lexicon.UnknownGender && r.Kind == lexicon.PersonRole {
+		d.facts.gender = g
+	}
 	if r.Kind == lexicon.TextRole && d.definite && lexicon.OutletKind(r.Lemma) && (len(x.byLemma[r.Lemma]) == 0 || d.from > 0 && (x.tokens[d.from-1].low == "told" || x.tokens[d.from-1].low == "tells")) && x.outletSeen(d.from) {
 		d.kind, d.facts.sectors = lexicon.OutletRole, []string{"MED"} // "the paper" that was named
 	}

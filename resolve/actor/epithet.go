@@ -2,6 +2,7 @@ package actor
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/lexicon"
@@ -22,7 +23,7 @@ func (x *reading) calledAgain(d *description, sentence, attribution int) (who *s
 	strong := must || d.facts.country != "" && d.facts.officeBy < 2 && !officeNouns[d.lemma]
 	kin := callsAgain[d.lemma]
 	weakly := !strong && kin == nil
-	if weakly && (!d.asked || functional[d.lemma] || officeNouns[d.lemma] || d.facts.officeBy > 1 || !d.definite) {
+	if weakly && (!d.asked || anyWord(d.lemma, functional) || anyWord(d.lemma, officeNouns) || d.facts.officeBy > 1 || !d.definite) {
 		return nil, false
 	}
 	speaker, _ := x.speakerAt(x.tokens[d.from].span.Start, attribution) // nobody calls himself so
@@ -88,6 +89,16 @@ func (x *reading) calledAgain(d *description, sentence, attribution int) (who *s
 	return who, true
 }
 
+// anyWord reports whether a word of a noun is in the set.
+func anyWord(lemma string, set map[string]bool) bool {
+	for w := range strings.FieldsSeq(lemma) {
+		if set[w] {
+			return true
+		}
+	}
+	return false
+}
+
 // epithetBack is how many sentences such a description looks back, epithetMargin
 // how much better than the next the one whom it means must fit.
 const (
@@ -100,7 +111,7 @@ const (
 var functional = words(`captain pilot driver owner manager mayor governor caretaker watchman guard landlord tenant attacker gunman shooter killer
 suspect victim plaintiff caller boy girl child baby referee porter clerk coroner mother father husband wife brother sister
 son daughter neighbour neighbor king queen prince princess pope president minister premier chancellor chairman chairwoman chair director
-head chief boss leader treasurer speaker commander jury foreman witness hostage prisoner inmate conductor engineer nurse waiter receptionist
+head chief boss leader treasurer speaker commander jury foreman witness hostage conductor engineer nurse waiter receptionist
 editor host presenter anchor moderator interpreter translator member deputy secretary employer employee buyer client customer
 opponent rival partner friend critic supporter colleague adviser advisor aide buyer dealer patient passenger teacher pupil student editor
 worker operator controller dispatcher sheriff prosecutor judge lawyer attorney magistrate arbiter umpire source insider police public

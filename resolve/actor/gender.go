@@ -51,6 +51,22 @@ func likelyGender(words []string) lexicon.Gender {
 	return lexicon.UnknownGender
 }
 
+// nounGender is the gender that a noun for a person tells.
+var nounGender = func() map[string]lexicon.Gender {
+	m := make(map[string]lexicon.Gender)
+	for w := range words(`woman girl sister mother wife daughter widow aunt niece grandmother granddaughter girlfriend lady bride stepmother
+actress waitress nun heiress businesswoman policewoman congresswoman spokeswoman chairwoman princess queen empress duchess hostess stewardess
+midwife schoolgirl fiancee fiancée mother-in-law sister-in-law daughter-in-law`) {
+		m[w] = lexicon.Female
+	}
+	for w := range words(`man boy brother father husband son widower uncle nephew grandfather grandson boyfriend gentleman bridegroom groom stepfather
+monk businessman policeman congressman spokesman chairman prince king emperor duke schoolboy fiance fiancé father-in-law brother-in-law son-in-law
+fisherman gunman clergyman priest`) {
+		m[w] = lexicon.Male
+	}
+	return m
+}()
+
 // Endings written down for readout from general knowledge of names.
 var (
 	femaleSurnames = [...]string{"ova", "eva", "ska", "skaya", "skaia", "tskaya", "iene", "aite", "yte", "dottir"}

@@ -24,6 +24,9 @@ func (x *reading) apposed(head, to int) int {
 		if s := x.left[n].start; s > head && s < k {
 			start = s // its title
 		}
+		if start-1 > head && (x.tokens[start-1].low == "the" || x.tokens[start-1].low == "a" || x.tokens[start-1].low == "an") {
+			start--
+		}
 		if closes && (x.tokens[start-1].text == "," || x.tokens[start-1].name >= 0) {
 			return n
 		}

@@ -182,6 +182,9 @@ func (x *reading) placedAt(at int) bool {
 	return false
 }
 
+// shortTitles are abbreviated titles that the lexicon has not.
+var shortTitles = words(`Cr Cllr Clr Msgr Mgr Recorder Adv Ven Insp Ch Cst Snr Datuk Tan Dato Haji Hajji Ustad Ustaz Pandit Shri Smt Chief Otunba Alhaji Alhaja`)
+
 // goesOn reports whether the name of a place or state is part of that of the
 // institution before it: "Red Crescent" and "Mali" of "the Red Crescent of Mali".
 func (x *reading) goesOn(body, place readout.Name) bool {
@@ -230,6 +233,9 @@ func withoutTitle(name string) string {
 			continue
 		}
 		title := strings.TrimSpace(name[:at])
+		if shortTitles[strings.TrimSuffix(title, ".")] {
+			return name[at:]
+		}
 		t := lexicon.TitleByWords(title)
 		if t == nil || t.Courtesy || len(t.Sectors) == 0 || t.Sectors[0] == "REL" || t.Gender != lexicon.UnknownGender {
 			continue

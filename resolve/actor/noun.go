@@ -73,4 +73,4 @@ var epithets = words(`candidate front-runner frontrunner nominee contender hopef
 politician lawyer author veteran president-elect incumbent man woman congressman congresswoman statesman star striker midfielder
 goalkeeper winger champion medallist medalist winner laureate actress singer rapper comedian teenager pensioner grandmother grandfather
 native icon legend playwright pianist sprinter runner cyclist golfer footballer boxer swimmer newcomer heavyweight firebrand maverick
-populist widow widower defendant accused conservative liberal socialist democrat republican nationalist autocrat strongman monarch pontiff`)
+populist widow widower defendant accused prisoner inmate detainee captive conservative liberal socialist democrat republican nationalist autocrat strongman monarch pontiff`)

@@ -107,7 +107,7 @@ func (x *reading) parsedWeight(k, end int) weight {
 			return object
 		}
 		switch t.rel {
-		case "flat", "compound", "appos", "nmod:desc":
+		case "flat", "compound", "appos", "nmod:desc", "conj":
 			head = t.head // the office before a name, or the name before an office
 			continue
 		}
