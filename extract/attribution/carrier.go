@@ -15,6 +15,18 @@ type carrier struct {
 	via  []scope // nearest to the source first
 }
 
+// another reports whether a pronoun cannot stand for the source, by gender.
+func (s *sheet) another(pronoun, source scope) bool {
+	own, other := s.gender(source), ""
+	switch s.low(pronoun.from) {
+	case "he":
+		other = "m"
+	case "she":
+		other = "f"
+	}
+	return own != "" && other != "" && own != other
+}
+
 // crowd is more attributions than a sentence of prose has. What each has to do
 // with the others is not asked in such a one, so that the work stays linear.
 const crowd = 60
@@ -39,7 +51,9 @@ func (s *sheet) carry(all []found) {
 					all[k].addVia(all[k].addressee)
 				}
 				for _, v := range c.via {
-					all[k].addVia(v)
+					if !s.self(v) || s.another(v, all[k].source) {
+						all[k].addVia(v)
+					}
 				}
 			}
 		}
@@ -402,7 +416,7 @@ var carryVerbs = func() map[string]bool {
 	for w := range wordSet("saw ran seen obtained reviewed viewed examined heard acquired printed reported") {
 		m[w] = false
 	}
-	for w := range wordSet("issued published interviewed posted carried broadcast aired relayed read leaked released shared circulated uploaded televised translated transmitted distributed reprinted streamed republished transcribed filmed captured played recorded quoted cited summarised summarized recounted passed voiced screened picked found recovered discovered unearthed seized delivered brought smuggled handed conveyed forwarded presented featured shown run archived saved preserved produced copied asked reached contacted approached questioned pressed challenged monitored intercepted gathered collected compiled taken noted logged decoded interpreted") {
+	for w := range wordSet("issued published interviewed posted carried broadcast aired relayed read leaked released shared circulated uploaded televised translated transmitted distributed reprinted streamed republished transcribed filmed captured played recorded quoted cited summarised summarized recounted passed voiced screened picked found recovered discovered unearthed seized delivered brought smuggled handed conveyed forwarded presented featured shown run archived saved preserved produced copied polled surveyed canvassed asked reached contacted approached questioned pressed challenged monitored intercepted gathered collected compiled taken noted logged decoded interpreted") {
 		m[w] = true
 	}
 	return m
@@ -452,7 +466,7 @@ func (s *sheet) carriedBy(i int, at *sentence, hi int) (carrier, bool) {
 		}
 		return carrier{}, false
 	}
-	if s.low(i) == "interviewed" && !np.empty() && s.tagAt(i-1) != aux {
+	if w := s.low(i); (w == "interviewed" || w == "polled" || w == "surveyed" || w == "canvassed") && !np.empty() && s.tagAt(i-1) != aux {
 		return carrier{at: i, via: []scope{np}}, true
 	}
 	if np.empty() || !s.carriesWords(i, at) {
@@ -587,7 +601,7 @@ func (s *sheet) carriedTo(i int, at *sentence, hi int) (carrier, bool) {
 		k := i - 1
 		for k > at.from && i-k < 9 && s.low(k) != "that" && s.low(k) != "which" {
 			switch s.words[k].tag {
-			case noun, nameWord, adjective, determiner, number, possessive, aux, adverb:
+			case noun, nameWord, adjective, determiner, number, possessive, aux, adverb, pronoun:
 			default:
 				return c, true
 			}
@@ -637,6 +651,14 @@ func (s *sheet) carriesWhich(i int, at *sentence, hi int) (carrier, bool) {
 			opens := s.tagAt(k) == determiner || s.tagAt(k) == possessive && s.low(k)[0] != '\'' || s.tagAt(k) == nameWord && prev == noun
 			if opens && (prev == noun || prev == nameWord) {
 				from, p = k, "that"
+				break
+			}
+		}
+	}
+	if p == "and" && s.listens(scope{from, to}) {
+		for k := from - 2; k > at.from && from-k < 14; k-- {
+			if w := s.low(k); w == "which" || w == "that" {
+				p = w // "that an inmate smuggled out and the paper has read"
 				break
 			}
 		}

@@ -313,8 +313,11 @@ func (f *finder) saidAs(a found, p, hi int) {
 	} else {
 		b.cue = scope{a.cue.from, end}
 	}
-	if f.low(p-1) == "as" {
-		b.as = scope{p - 1, end}
+	for k := p - 1; k > p-3; k-- {
+		if f.low(k) == "as" {
+			b.as = scope{k, end}
+			break
+		}
 	}
 	if f.add(b) {
 		f.used[p] = true

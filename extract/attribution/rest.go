@@ -29,10 +29,13 @@ func (s *sheet) citing(all []found) []found {
 				continue
 			}
 			src := s.sourceRight(n, at.to)
-			if src.empty() || s.sayingAt(src.to, at.to, false) >= 0 || s.low(i) != "with" && n <= i+2 && !s.cited(src) {
+			if src.empty() || s.sayingAt(src.to, at.to, false) >= 0 || s.low(i) != "with" && s.low(i) != "on" && n <= i+2 && !s.cited(src) {
 				continue
 			}
-			by := s.reporting(i, all, bySent[si])
+			by := s.quotedIn(i, all, bySent[si])
+			if by < 0 {
+				by = s.reporting(i, all, bySent[si])
+			}
 			if by < 0 {
 				continue
 			}
@@ -68,6 +71,7 @@ func (s *sheet) citing(all []found) []found {
 				// The rules took what is cited for the content of the one who cites.
 				drop = append(drop, own)
 			}
+			bySent[si] = append(bySent[si], len(all))
 			all = append(all, a)
 		}
 	}
@@ -81,6 +85,20 @@ func (s *sheet) citing(all []found) []found {
 	return all
 }
 
+// quotedIn is the attribution whose source stands right before "which" and the
+// verb at i: "citing the daily, which quoted an officer". -1 for none.
+func (s *sheet) quotedIn(i int, all []found, in []int) int {
+	if s.low(i-1) != "which" {
+		return -1
+	}
+	for n := len(in) - 1; n >= 0; n-- {
+		if to := all[in[n]].source.to; to == i-1 || to == i-2 && s.tagAt(i-2) == comma {
+			return in[n]
+		}
+	}
+	return -1
+}
+
 // citesAt is a cue that names on whom a report rests, at i, with the word behind
 // it: "citing", "attributed the information to", "whose account rests on".
 func (s *sheet) citesAt(i, hi int) (scope, int) {
@@ -90,6 +108,10 @@ func (s *sheet) citesAt(i, hi int) (scope, int) {
 			return scope{i, i + 2}, i + 2
 		}
 		return scope{i, i + 1}, i + 1
+	case "on":
+		if s.low(i+1) == "the" && s.low(i+2) == "authority" && s.low(i+3) == "of" {
+			return scope{i, i + 4}, i + 4
+		}
 	case "with":
 		if s.low(i+1) == "reference" && s.low(i+2) == "to" {
 			return scope{i, i + 3}, i + 3

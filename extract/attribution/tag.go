@@ -91,6 +91,8 @@ var closedWords = func() map[string]tag {
 	return m
 }()
 
+var bullets = wordSet("• ▪ ● ◦ ‣ · ► ■ ◆ → ★ ✦ ➤")
+
 var numberWords = wordSet(`one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions
 	hundred thousand million billion trillion dozen fifteen twenty thirty forty fifty sixty seventy eighty ninety`)
 
@@ -141,6 +143,8 @@ func (s *sheet) firstGuess(i int, at *sentence) tag {
 	switch {
 	case c >= '0' && c <= '9' || c == '$' || numberWords[w.low]:
 		return number
+	case bullets[w.low]:
+		return bracket
 	case !isWordByte(c) && c != '\'' && c != '@' && c != '#' && c != '%':
 		return bracket
 	}
