@@ -18,11 +18,12 @@ var headSectors = []struct{ sector, words string }{
 	{"MIL", "Army Navy Military Forces Guard Guards Regiment Battalion Brigade Command Marines Defense Defence"},
 	{"REB", "Liberation Brigades Resistance Militia Rebels"},
 	{"PTY", "Party Democrats Socialists Greens"},
-	{"GOV", "Ministry Ministries Department Government Administration Cabinet Secretariat Embassy Consulate Presidency Chancellery Agency Authority Bureau Directorate Commission Office Council Service"},
+	{"GOV", "Ministry Ministries Department Government Administration Cabinet Secretariat Embassy Consulate Presidency Chancellery Agency Authority Bureau Directorate Commission Office Council Service Board Inspectorate"},
 	{"EDU", "University College School Academy Institute Institution Center Centre Observatory"},
 	{"BUS", "Bank Inc Inc. Corp Corp. Corporation Company Co. Ltd Ltd. Group Holdings Airlines Airways Industries Partners LLC PLC plc Capital Securities Textiles Lines Ferries Shipyards Shipping Foods Chemicals Breweries Maritime Freight Aviation Telecoms Telecom Pharma Pharmaceuticals Properties Developers Builders Engineering Garments Apparel Plastics Minerals Metals Electronics Semiconductors Robotics Software Solutions Analytics Consulting Consultants Associates Investments Enterprises Manufacturing Devices Instruments Components Beverages Cruises Tankers Salvage Fisheries Plantations Cement Fertilisers Fertilizers Refineries Stores Supermarkets Hotels Shipbuilders Shipbuilding Carriers Logistics Mines Mining Steel Motors Railways Railroad Technologies Systems Petroleum Oil Gas Energy Insurance Ventures Telecom"},
 	{"NGO", "Foundation Watch Rights Association Society Initiative Campaign Trust Cross Crescent Fund"},
 	{"LAB", "Union Unions Federation Confederation"},
+	{"AGR", "Farmers Growers Producers Fishermen Herders"},
 	{"REL", "Church Synod Mosque Diocese"},
 	{"HLH", "Hospital Clinic"},
 }
@@ -74,6 +75,11 @@ func bodyFacts(name string) (country string, sectors []string) {
 	}
 	if stateBank(name) {
 		return country, []string{"GOV"}
+	}
+	for _, w := range words {
+		if w == "Police" || w == "Constabulary" || w == "Gendarmerie" {
+			return country, []string{"COP"}
+		}
 	}
 	if newsy(words) {
 		return country, []string{"MED"}

@@ -33,6 +33,9 @@ func (x *reading) missedBodies() []readout.Name {
 			}
 		}
 		called := end > i+1 && i > first && x.ofState(i) && x.institution(end-1)
+		if i > first && (x.tokens[i-1].low == "based" || x.tokens[i-1].low == "-based" || x.tokens[i-1].low == "listed" || x.tokens[i-1].low == "-listed") {
+			called = true // "Perth-based Corella Gold"
+		}
 		if noun < i {
 			_, called = x.bodyPhrase(first, noun)
 		}

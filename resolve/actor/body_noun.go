@@ -132,6 +132,11 @@ func (x *reading) learnBody(n int, s *somebody) {
 	}
 	_, after := x.tokensIn(x.names[n].Span)
 	end := x.starts[x.sentenceOf(at)+1]
+	if len(s.sectors) == 0 && after < end && x.tokens[after].name < 0 && explains[x.tokens[after].low] {
+		if sector := lexicon.Sector(x.tokens[after].low); sector != "" {
+			s.sectors = []string{sector} // "the Langile union"
+		}
+	}
 	if s.country == "" && !s.known && after+1 < end && x.tokens[after].low == "in" && x.tokens[after+1].name >= 0 {
 		s.country = x.stateCode(x.tokens[after+1].name) // "the Interior Ministry in Warsaw"
 	}
@@ -177,10 +182,15 @@ func (x *reading) tellBody(s *somebody, from, noun, end int, outlet bool) {
 		s.sectors = []string{"NGO"} // "the consumer group Korb"
 	} else if sector != "" && (len(s.sectors) == 0 || !slices.Contains(s.sectors, sector) && sector != "NGO" && !s.known) {
 		s.sectors = []string{sector}
+	} else if sector == "" && len(s.sectors) == 0 && causesOf[x.tokens[end-1].low] {
+		s.sectors = []string{"NGO"}
 	} else if sector == "" && len(s.sectors) == 0 && firms[x.tokens[end-1].low] {
 		s.sectors = []string{"BUS"}
 	}
 }
+
+// causesOf are nouns for what people with a cause set up.
+var causesOf = words(`group organisation organization association foundation campaign charity watchdog league network initiative`)
 
 // firms are nouns for what makes or sells something.
 var firms = words(`company firm corporation airline bank operator manufacturer maker chain brand retailer carrier lender insurer builder developer

@@ -48,7 +48,7 @@ func (x *reading) roleFrom(from, end int) (*lexicon.Role, int) {
 			}
 			return r, start
 		}
-		if t := lexicon.TitleByWords(x.phrase(start, end)); t != nil && !t.Courtesy && end-start > 1 {
+		if t := lexicon.TitleByWords(x.phrase(start, end)); t != nil && !t.Courtesy && (end-start > 1 || t.Unique) {
 			return &lexicon.Role{Word: strings.ToLower(t.Words), Lemma: strings.ToLower(t.Words), Kind: lexicon.PersonRole, Sectors: t.Sectors, Gender: t.Gender, Office: t.Unique}, start
 		}
 	}
@@ -62,6 +62,9 @@ func (x *reading) roleFrom(from, end int) (*lexicon.Role, int) {
 	}
 	return nil, end
 }
+
+// restricts are prepositions behind a noun that tell which one is meant.
+var restricts = words(`of in at from near inside outside`)
 
 // moreBodies are bodies that speak and act, beside those of the lexicon.
 var moreBodies = words(`authority service corps directorate inspectorate secretariat chancellery treasury exchange inquiry
@@ -123,7 +126,7 @@ func (x *reading) description(from, head, to int) *description {
 	if d.withOthers = x.coordinated(from, start); d.withOthers {
 		d.plural, d.several, d.kind = true, true, lexicon.PersonRole
 	}
-	d.restricted = head < to && (relatives[x.tokens[head].low] || governs[x.tokens[head].low] && !isPossessive(x.tokens[head].low))
+	d.restricted = head < to && (relatives[x.tokens[head].low] || restricts[x.tokens[head].low])
 	d.bare = start == from && (head == to || x.tokens[head].text == ",")
 	d.facts.addRole(r)
 	if g := nounGender[r.Lemma]; g != lexicon.UnknownGender && r.Kind == lexicon.PersonRole {

@@ -21,6 +21,7 @@ type facts struct {
 	mixed    bool // of several countries
 	age      int
 	weak     bool      // sectors are those of a role that any body has
+	byFirst  bool      // a title stands here that goes with a first name
 	leads    stretch   // the phrase of a body that the person leads
 	relative bool      // somebody's brother, wife or friend
 	sure     bool      // sectors are those of a body that the words name
@@ -44,6 +45,9 @@ func (f *facts) addSectors(sectors []string) {
 // narrow takes over the sector that a modifier tells, where the role alone may
 // be anybody's: an opposition leader, an army spokesman.
 func (f *facts) narrow(sector string) {
+	if sector == "OPP" && len(f.sectors) > 0 && f.sectors[0] == "GOV" {
+		f.sectors = []string{"OPP"} // a shadow minister
+	}
 	if f.officeBy < 3 && (len(f.sectors) == 0 || len(f.sectors) == 1 && f.sectors[0] == "GOV") {
 		f.sectors, f.weak = []string{sector}, false
 	}

@@ -45,9 +45,12 @@ func (x *reading) mostNamed() string {
 			continue
 		}
 		at := x.firstToken(i)
+		if after := x.behind(i); after < len(x.tokens) && (x.tokens[after].low == "-based" || x.tokens[after].low == "-listed" || after+1 < len(x.tokens) && x.tokens[after].text == "-" && (x.tokens[after+1].low == "based" || x.tokens[after+1].low == "listed")) {
+			continue // where somebody else is at home
+		}
 		switch x.sentenceOf(at) {
 		case 0:
-			w *= 2 // an account begins where it is at home
+			w *= 3 // an account begins where it is at home
 		case 1:
 			w *= 1.5
 		}
@@ -93,7 +96,7 @@ const leastHome = 1
 
 // homeOnly is how much more that must be for people without an office of a state
 // to belong to it.
-const homeOnly = 1.6
+const homeOnly = 1.4
 
 func sortedKeys(m map[string]float64) []string {
 	keys := make([]string, 0, len(m))

@@ -14,7 +14,7 @@ var modifiers = map[string]string{
 	"new": "", "vice": "", "longtime": "", "long-time": "", "veteran": "", "outgoing": "", "incoming": "", "de": "", "facto": "", "state": "",
 	"foreign": "", "policy": "", "press": "", "chairman": "", "national": "", "special": "", "affairs": "", "main": "", "political": "", "-": "",
 	"embattled": "", "authoritarian": "", "strongman": "", "pro": "", "hardline": "", "exiled": "OPP", "jailed": "", "newly": "", "elected": "",
-	"opposition": "OPP", "military": "MIL", "army": "MIL", "navy": "MIL", "force": "MIL", "defense": "MIL", "defence": "MIL", "police": "COP",
+	"opposition": "OPP", "shadow": "OPP", "military": "MIL", "army": "MIL", "navy": "MIL", "force": "MIL", "defense": "MIL", "defence": "MIL", "police": "COP",
 	"rebel": "REB", "separatist": "REB", "militant": "REB", "insurgent": "REB", "guerrilla": "REB", "militia": "REB", "government": "GOV",
 	"presidential": "GOV", "ministry": "GOV", "interior": "GOV", "cabinet": "GOV", "embassy": "GOV", "administration": "GOV", "parliamentary": "LEG",
 	"parliament": "LEG", "senate": "LEG", "party": "PTY", "rights": "NGO", "human": "", "business": "BUS", "company": "BUS", "court": "JUD",
@@ -132,6 +132,10 @@ func (x *reading) bodyTold(n int) (country string, sectors []string) {
 // royal are titles that are also given to the first of a trade.
 var royal = words(`King Queen Prince Princess Emperor Tsar Baron`)
 
+// firstNames are titles that stand before a first name.
+var firstNames = words(`Sir Dame Sheikh Sheik Sheikha Shaikh Don Doña Dona Father Brother Sister King Queen Prince Princess Pope Emir Sultan
+Patriarch Nana Dr. Dr`)
+
 // kinship are words that are titles of religion with a capital and kin without.
 var kinship = words(`father mother brother sister`)
 
@@ -171,6 +175,7 @@ func (x *reading) roleBefore(first, at int, f *facts) (int, bool) {
 				return from, true
 			}
 			x.addTitle(f, t, from, end)
+			f.byFirst = f.byFirst || at == f.start && firstNames[t.Words]
 			return from, true
 		}
 		if from == end-1 && strings.HasSuffix(s, "ologist") && lexicon.RoleByNoun(s) == nil {

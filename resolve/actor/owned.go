@@ -72,7 +72,7 @@ func (x *reading) ownedBody(d *description, owner *somebody, sentence, attributi
 		return x.stateOf(owner.country)
 	}
 	if needs := bodyNouns[d.lemma]; d.kind == lexicon.BodyRole && !d.plural && needs != nil {
-		if owner.body != nil && owner.body.isA(needs) {
+		if owner.body != nil && (owner.body.isA(needs) || len(owner.body.sectors) == 0 && mayBeAny[d.lemma]) {
 			return owner.body
 		}
 		if owner.kind == readout.Person {

@@ -239,7 +239,7 @@ func (x *reading) partFits(s *somebody, key string, left facts) bool {
 	// where the first word may well be the surname: "Xi Jinping".
 	if surnameKey(s.words[0]) == key {
 		_, given := lexicon.GivenName(s.words[0])
-		return !given || !left.courtesy
+		return !given || !left.courtesy || left.byFirst
 	}
 	return !left.courtesy || len(s.words) > 3
 }

@@ -23,6 +23,13 @@ func (x *reading) possessed(d *description, sentence, attribution int) (owner *s
 		if owner == nil && low == "its" && stateRoles[strings.ReplaceAll(d.lemma, " ", "-")] {
 			owner = x.onlyState(d.from, sentence)
 		}
+		if owner != nil && owner.kind == readout.State && low == "its" && d.kind == lexicon.PersonRole && !stateRoles[strings.ReplaceAll(d.lemma, " ", "-")] && !strings.HasSuffix(d.lemma, "minister") {
+			// A director is some body's, where one was spoken of.
+			if o := x.rank(query{at: d.from, sentence: sentence, attribution: attribution, look: 2, margin: pronounMargin, told: true,
+				fits: func(s *somebody) bool { return s.isBody() }}); o != nil {
+				owner = o
+			}
+		}
 		if owner != nil {
 			x.mention(owner, x.tokens[d.from].span, readout.ByPronoun)
 		}
