@@ -30,7 +30,9 @@ var outletForeignWords = set(`correo correu corriere courrier courier kurier kur
 	žinios zinios avize avīze õhtuleht eesti päevaleht postimees uutiset viesti kauppalehti svenska expressen verdens
 	gang nettavisen politiken berlingske morgenavisen fréttablaðið novosti
 	vesti izvestia pravda zarya vestnik novine novice noviny listy lapja hírlap hirlap ziarul adevarul adevărul
-	monde figaro temps soir matin parisien libre nouvel écho mundo país pais nacional universal tiempo tiempos
+	merkur mercur mercure mercurio bote woche tagwacht wochenblatt kronen courant abendzeitung allgemeine börse
+	giornata avvenire unità semanario noticiero noticias noticia tribuna hora crónica cronaca observador expreso heraldo
+	dépêche voix croix courrier canard parole liberté progrès dauphiné télégramme monde figaro temps soir matin parisien libre nouvel écho mundo país pais nacional universal tiempo tiempos
 	comercio vanguardia razón nación prensa folha estado globo público publico república repubblica giorno sole
 	mattino messaggero welt spiegel stern zeit bild telegraaf volkskrant standaard morgen morgenbladet aftenposten
 	aftenpost bladet dagblad dagbladet dagbladet dagens dagen posten posti sanomat lehti hufvudstadsbladet

@@ -12,7 +12,7 @@ var carryVerbs = func() map[string]bool {
 	for w := range wordSet("saw ran seen obtained reviewed viewed examined heard acquired printed reported") {
 		m[w] = false
 	}
-	for w := range wordSet("issued published interviewed posted carried broadcast aired relayed read leaked released shared circulated uploaded televised translated transmitted distributed reprinted streamed republished transcribed filmed captured played recorded quoted cited summarised summarized recounted passed voiced screened picked found recovered discovered unearthed seized delivered brought smuggled handed conveyed forwarded presented featured shown run archived saved preserved produced copied overheard witnessed taped photographed filed lodged submitted tabled recited sung dictated polled surveyed canvassed asked reached contacted approached questioned pressed challenged monitored intercepted gathered collected compiled taken noted logged decoded interpreted") {
+	for w := range wordSet("issued published interviewed posted carried broadcast aired relayed read leaked released shared circulated uploaded televised translated transmitted distributed reprinted streamed republished transcribed filmed captured played recorded quoted cited summarised summarized recounted passed voiced screened picked found recovered discovered unearthed seized delivered brought smuggled handed conveyed forwarded presented featured shown run archived saved preserved produced copied serialised serialized excerpted extracted overheard witnessed taped photographed filed lodged submitted tabled recited sung dictated polled surveyed canvassed asked reached contacted approached questioned pressed challenged monitored intercepted gathered collected compiled taken noted logged decoded interpreted") {
 		m[w] = true
 	}
 	return m
@@ -30,6 +30,13 @@ func (s *sheet) carriedBy(i int, at *sentence, hi int) (carrier, bool) {
 	}
 	for n < hi && n < i+5 && s.low(n) != "by" && (s.words[n].tag == adverb || s.low(n) == "on" && s.low(n+1) == "by" || s.low(n) == "in" && s.low(n+1) == "full" || s.low(n) == "full" || s.words[n].tag == timeWord || s.low(n) == "on" && s.tagAt(n+1) == timeWord || s.low(n) == "last" || timeNoun[s.low(n)]) {
 		n++
+	}
+	if s.low(n) == "from" || s.low(n) == "since" {
+		if k := s.behind(n, hi, true); k > n && s.low(k) == "in" {
+			n = k // "serialised from today in the weekly"
+		} else if s.tagAt(n+1) == timeWord && s.low(n+2) == "in" {
+			n += 2
+		}
 	}
 	np := scope{n + 1, s.nounPhrase(n+1, hi)}
 	switch s.low(n) {

@@ -1,5 +1,9 @@
 package attribution
 
+import (
+	"github.com/readout-news/readout/lexicon"
+)
+
 // talks are the nouns for saying something to somebody: "in an interview with".
 var talks = wordSet(`interview interviews remarks comments statement statements email emails letter conversation answers response
 	reply testimony account message broadcast op-ed article column essay piece editorial podcast address appearance debate
@@ -60,7 +64,7 @@ func (s *sheet) onCarrier(i int, at *sentence, hi int) (carrier, bool) {
 	}
 	message := p.tag == noun && (p.low == "column" || p.low == "op-ed" || p.low == "article" || p.low == "editorial" || p.low == "essay" || p.low == "interview" || p.low == "letter" ||
 		p.low == "report" || p.low == "story" || p.low == "piece" || p.low == "dispatch" || p.low == "profile" || p.low == "investigation" || p.low == "blog")
-	verb := p.cue != nil && (p.cue.Lemma == "write" || p.cue.Lemma == "say" || p.cue.Lemma == "argue" || p.cue.Lemma == "tell") && p.tag >= verbFin && p.tag <= verbPart
+	verb := p.cue != nil && p.cue.Class == lexicon.Speech && p.cue.Has(lexicon.Quote|lexicon.Clause) && p.tag >= verbFin && p.tag <= verbPart
 	if !message && !verb {
 		return carrier{}, false
 	}
@@ -82,6 +86,16 @@ func (s *sheet) own(r scope) bool {
 // tape, ...".
 func (s *sheet) fromPaper(i int, r scope) bool {
 	h := s.headOf(r)
+	if h >= 0 && s.low(h) == "it" && s.low(i) == "in" {
+		// "It began with a voice note. In it, a man urges ..."
+		at := s.in(i)
+		for k := at.from - 1; k >= 0 && at.from-k < 12; k-- {
+			if s.tagAt(k) == noun {
+				return tellingPapers[s.low(k)] || saidIn[s.low(k)]
+			}
+		}
+		return false
+	}
 	return h >= 0 && s.low(r.from) == "the" && tellingPapers[s.low(h)] && (s.low(i) == "in" || s.low(i) == "on")
 }
 

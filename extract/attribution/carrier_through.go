@@ -7,6 +7,13 @@ import (
 
 // through reads "through an interpreter" and "(via Lake Daily)".
 func (s *sheet) through(i int, at *sentence, hi int) (carrier, bool) {
+	if s.low(i) == "with" {
+		np := scope{i + 1, s.nounPhrase(i+1, hi)}
+		if w := s.low(np.to); !np.empty() && (w == "interpreting" || w == "translating") {
+			return carrier{at: i, via: []scope{np}}, true // "with her coach interpreting"
+		}
+		return carrier{}, false
+	}
 	switch w := s.low(i); {
 	case w == "through" || w == "via":
 	case w == "of" && s.low(i-1) == "help", w == "of" && s.low(i-1) == "way" && s.low(i-2) == "by":

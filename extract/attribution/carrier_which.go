@@ -55,6 +55,18 @@ func (s *sheet) carriesWhich(i int, at *sentence, hi int) (carrier, bool) {
 	if !s.carriesWords(from, at) {
 		return carrier{}, false
 	}
+	if !s.listens(np) && s.speaker(np, false) && !s.self(np) {
+		// "that his nephew read out on the radio"
+		n := i + 1
+		for n < len(s.words) && n < i+4 && s.tagAt(n) == adverb {
+			n++
+		}
+		if w := s.low(n); w == "on" || w == "to" || w == "in" || w == "for" || w == "with" {
+			if v := (scope{n + 1, s.nounPhrase(n+1, at.to)}); !v.empty() && s.outlet(v) {
+				return carrier{at: i, via: []scope{np, v}}, true
+			}
+		}
+	}
 	if s.listens(np) || carryVerbs[s.low(i)] && s.speaker(np, false) && !s.ownWords(i, at) && s.beingOf(np) != somePaper && !s.self(np) {
 		return carrier{at: i, via: []scope{np}}, true
 	}

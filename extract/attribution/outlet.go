@@ -138,7 +138,7 @@ func (s *sheet) listens(r scope) bool {
 	if tok := s.token(r.from); t == readout.PersonName && tok.XPOS == "" && r.to-r.from == 1 && len(lexicon.LeadersByWord(name)) == 0 {
 		t = "" // the rules for names take whoever is told something for a person
 	}
-	if t == readout.PersonName && r.to-r.from > 1 {
+	if r.to-r.from > 1 && (t == readout.PersonName || t == readout.LocationName && s.low(r.from-1) == "the") {
 		t = "" // a person who is told something is named again, or known by the given name
 	}
 	switch t {

@@ -177,6 +177,11 @@ func (s *sheet) dateline() {
 		if name := t[open+1 : end]; name[0] >= 'A' && name[0] <= 'Z' {
 			s.told[name] = true
 			s.wired = true
+			if i := strings.LastIndexByte(name, ' '); i > 0 && lexicon.OutletTitleWord(strings.ToLower(name[i+1:])) {
+				if _, place := lexicon.PlaceByName(name[:i]); !place {
+					s.told[name[:i]] = true // "Lake" of Lake Wire
+				}
+			}
 		}
 	}
 }

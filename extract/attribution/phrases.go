@@ -240,4 +240,4 @@ func (f *finder) inWords(i, si int, at *sentence, hi int) {
 	}
 }
 
-var views = wordSet("account telling version reckoning words view views opinion eyes phrase estimation judgment judgement")
+var views = wordSet("recollection recollections memory account telling version reckoning words view views opinion eyes phrase estimation judgment judgement")

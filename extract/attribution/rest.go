@@ -126,7 +126,11 @@ func (s *sheet) citesAt(i, hi int) (scope, int) {
 				return scope{i, k + 1}, k + 1
 			}
 		}
-	case "rests", "rested", "relies", "relied", "based", "drew", "draws", "hangs", "drawing", "relying":
+	case "relying", "drawing", "leaning", "basing":
+		if (s.low(i+1) == "on" || s.low(i+1) == "upon") && (s.tagAt(i-1) == comma || s.tagAt(i-1) == noun || s.tagAt(i-1) == nameWord) {
+			return scope{i, i + 2}, i + 2
+		}
+	case "rests", "rested", "relies", "relied", "based", "drew", "draws", "hangs":
 		if s.low(i+1) == "on" || s.low(i+1) == "upon" {
 			for k := i - 1; k >= 0 && k > i-6; k-- {
 				switch s.low(k) {

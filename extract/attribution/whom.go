@@ -25,6 +25,9 @@ func (s *sheet) address(all []found) {
 			to = s.gaveTo(f, c)
 		}
 		if to.empty() {
+			to = s.calledUp(f)
+		}
+		if to.empty() {
 			to = s.saidTo(f, c)
 		}
 		if to.empty() {
@@ -99,6 +102,34 @@ func (s *sheet) hearer(f *found, c *lexicon.CueVerb) scope {
 		return scope{j, first.from} // "told reporters Ruritania had left"
 	}
 	return scope{}
+}
+
+// calledUp is whom somebody called to say something: "phoned the station to say
+// that".
+func (s *sheet) calledUp(f *found) scope {
+	at := s.in(f.verb)
+	k := f.verb - 1
+	if k <= at.from || s.low(k) != "to" || f.source.holds(k) {
+		return scope{}
+	}
+	to := k
+	for k--; k > at.from && to-k < 9; k-- {
+		switch s.tagAt(k) {
+		case noun, nameWord, determiner, possessive, adjective, pronoun, number:
+			continue
+		}
+		break
+	}
+	switch s.low(k) {
+	case "phoned", "rang", "rung", "telephoned", "called", "emailed", "texted", "radioed", "contacted", "visited", "wrote":
+	default:
+		return scope{}
+	}
+	np := scope{k + 1, to}
+	if np.empty() || f.cue.holds(k+1) && f.fixed == nil && f.cue.from > k {
+		return scope{}
+	}
+	return np
 }
 
 // givesTo are the verbs whose first object is to whom, where more follows: "promised

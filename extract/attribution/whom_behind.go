@@ -7,7 +7,7 @@ import (
 // saidTo is the addressee behind "to" right behind the cue, past times, or right
 // behind the content: "complained to the board about", "“Go,” he said to her".
 func (s *sheet) saidTo(f *found, c *lexicon.CueVerb) scope {
-	if c.Class != lexicon.Speech && c.Class != lexicon.Order || c.Takes("to") && f.cue.to-1 > f.verb {
+	if c.Class != lexicon.Speech && c.Class != lexicon.Order || s.low(f.cue.to-1) == "to" && f.cue.to-1 > f.verb {
 		return scope{}
 	}
 	at := s.in(f.verb)
