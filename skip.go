@@ -52,4 +52,7 @@ func (s *Skip) Error() string {
 type Item struct {
 	Document *Document
 	Skip     *Skip
+	// Source is what the Document was read from; nil where the reader does not
+	// keep it.
+	Source *Source
 }

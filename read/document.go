@@ -36,7 +36,7 @@ func Text(uri string, raw []byte, opt Options) readout.Item {
 	if note := dec.Note(); note != "" {
 		d.Notes = append(d.Notes, note)
 	}
-	return finish(d, provenance.Given{}, 0, opt)
+	return kept(finish(d, provenance.Given{}, 0, opt), uri, readout.TextForm, raw)
 }
 
 // finish fills in what a Document's own text tells: paragraphs, head, voices,

@@ -54,7 +54,7 @@ func JSONLine(file string, line int, raw []byte, opt Options) readout.Item {
 			d.Notes = append(d.Notes, dec.Note())
 		}
 	}
-	item := finish(d, given, line, opt)
+	item := kept(finish(d, given, line, opt), d.URI, readout.JSONForm, raw)
 	if item.Skip != nil && item.Skip.URI == d.URI && line > 0 {
 		item.Skip.URI, item.Skip.Line = file, line
 	}

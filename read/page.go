@@ -37,7 +37,7 @@ func HTML(uri string, raw []byte, opt Options) readout.Item {
 	for _, b := range a.Blocks {
 		given.Blocks = append(given.Blocks, provenance.Block(b))
 	}
-	return finish(d, given, 0, opt)
+	return kept(finish(d, given, 0, opt), uri, readout.PageForm, raw)
 }
 
 // article reads the page. Extraction is foreign code on foreign markup: a panic

@@ -103,7 +103,9 @@ func (r *reader) lines(uri string, src io.Reader) bool {
 		case long:
 			on = r.yield(tooLarge(uri, number, 0, r.opt.limit()))
 		case len(bytes.TrimSpace(line)) > 0:
-			on = r.yield(JSONLine(uri, number, bytes.TrimSpace(line), r.opt))
+			// A copy: the next line is read into the same buffer, and the Source of
+			// this one outlives it.
+			on = r.yield(JSONLine(uri, number, bytes.Clone(bytes.TrimSpace(line)), r.opt))
 		}
 		switch {
 		case !on:

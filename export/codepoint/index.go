@@ -5,6 +5,7 @@ package codepoint
 
 import (
 	"fmt"
+	"sort"
 	"unicode/utf8"
 
 	"github.com/readout-news/readout"
@@ -72,6 +73,35 @@ func (x *Index) Range(s readout.Span) (start, end int, err error) {
 		return 0, 0, fmt.Errorf("bytes %d to %d cut a character", s.Start, s.End)
 	}
 	return x.At(s.Start), x.At(s.End), nil
+}
+
+// Byte is the byte offset behind which n code points begin: the inverse of At.
+// It fails where the text has fewer than n.
+func (x *Index) Byte(n int) (int, error) {
+	if n < 0 {
+		return 0, fmt.Errorf("code point %d lies before the text", n)
+	}
+	if x.before == nil {
+		if n > len(x.text) {
+			return 0, fmt.Errorf("code point %d lies behind a text of %d", n, len(x.text))
+		}
+		return n, nil
+	}
+	// The last entry counts the whole text and stands for no stride.
+	block := sort.SearchInts(x.before[:len(x.before)-1], n+1) - 1
+	at := block * stride
+	for left := n - x.before[block]; at < len(x.text); at++ {
+		if begins(x.text[at]) {
+			if left == 0 {
+				return at, nil
+			}
+			left--
+		}
+	}
+	if total := x.before[len(x.before)-1]; n > total {
+		return 0, fmt.Errorf("code point %d lies behind a text of %d", n, total)
+	}
+	return len(x.text), nil
 }
 
 func (x *Index) boundary(at int) bool { return at == len(x.text) || begins(x.text[at]) }

@@ -14,12 +14,23 @@ func TestAtIsTheRuneCount(t *testing.T) {
 		text := rapid.StringN(0, 600, -1).Draw(t, "text")
 		x := New(text)
 		for at := range text {
-			if got, want := x.At(at), utf8.RuneCountInString(text[:at]); got != want {
+			got, want := x.At(at), utf8.RuneCountInString(text[:at])
+			if got != want {
 				t.Fatalf("At(%d) of %q is %d, want %d", at, text, got, want)
+			}
+			if back, err := x.Byte(got); err != nil || back != at {
+				t.Fatalf("Byte(%d) of %q is %d (%v), want %d", got, text, back, err, at)
 			}
 		}
 		if got, want := x.At(len(text)), utf8.RuneCountInString(text); got != want {
 			t.Fatalf("At(end) is %d, want %d", got, want)
+		}
+		all := utf8.RuneCountInString(text)
+		if back, err := x.Byte(all); err != nil || back != len(text) {
+			t.Fatalf("Byte(end) of %q is %d (%v), want %d", text, back, err, len(text))
+		}
+		if _, err := x.Byte(all + 1); err == nil {
+			t.Fatalf("Byte behind the end of %q is no error", text)
 		}
 	})
 }

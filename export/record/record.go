@@ -6,6 +6,9 @@ import (
 	"github.com/readout-news/readout"
 )
 
+// schemaName is the name and version of the format of one Record.
+const schemaName = "readout/record/1"
+
 // object is one Record.
 type object struct {
 	Schema       string        `json:"schema"`
@@ -63,7 +66,7 @@ type attribution struct {
 func recordOf(r *readout.Record) (object, error) {
 	p := placesOf(r)
 	out := object{
-		Schema:   "readout/record/1",
+		Schema:   schemaName,
 		Engine:   engine{r.Engine.Version, r.Engine.Models},
 		Document: p.document(),
 	}

@@ -30,6 +30,16 @@ func WriteRecords(w io.Writer, records []*readout.Record, skips []readout.Skip, 
 	return l.end(skips)
 }
 
+// Encode is one Record as an object without a line feed, which Decode reads
+// back. It fails where a Span does not fit the text.
+func Encode(r *readout.Record) ([]byte, error) {
+	var b bytes.Buffer
+	if err := WriteRecords(&b, []*readout.Record{r}, nil, Lines); err != nil {
+		return nil, err
+	}
+	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), nil
+}
+
 // WriteStories writes one object a Story, then one a Skip. It fails where w
 // does, where a Story speaks of a Document that is none of its Accounts, or
 // where a Span does not fit its text.
