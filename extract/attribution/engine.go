@@ -52,9 +52,21 @@ func (s *sheet) retag(at *sentence) {
 					continue // "papers quote a guard": nothing asks for a base form
 				}
 			}
+			if open == verbPart && w.tag == verbFin && w.cue != nil && w.cue.Has(lexicon.Quote) {
+				if p, _ := s.before(i, at); p == comma && s.endsBehind(i+1, at) {
+					continue // "..., its envoy, Mr. Okello, signalled on Tuesday."
+				}
+			}
 			s.setOpen(w, open)
 		}
 	}
+}
+
+// endsBehind reports whether nothing but a time stands between word i and the end
+// of the sentence or a comma.
+func (s *sheet) endsBehind(i int, at *sentence) bool {
+	k := s.behind(i, at.to, false)
+	return k >= at.to || s.tagAt(k) == stop || s.tagAt(k) == comma
 }
 
 // token is the first token of word i, nil outside of the text.

@@ -14,6 +14,7 @@ func (s *sheet) attributions(all []found) []readout.Attribution {
 	if len(all) == 0 {
 		return nil
 	}
+	s.clip(all)
 	s.deny(all)
 	s.address(all)
 	s.carry(all)
@@ -137,6 +138,35 @@ func (s *sheet) nest(all []readout.Attribution, finds []*found) []int {
 	// only where its content stands before its cue; covers then sort it first.
 	s.holdsBoth(all, finds, parent)
 	return parent
+}
+
+// clip cuts the sources of what the rules found within the content of another to
+// that content, where a long subject has run out of it.
+func (s *sheet) clip(all []found) {
+	for k := range all {
+		f := &all[k]
+		if f.fixed != nil || f.source.empty() {
+			continue
+		}
+		for n := max(0, k-40); n < len(all) && n < k+40; n++ {
+			o := &all[n]
+			if n == k || o.sent != f.sent {
+				continue
+			}
+			for _, c := range o.content {
+				if !c.holds(f.verb) || f.source.from >= c.from || f.source.to <= c.from || f.source.to > f.verb {
+					continue
+				}
+				from := c.from
+				for from < f.source.to && (s.tagAt(from) == subordinator || s.tagAt(from) == mark || s.tagAt(from) == comma) {
+					from++
+				}
+				if from < f.source.to {
+					f.source.from = from
+				}
+			}
+		}
+	}
 }
 
 // holdsBoth settles what stands in what where the content of one attribution runs
