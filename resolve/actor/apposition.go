@@ -66,6 +66,13 @@ func (x *reading) rightOf(after int) facts {
 		age = numeral(x.tokens[k].low)
 		k += 2
 	}
+	if age > 0 && k+1 < end && (x.tokens[k].low == "of" || x.tokens[k].low == "from") && x.tokens[k+1].name >= 0 {
+		f.age, f.end = age, x.behind(x.tokens[k+1].name)
+		if x.names[x.tokens[k+1].name].Type != readout.PersonName {
+			f.country = x.stateCode(x.tokens[k+1].name) // "Ruth Nakato, 31, of Gulu"
+		}
+		return f
+	}
 	f = x.describe(k, end)
 	if age > 0 {
 		f.age = age
@@ -181,7 +188,13 @@ func (x *reading) describe(k, end int) facts {
 			case title != nil && (title.Unique || r == nil):
 				x.addTitle(&f, title, i, last)
 			case r.Relation:
-				return facts{gender: r.Gender, age: f.age, end: last} // "Moscow's closest ally" tells nothing of a country
+				country := ""
+				for k := from; k < i && alike[r.Lemma]; k++ {
+					if n := x.tokens[k].name; n >= 0 && x.names[n].Type == readout.NationalityName {
+						country = x.stateCode(n) // "his Russian counterpart"
+					}
+				}
+				return facts{gender: r.Gender, age: f.age, end: last, country: country} // "Moscow's closest ally" tells nothing of a country
 			default:
 				f.addRole(r)
 			}

@@ -53,25 +53,19 @@ func (x *reading) calledAgain(d *description, sentence, attribution int) (who *s
 			look = epithetBack
 		}
 	}
-	who = x.rank(query{at: d.from, sentence: sentence, attribution: attribution, look: look, told: true, fits: fits, margin: margin, bonus: func(s *somebody) float64 {
-		b := 1.0
-		if d.facts.country != "" && s.country == d.facts.country {
-			b *= 2.5
+	q := query{at: d.from, sentence: sentence, attribution: attribution, look: look, told: true, margin: margin}
+	q.bonus = func(s *somebody) float64 { return d.bonus(s, kin) }
+	// First those of whom the text says what the description says, then all that fit.
+	for _, told := range [...]func(*somebody) bool{
+		func(s *somebody) bool { return d.facts.country != "" && s.country == d.facts.country },
+		func(s *somebody) bool { return d.lemma != "" && s.is(d.lemma, kin) },
+		func(*somebody) bool { return true },
+	} {
+		q.fits = func(s *somebody) bool { return fits(s) && told(s) }
+		if who = x.rank(q); who != nil {
+			break
 		}
-		if d.age > 0 && s.age == d.age {
-			b *= 4
-		}
-		if d.lemma != "" && s.is(d.lemma, kin) {
-			b *= 1.6
-		}
-		if d.facts.gender != lexicon.UnknownGender && s.gender == d.facts.gender {
-			b *= knownGender
-		}
-		if s.words != nil {
-			b *= 1.5 // reports vary the words for whom they name
-		}
-		return b
-	}})
+	}
 	if who == nil {
 		return nil, must
 	}
@@ -87,6 +81,27 @@ func (x *reading) calledAgain(d *description, sentence, attribution int) (who *s
 		who.learn(f)
 	}
 	return who, true
+}
+
+// bonus is what speaks for s being whom the description means, beside its place.
+func (d *description) bonus(s *somebody, kin []string) float64 {
+	b := 1.0
+	if d.facts.country != "" && s.country == d.facts.country {
+		b *= 2.5
+	}
+	if d.age > 0 && s.age == d.age {
+		b *= 4
+	}
+	if d.lemma != "" && s.is(d.lemma, kin) {
+		b *= 1.6
+	}
+	if d.facts.gender != lexicon.UnknownGender && s.gender == d.facts.gender {
+		b *= knownGender
+	}
+	if s.words != nil {
+		b *= 1.5 // reports vary the words for whom they name
+	}
+	return b
 }
 
 // anyWord reports whether a word of a noun is in the set.
@@ -108,7 +123,7 @@ const (
 
 // functional are nouns for those whom a place or an event has one of, so that a
 // report calls them so at their first mention.
-var functional = words(`captain pilot driver owner manager mayor governor caretaker watchman guard landlord tenant attacker gunman shooter killer
+var functional = words(`captain publisher pilot driver owner manager mayor governor caretaker watchman guard landlord tenant attacker gunman shooter killer
 suspect victim plaintiff caller boy girl child baby referee porter clerk coroner mother father husband wife brother sister
 son daughter neighbour neighbor king queen prince princess pope president minister premier chancellor chairman chairwoman chair director
 head chief boss leader treasurer speaker commander jury foreman witness hostage conductor engineer nurse waiter receptionist

@@ -58,6 +58,9 @@ func (x *reading) missedSources() []readout.Name {
 		if end == from || end < to && x.tokens[end].text != "," && x.tokens[end].text != "(" {
 			continue
 		}
+		if end > from+1 && shortTitles[strings.TrimSuffix(x.tokens[from].text, ".")] {
+			from++
+		}
 		n := readout.Name{Span: x.spanOf(from, end), Type: readout.PersonName}
 		if !w.source && (end == from+1 && from == x.starts[x.tokens[from].sentence] || !x.bodyFollows(end)) && end < to {
 			continue // a party of an event may be anything

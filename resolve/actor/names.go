@@ -96,6 +96,10 @@ func (x *reading) corrected(n readout.Name) readout.Name {
 		n.Span.Start += len(text) - len(withoutTitle(text))
 		text = n.Span.In(x.text)
 		if strings.ContainsAny(text, " \n") {
+			if corporate(text) {
+				n.Type = readout.OrganisationName
+				return n
+			}
 			if lexicon.OrganisationByName(text) != nil || lexicon.OutletByName(text) != nil {
 				n.Type = readout.OrganisationName
 			} else if w, ok := lexicon.StateByWord(text); ok && w.Sense == lexicon.StateByCapital {
@@ -200,6 +204,19 @@ func (x *reading) goesOn(body, place readout.Name) bool {
 	}
 	last := words[len(words)-1]
 	return headSector[last] != "" || last == "Crescent" || last == "Conference" || last == "Union" || lexicon.RoleByNoun(strings.ToLower(last)) != nil
+}
+
+// corporate reports whether a name ends like that of a body and begins like that
+// of no person: "Goldreef Partners".
+func corporate(name string) bool {
+	words := strings.Fields(name)
+	switch headSector[words[len(words)-1]] {
+	case "BUS", "MED", "JUD", "LEG", "PTY", "EDU", "HLH":
+	default:
+		return false
+	}
+	_, given := lexicon.GivenName(words[0])
+	return !given && lexicon.TitleByWords(words[0]) == nil
 }
 
 // withoutLetters takes letters that tell a rank or an order from the end of a

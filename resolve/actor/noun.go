@@ -45,6 +45,11 @@ func guessRole(noun string) *lexicon.Role {
 	if objects[strings.TrimSuffix(noun, "s")] {
 		return nil
 	}
+	for _, ending := range [...]string{"man", "woman", "person"} {
+		if len(noun) > len(ending)+3 && strings.HasSuffix(noun, ending) {
+			return &lexicon.Role{Word: noun, Lemma: noun, Kind: lexicon.PersonRole}
+		}
+	}
 	for _, ending := range [...]string{"ors", "ers", "ists", "ants", "ians", "ees", "or", "er", "ist", "ian"} {
 		if len(noun) > len(ending)+3 && strings.HasSuffix(noun, ending) {
 			return &lexicon.Role{Word: noun, Lemma: noun, Kind: lexicon.PersonRole, Plural: strings.HasSuffix(ending, "s")}

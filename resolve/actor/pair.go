@@ -92,9 +92,12 @@ func (x *reading) formerOrLatter(from, to, sentence int) *somebody {
 		return nil
 	}
 	for s := sentence; s >= sentence-1 && s >= 0; s-- {
-		var people, bodies []*somebody
-		for i := len(x.seen) - 1; i >= 0 && x.seen[i].sentence >= s; i-- {
-			v := x.seen[i]
+		var people, bodies []*somebody // in the order in which they come up
+		first := len(x.seen)
+		for first > 0 && x.seen[first-1].sentence >= s {
+			first--
+		}
+		for _, v := range x.seen[first:] {
 			switch {
 			case v.sentence != s || v.at >= x.tokens[from].span.Start || v.who.stranger:
 			case v.who.kind == readout.Person && v.who.words != nil && !slices.Contains(people, v.who):
@@ -106,9 +109,9 @@ func (x *reading) formerOrLatter(from, to, sentence int) *somebody {
 		for _, two := range [...][]*somebody{people, bodies} {
 			if len(two) == 2 {
 				if low == "latter" {
-					return two[0] // seen last
+					return two[1]
 				}
-				return two[1]
+				return two[0]
 			}
 		}
 	}

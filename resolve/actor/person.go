@@ -2,6 +2,7 @@ package actor
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/lexicon"
@@ -191,6 +192,11 @@ func (x *reading) partPerson(name int, word string) *somebody {
 	if len(fits) > 1 && left.gender != lexicon.UnknownGender {
 		fits = narrow(fits, func(s *somebody) bool { return s.gender == left.gender })
 	}
+	if len(fits) == 0 && !left.courtesy {
+		if s := x.nicknamed(word); s != nil {
+			return s
+		}
+	}
 	switch len(fits) {
 	case 0:
 		s := x.newPerson([]string{word}, x.nameText(name))
@@ -201,6 +207,25 @@ func (x *reading) partPerson(name int, word string) *somebody {
 		return fits[0]
 	}
 	return nil
+}
+
+// nicknamed is the one person whose first name the word is a short form of,
+// "Doug" for Douglas; nil where there is none or several.
+func (x *reading) nicknamed(word string) *somebody {
+	if len(word) < 3 {
+		return nil
+	}
+	var found *somebody
+	for _, s := range x.persons {
+		if len(s.words) < 2 || s.words[0] == word || !sameFirst(s.words[0], word) || len(s.words[0]) < len(word) && nicknames[strings.ToLower(s.words[0])] == "" {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = s
+	}
+	return found
 }
 
 // narrow keeps those for which keep holds, or all where it holds for none.
