@@ -5,6 +5,10 @@ type Story struct {
 	Accounts []Account
 	Copies   []Copy
 	Claims   []Claim
+	// Timeline is what was done, by pairs of actors and days.
+	Timeline []Dealing
+	// Positions are how actors stand to a plan, an act or another actor.
+	Positions []Position
 }
 
 // Account is one Document's part in a Story.
@@ -70,14 +74,23 @@ type Claim struct {
 	Kind     ClaimKind
 	Who      string // name of the speaker or doer; "" where nobody is named
 	Tellings []Telling
-	// MissingFrom are the Documents of the Story that do not tell it.
+	// MissingFrom are the Documents of the Story that do not tell it, though it was
+	// known when they were published.
 	MissingFrom []string
+	// Before are the Documents that were published before it was known: before its
+	// day, or where no day is told, before the first of its Tellings. They leave
+	// nothing out.
+	Before []string
 	// Unlinked are statements that may tell the same but could not be decided:
 	// their speaker is not known, or their words are neither near nor far.
 	Unlinked []Telling
 	// Independent is the number of Tellings' origins that rest neither on one
 	// another nor on one shared authority.
 	Independent int
+	// RestsOn names what the Tellings rest on, one name for each independent
+	// source: the authority that they came through, else the outlet whose report
+	// it is. Sources that nobody names stand under the outlet.
+	RestsOn []string
 	// SharedAuthority names what more than one Telling rests on.
 	SharedAuthority []string
 	Differences     []Difference
@@ -120,10 +133,59 @@ const (
 type Difference struct {
 	Aspect Aspect
 	Values []Value
+	// Corrects is set where an account says that it corrects what an earlier one
+	// has; nil where the accounts contradict one another.
+	Corrects *Amendment
+}
+
+// Amendment is an account's saying that what was told before was wrong.
+type Amendment struct {
+	By   string // ID of the Document that corrects
+	Of   string // ID of the Document whose value is corrected
+	Span Span   // the words of By that say so
 }
 
 // Value is what one Document has for the Aspect of a Difference.
 type Value struct {
 	Document string
 	Span     Span
+}
+
+// Dealing is what an actor did, to another or by himself, on certain days.
+type Dealing struct {
+	Actor     string // the fullest name in the Story
+	Recipient string // "" where there is none
+	From, To  Date   // inclusive; unknown where no account tells when
+	Type      string // as Event.Type
+	CAMEO     string
+	Intensity float64
+	Status    Status
+	Claim     string // ID of the Claim that tells it, "" where it is part of none
+	Tellings  []Telling
+}
+
+// Stance is how somebody stands to something.
+type Stance string
+
+// The stances.
+const (
+	Supports  Stance = "supports"
+	Opposes   Stance = "opposes"
+	Demands   Stance = "demands"
+	Promises  Stance = "promises"
+	Threatens Stance = "threatens"
+	Accuses   Stance = "accuses"
+)
+
+// Position is how an actor is told to stand to a plan, an act or another actor.
+type Position struct {
+	Who    string
+	Stance Stance
+	// Polarity is Negative where the actor is told not to take the stance: "did not
+	// endorse".
+	Polarity Polarity
+	// Toward is the words of one Telling for what the stance is about.
+	Toward   Value
+	Claim    string // ID of the Claim that tells it
+	Tellings []Telling
 }

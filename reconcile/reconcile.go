@@ -44,7 +44,8 @@ func (Reconciler) Reconcile(ctx context.Context, records []*readout.Record) ([]*
 		for i, a := range s.Accounts {
 			told[i] = claims.Account{Record: a.Record, Group: a.Group}
 		}
-		s.Claims = claims.Find(told, copied(s.Copies))
+		found := claims.Find(told, copied(s.Copies))
+		s.Claims, s.Timeline, s.Positions = found.Claims, found.Timeline, found.Positions
 	}
 	return found, nil
 }

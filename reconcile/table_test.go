@@ -26,6 +26,9 @@ func table(stories []*readout.Story) string {
 			if len(c.SharedAuthority) > 0 {
 				fmt.Fprintf(&b, ", on %s", strings.Join(c.SharedAuthority, "; "))
 			}
+			if c.Independent > 0 && len(c.Tellings) > 1 {
+				fmt.Fprintf(&b, ": %s", strings.Join(c.RestsOn, "; "))
+			}
 			b.WriteByte('\n')
 			for _, t := range c.Tellings {
 				fmt.Fprintf(&b, "    %s %s\n", t.Document, tell(texts[t.Document], t))
@@ -36,13 +39,25 @@ func table(stories []*readout.Story) string {
 			if len(c.MissingFrom) > 0 {
 				fmt.Fprintf(&b, "    not in %s\n", strings.Join(c.MissingFrom, ", "))
 			}
+			if len(c.Before) > 0 {
+				fmt.Fprintf(&b, "    after %s\n", strings.Join(c.Before, ", "))
+			}
 			for _, d := range c.Differences {
 				fmt.Fprintf(&b, "    %s:", d.Aspect)
 				for _, v := range d.Values {
 					fmt.Fprintf(&b, " %s %q", v.Document, texts[v.Document].Text(v.Span))
 				}
+				if a := d.Corrects; a != nil {
+					fmt.Fprintf(&b, "; %s corrects %s: %q", a.By, a.Of, texts[a.By].Text(a.Span))
+				}
 				b.WriteByte('\n')
 			}
+		}
+		for _, d := range s.Timeline {
+			fmt.Fprintf(&b, "  %s %s > %s: %s %s %.1f %s\n", cmpOr(d.From.String(), "undated"), d.Actor, cmpOr(d.Recipient, "-"), d.Type, d.Status, d.Intensity, d.Claim)
+		}
+		for _, p := range s.Positions {
+			fmt.Fprintf(&b, "  %s %s %s %q %s, %d told\n", p.Who, p.Polarity, p.Stance, texts[p.Toward.Document].Text(p.Toward.Span), p.Claim, len(p.Tellings))
 		}
 	}
 	return b.String()

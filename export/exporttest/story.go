@@ -53,6 +53,13 @@ func Story() *readout.Story {
 		{ID: "c6", Kind: readout.StatementClaim, Who: "Yao Mensavi",
 			Tellings: []readout.Telling{tell(d, "a2")}, MissingFrom: []string{a.Document.ID, b.Document.ID, c.Document.ID}, Independent: 1},
 	}
+	s.Timeline = []readout.Dealing{
+		{Actor: "Ghana", From: day(14), To: day(14), Type: "AGREE", CAMEO: "057", Intensity: 8, Status: readout.Future, Claim: "c3", Tellings: []readout.Telling{does(d, "e1")}},
+		{Actor: "Ghana", Recipient: "Togo", From: day(12), To: day(12), Type: "AGREE", CAMEO: "057", Intensity: 8, Claim: "c3", Tellings: []readout.Telling{does(a, "e1"), does(c, "e1")}},
+	}
+	s.Positions = []readout.Position{
+		{Who: "Efua Darkwah", Stance: readout.Promises, Claim: "c2", Toward: value(a, "40 megawatts"), Tellings: []readout.Telling{tell(a, "a1"), tell(b, "a1")}},
+	}
 	body := readout.Span{Start: 0, End: len(courierBody) - 1}
 	s.Copies = []readout.Copy{
 		{From: a.Document.ID, To: c.Document.ID, Kind: readout.WholeCopy, Share: 0.97,

@@ -12,6 +12,9 @@ type comparison struct {
 	Accounts []account `json:"accounts,omitempty"`
 	Copies   []taken   `json:"copies,omitempty"`
 	Claims   []claim   `json:"claims,omitempty"`
+	// Timeline is what was done, by pairs of actors and days.
+	Timeline  []dealing  `json:"timeline,omitempty"`
+	Positions []position `json:"positions,omitempty"`
 }
 
 type account struct {
@@ -52,9 +55,11 @@ type claim struct {
 	Who         string            `json:"who,omitempty"`
 	Tellings    []telling         `json:"tellings,omitempty"`
 	MissingFrom []string          `json:"missing_from,omitempty"`
+	Before      []string          `json:"before,omitempty"`
 	// Unlinked are statements that may tell the same but could not be decided.
 	Unlinked        []telling    `json:"unlinked,omitempty"`
 	Independent     int          `json:"independent"`
+	RestsOn         []string     `json:"rests_on,omitempty"`
 	SharedAuthority []string     `json:"shared_authority,omitempty"`
 	Differences     []difference `json:"differences,omitempty"`
 }
@@ -68,8 +73,15 @@ type telling struct {
 }
 
 type difference struct {
-	Aspect readout.Aspect `json:"aspect"`
-	Values []value        `json:"values,omitempty"`
+	Aspect   readout.Aspect `json:"aspect"`
+	Values   []value        `json:"values,omitempty"`
+	Corrects *amendment     `json:"corrects,omitempty"`
+}
+
+type amendment struct {
+	By   string `json:"by"`
+	Of   string `json:"of"`
+	Span *span  `json:"span,omitempty"`
 }
 
 type value struct {
@@ -107,6 +119,7 @@ func storyOf(s *readout.Story) (comparison, error) {
 	for i := range s.Claims {
 		out.Claims = append(out.Claims, t.claim(&s.Claims[i]))
 	}
+	t.acts(s, &out)
 	for _, a := range s.Accounts { // not over the map: the first error is always the same
 		t.err = first(t.err, t.by[a.Record.Document.ID].err)
 	}
@@ -127,12 +140,15 @@ func (t *texts) copy(c readout.Copy) taken {
 func (t *texts) claim(c *readout.Claim) claim {
 	out := claim{
 		ID: c.ID, Kind: c.Kind, Who: c.Who, Tellings: t.tellings(c.Tellings), MissingFrom: c.MissingFrom,
-		Unlinked: t.tellings(c.Unlinked), Independent: c.Independent, SharedAuthority: c.SharedAuthority,
+		Before: c.Before, RestsOn: c.RestsOn, Unlinked: t.tellings(c.Unlinked), Independent: c.Independent, SharedAuthority: c.SharedAuthority,
 	}
 	for _, d := range c.Differences {
 		diff := difference{Aspect: d.Aspect}
 		for _, v := range d.Values {
 			diff.Values = append(diff.Values, value{v.Document, t.of(v.Document).maybe(v.Span)})
+		}
+		if a := d.Corrects; a != nil {
+			diff.Corrects = &amendment{a.By, a.Of, t.of(a.By).maybe(a.Span)}
 		}
 		out.Differences = append(out.Differences, diff)
 	}

@@ -30,20 +30,8 @@ const (
 
 // moments collects what the columns date: acts, statements, and themselves.
 func (s *Sheet) moments() {
+	s.dealings()
 	for _, a := range s.Columns {
-		for i := range a.Record.Events {
-			e := &a.Record.Events[i]
-			if e.Time == nil || !e.Time.From.Known() && !e.Time.To.Known() {
-				continue
-			}
-			words, _ := a.sentence(e.Trigger)
-			m := Moment{From: e.Time.From, To: e.Time.To, Kind: Done, Accounts: []*Account{a}, Words: words,
-				Row: s.rowOf(a, func(t readout.Telling) bool { return t.Event == e.ID })}
-			if e.Status != readout.Actual {
-				m.Marks = []string{e.Status.String()}
-			}
-			s.moment(m)
-		}
 		for i := range a.Record.Attributions {
 			at := &a.Record.Attributions[i]
 			if at.SaidOn == nil || len(at.Content) == 0 || !at.SaidOn.From.Known() && !at.SaidOn.To.Known() {
@@ -62,6 +50,41 @@ func (s *Sheet) moments() {
 	slices.SortStableFunc(s.Moments, func(a, b Moment) int {
 		return cmp.Or(a.start().Compare(b.start()), rank(a.Kind)-rank(b.Kind))
 	})
+}
+
+// dealings collects the dated acts of the Story.
+func (s *Sheet) dealings() {
+	for i := range s.Story.Timeline {
+		d := &s.Story.Timeline[i]
+		if !d.From.Known() && !d.To.Known() {
+			continue
+		}
+		m := Moment{From: d.From, To: d.To, Kind: Done, Who: d.Actor}
+		if d.Recipient != "" {
+			m.Who += " > " + d.Recipient
+		}
+		if d.Status != readout.Actual {
+			m.Marks = []string{d.Status.String()}
+		}
+		for _, t := range d.Tellings {
+			a := s.by[t.Document]
+			if a == nil {
+				continue
+			}
+			if a = a.head(); slices.Contains(m.Accounts, a) {
+				continue
+			}
+			if m.Accounts = append(m.Accounts, a); m.Words == "" && t.Document == a.Record.Document.ID {
+				m.Words, _ = a.sentence(t.Span)
+			}
+			if m.Row == nil {
+				m.Row = s.rowOf(a, func(x readout.Telling) bool { return x.Event != "" && x.Event == t.Event })
+			}
+		}
+		if len(m.Accounts) > 0 {
+			s.moment(m)
+		}
+	}
 }
 
 func (m *Moment) start() readout.Date {

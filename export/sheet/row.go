@@ -37,6 +37,9 @@ const (
 type Cell struct {
 	Account  *Account
 	State    State
+	// Earlier is set where the column does not tell it and was published before it
+	// was known: it leaves nothing out.
+	Earlier  bool
 	Tellings []Telling // of the column, then of its copies where their words differ
 }
 
@@ -50,6 +53,14 @@ func (c *Cell) Shown() []Telling {
 		return c.Tellings[:min(candidates, len(c.Tellings))]
 	}
 	return c.Tellings
+}
+
+// Absent says in words that the column does not tell it.
+func (c *Cell) Absent() string {
+	if c.Earlier {
+		return "published before it was known"
+	}
+	return "not told"
 }
 
 // More says in words how many are not shown, "" where all are.
@@ -102,8 +113,11 @@ func (s *Sheet) row(c *readout.Claim, number int) *Row {
 				}
 			}
 		}
-		if cell.State == NotTold && !slices.Contains(c.MissingFrom, column.Record.Document.ID) {
-			cell.State = Unlinked
+		if cell.State == NotTold {
+			cell.Earlier = slices.Contains(c.Before, column.Record.Document.ID)
+			if !cell.Earlier && !slices.Contains(c.MissingFrom, column.Record.Document.ID) {
+				cell.State = Unlinked
+			}
 		}
 		r.Cells = append(r.Cells, cell)
 	}
@@ -156,8 +170,12 @@ func sameDifferences(a, b []Differs) bool {
 	return true
 }
 
-// restsOn names the origin of each group of Accounts that tell the Claim.
+// restsOn names what the Claim rests on; where the Story does not say, the origin
+// of each group of Accounts that tell it.
 func (s *Sheet) restsOn(c *readout.Claim) []string {
+	if len(c.RestsOn) > 0 {
+		return c.RestsOn
+	}
 	var names []string
 	var groups []int
 	for _, t := range c.Tellings {

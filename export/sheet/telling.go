@@ -39,6 +39,9 @@ func (s *Sheet) telling(c *readout.Claim, who string, a *Account, t readout.Tell
 		for _, v := range d.Values {
 			if v.Document == t.Document {
 				out.Differs = append(out.Differs, Differs{d.Aspect, v.Span, a.Words(v.Span)})
+				if d.Corrects != nil && d.Corrects.By == t.Document {
+					out.Marks = append(out.Marks, corrects)
+				}
 			}
 		}
 	}
@@ -105,3 +108,6 @@ func findEvent(all []readout.Event, id string) *readout.Event {
 	}
 	return &all[i]
 }
+
+// corrects marks a telling that says that it corrects an earlier account.
+const corrects = "corrects"

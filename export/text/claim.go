@@ -88,7 +88,7 @@ func (p *page) fill(words string, s style, columns, lines int) []piece {
 // cell is what one account has of a claim: words, who says so, marks.
 func (p *page) cell(c sheet.Cell, columns int) []piece {
 	if c.State == sheet.NotTold {
-		return p.fill("not told", faint, columns, 0)
+		return p.fill(c.Absent(), faint, columns, 0)
 	}
 	var out []piece
 	if c.State == sheet.Unlinked {

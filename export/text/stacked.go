@@ -24,7 +24,7 @@ func (p *page) stacked(r *sheet.Row) {
 		lead := "   " + c.Account.Letter + "  "
 		switch c.State {
 		case sheet.NotTold:
-			p.paragraph(lead, "not told", faint, 0)
+			p.paragraph(lead, c.Absent(), faint, 0)
 			continue
 		case sheet.Unlinked:
 			p.paragraph(lead, p.open+" could not be linked", warn, 0)

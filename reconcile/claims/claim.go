@@ -9,10 +9,17 @@ import (
 	"github.com/readout-news/readout"
 )
 
+// Findings are what is found by setting the accounts of a story side by side.
+type Findings struct {
+	Claims    []readout.Claim
+	Timeline  []readout.Dealing
+	Positions []readout.Position
+}
+
 // Find gives the claims of a story: those on most independent origins first,
-// then those that most accounts tell, then in the order of the first account.
-// Copied may be nil.
-func Find(accounts []Account, copied Copied) []readout.Claim {
+// then those that most accounts tell, then in the order of the first account;
+// what was done by whom to whom, by day; and how actors stand. Copied may be nil.
+func Find(accounts []Account, copied Copied) Findings {
 	var all []*statement
 	groups := make([]int, len(accounts))
 	speakers := make([]*Speakers, len(accounts))
@@ -25,15 +32,21 @@ func Find(accounts []Account, copied Copied) []readout.Claim {
 		said := statements(i, a.Record, speakers[i], people)
 		all = append(append(all, said...), deeds(i, a.Record, speakers[i], people, said)...)
 	}
-	if len(all) == 0 {
-		return nil
+	f := Findings{}
+	if len(all) > 0 {
+		f.Claims, f.Positions = find(accounts, all, groups, copied)
 	}
+	f.Timeline = timeline(accounts, speakers, people, f.Claims)
+	return f
+}
+
+func find(accounts []Account, all []*statement, groups []int, copied Copied) ([]readout.Claim, []readout.Position) {
 	weigh(all, groups)
 	es := edges(all, copied)
 	sets := cluster(all, es)
 	undecided := unlinked(all, sets, es)
 	var claims []readout.Claim
-	var firsts []*statement
+	var told [][]*statement
 	for i, set := range sets {
 		if undecided.absorbed[i] {
 			continue
@@ -45,27 +58,86 @@ func Find(accounts []Account, copied Copied) []readout.Claim {
 		if slight := !slices.ContainsFunc(members, func(s *statement) bool { return !s.deed || s.event != "" }); slight && oneGroup(members, groups) {
 			continue
 		}
-		c := readout.Claim{Kind: kind(members), Who: who(members)}
-		told := map[int]bool{}
-		for _, s := range members {
-			told[s.account] = true
-			c.Tellings = append(c.Tellings, s.telling())
-		}
+		var beside []*statement
 		for _, m := range undecided.of[i] {
-			told[all[m].account] = true
-			c.Unlinked = append(c.Unlinked, all[m].telling())
+			beside = append(beside, all[m])
 		}
-		for k, a := range accounts {
-			if !told[k] {
-				c.MissingFrom = append(c.MissingFrom, a.Record.Document.ID)
-			}
-		}
-		c.Independent, c.SharedAuthority = independence(accounts, members)
-		c.Differences = differences(members)
-		claims = append(claims, c)
-		firsts = append(firsts, members[0])
+		claims = append(claims, claimOf(accounts, members, beside))
+		told = append(told, members)
 	}
-	return order(claims, firsts)
+	index := order(claims, told)
+	sorted := make([]readout.Claim, len(claims))
+	members := make([][]*statement, len(claims))
+	for k, i := range index {
+		sorted[k], members[k] = claims[i], told[i]
+		sorted[k].ID = fmt.Sprintf("c%d", k+1)
+	}
+	return sorted, positions(sorted, members)
+}
+
+// claimOf is the claim of members, with those beside that may tell it.
+func claimOf(accounts []Account, members, beside []*statement) readout.Claim {
+	c := readout.Claim{Kind: kind(members), Who: who(members)}
+	tells := map[int]bool{}
+	for _, s := range members {
+		tells[s.account] = true
+		c.Tellings = append(c.Tellings, s.telling())
+	}
+	for _, s := range beside {
+		tells[s.account] = true
+		c.Unlinked = append(c.Unlinked, s.telling())
+	}
+	known := knownOn(accounts, members)
+	for k, a := range accounts {
+		d := a.Record.Document
+		switch {
+		case tells[k]:
+		case known.Exact() && d.Published.Exact() && d.Published.Compare(known) < 0:
+			c.Before = append(c.Before, d.ID)
+		default:
+			c.MissingFrom = append(c.MissingFrom, d.ID)
+		}
+	}
+	c.Independent, c.RestsOn, c.SharedAuthority = independence(accounts, members)
+	c.Differences = differences(members)
+	return c
+}
+
+// knownOn is the day from which on a claim could be told: the latest of the days
+// on which it is told to have been said or done that is not after the first
+// telling, else that of the first telling.
+func knownOn(accounts []Account, members []*statement) readout.Date {
+	var first readout.Date
+	for _, s := range members {
+		if d := accounts[s.account].Record.Document.Published; d.Exact() && (!first.Known() || d.Compare(first) < 0) {
+			first = d
+		}
+	}
+	var day readout.Date
+	for _, s := range members {
+		if t := s.at.SaidOn; t != nil && t.From.Exact() && t.From == t.To && t.From.Compare(first) <= 0 && t.From.Compare(day) > 0 {
+			day = t.From
+		}
+		if e := eventOf(s.record, s.event); e != nil && e.Status == readout.Actual && e.Time != nil && e.Time.From.Exact() && e.Time.From == e.Time.To &&
+			e.Time.From.Compare(first) <= 0 && e.Time.From.Compare(day) > 0 {
+			day = e.Time.From
+		}
+	}
+	if day.Known() {
+		return day
+	}
+	return first
+}
+
+func eventOf(r *readout.Record, id string) *readout.Event {
+	if id == "" {
+		return nil
+	}
+	i := slices.IndexFunc(r.Events, func(e readout.Event) bool { return e.ID == id })
+	if i < 0 {
+		return nil
+	}
+	return &r.Events[i]
 }
 
 // kind is that of a claim: what one account at least tells as done, in its own
@@ -82,7 +154,8 @@ func oneGroup(members []*statement, groups []int) bool {
 	return !slices.ContainsFunc(members, func(s *statement) bool { return groups[s.account] != groups[members[0].account] })
 }
 
-func order(claims []readout.Claim, firsts []*statement) []readout.Claim {
+// order gives the indices of claims in the order of the sheet.
+func order(claims []readout.Claim, told [][]*statement) []int {
 	index := make([]int, len(claims))
 	documents := make([]int, len(claims))
 	for i := range claims {
@@ -94,18 +167,14 @@ func order(claims []readout.Claim, firsts []*statement) []readout.Claim {
 		documents[i] = len(seen)
 	}
 	slices.SortStableFunc(index, func(i, j int) int {
+		a, b := told[i][0], told[j][0]
 		return cmp.Or(
 			cmp.Compare(claims[j].Independent, claims[i].Independent),
 			cmp.Compare(documents[j], documents[i]),
-			cmp.Compare(firsts[i].account, firsts[j].account),
-			firsts[i].at.Cover().Compare(firsts[j].at.Cover()))
+			cmp.Compare(a.account, b.account),
+			a.at.Cover().Compare(b.at.Cover()), a.span().Compare(b.span()))
 	})
-	sorted := make([]readout.Claim, len(claims))
-	for k, i := range index {
-		sorted[k] = claims[i]
-		sorted[k].ID = fmt.Sprintf("c%d", k+1)
-	}
-	return sorted
+	return index
 }
 
 // who is the fullest name of the speaker, that of a person before that of a
@@ -136,84 +205,4 @@ func described(source string) string {
 		}
 	}
 	return strings.TrimRight(source, ",;: ")
-}
-
-// open is what could not be decided: for each claim the statements that may
-// tell it, and the claims that are nothing but such a statement.
-type open struct {
-	of       [][]int
-	absorbed []bool
-}
-
-// unlinked collects, for each claim, the nearest statement of each account that
-// does not tell it but may. A statement of somebody unknown that may tell what a
-// known speaker is said to have said stands there and is no claim of its own.
-func unlinked(all []*statement, sets [][]int, es []edge) open {
-	claim := make([]int, len(all))
-	for c, set := range sets {
-		for _, m := range set {
-			claim[m] = c
-		}
-	}
-	o := open{of: make([][]int, len(sets)), absorbed: make([]bool, len(sets))}
-	best := make([]map[int]edge, len(sets)) // by account of the statement e.b
-	offer := func(c, m int, near float64) {
-		account := all[m].account
-		for _, k := range sets[c] {
-			if all[k].account == account {
-				return
-			}
-			if between(all[k], all[m]) == Different {
-				return
-			}
-		}
-		if best[c] == nil {
-			best[c] = map[int]edge{}
-		}
-		if b, ok := best[c][account]; !ok || near > b.near || near == b.near && m < b.b {
-			best[c][account] = edge{b: m, near: near}
-		}
-	}
-	for _, e := range es {
-		if claim[e.a] != claim[e.b] && e.verdict != faint {
-			offer(claim[e.a], e.b, e.near)
-			offer(claim[e.b], e.a, e.near)
-		}
-	}
-	// First what goes to known speakers, then what is left among the unknown, so
-	// that nothing goes into a claim that goes into another.
-	for _, known := range [...]bool{true, false} {
-		for c := range sets {
-			if o.absorbed[c] || known != knows(all, sets[c]) {
-				continue
-			}
-			for _, e := range best[c] {
-				if d := claim[e.b]; better(all, sets, c, d) {
-					o.absorbed[d] = true
-				}
-			}
-		}
-	}
-	for c := range sets {
-		for _, e := range best[c] {
-			o.of[c] = append(o.of[c], e.b)
-		}
-		slices.Sort(o.of[c])
-	}
-	return o
-}
-
-// better reports whether claim c knows its speaker and claim d, of one document
-// alone, does not; among two of unknown speakers the one that is told more, then
-// the first.
-func better(all []*statement, sets [][]int, c, d int) bool {
-	if len(sets[d]) != 1 || all[sets[d][0]].deed || !all[sets[d][0]].speaker.Unknown() {
-		return false
-	}
-	return knows(all, sets[c]) || len(sets[c]) > 1 || c < d
-}
-
-// knows reports whether a speaker of the statements is known.
-func knows(all []*statement, set []int) bool {
-	return slices.ContainsFunc(set, func(m int) bool { return !all[m].speaker.Unknown() })
 }

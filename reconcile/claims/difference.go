@@ -29,6 +29,7 @@ func differences(tellings []*statement) []readout.Difference {
 		{readout.StatusAspect, differInStatus},
 	} {
 		var values []readout.Value
+		var corrected *readout.Amendment
 		valued := map[string]bool{}
 		for i, a := range tellings {
 			for _, b := range tellings[i+1:] {
@@ -39,6 +40,11 @@ func differences(tellings []*statement) []readout.Difference {
 				sa, sb, ok := aspect.find(x, y)
 				if !ok {
 					continue
+				}
+				if corrected == nil && aspect.name != readout.SourceAspect {
+					if corrected = correction(a, b, sa); corrected == nil {
+						corrected = correction(b, a, sb)
+					}
 				}
 				if id := a.record.Document.ID; !valued[id] {
 					valued[id] = true
@@ -51,7 +57,7 @@ func differences(tellings []*statement) []readout.Difference {
 			}
 		}
 		if len(values) > 1 {
-			ds = append(ds, readout.Difference{Aspect: aspect.name, Values: values})
+			ds = append(ds, readout.Difference{Aspect: aspect.name, Values: values, Corrects: corrected})
 		}
 	}
 	return ds
@@ -62,21 +68,24 @@ func differences(tellings []*statement) []readout.Difference {
 func differInNumber(a, b *statement) (x, y readout.Span, ok bool) {
 	qa, qb := quantities(a.record.Document.Text, a.words), quantities(b.record.Document.Text, b.words)
 	for _, p := range qa {
+		if p.denied {
+			continue
+		}
 		var other *quantity
 		agree := false
 		for j := range qb {
 			if !p.comparable(qb[j]) {
 				continue
 			}
-			if p.equals(qb[j]) {
+			if p.equals(qb[j]) && p.denied == qb[j].denied {
 				agree = true
 				break
 			}
-			if other == nil {
+			if other == nil && !qb[j].denied {
 				other = &qb[j]
 			}
 		}
-		if agree || other == nil || slices.ContainsFunc(qa, func(q quantity) bool { return q.equals(*other) && q.comparable(*other) }) {
+		if agree || other == nil || slices.ContainsFunc(qa, func(q quantity) bool { return !q.denied && q.equals(*other) && q.comparable(*other) }) {
 			continue
 		}
 		return p.span, other.span, true

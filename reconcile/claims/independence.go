@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/readout-news/readout"
@@ -10,87 +11,114 @@ import (
 )
 
 // independence is the number of origins of a claim's tellings that rest neither
-// on one another nor on one shared authority, and the names of the authorities
-// that more than one group of accounts rests on.
+// on one another nor on one shared authority, what each of them rests on, and the
+// names of the authorities that more than one group of accounts rests on.
 //
 // Accounts of one group are one origin. Two groups whose tellings came through
 // one authority are one, and so is a group whose telling came through the outlet
 // of another. Sources that nobody names can be one and the same, so that all
 // tellings by them are one.
-func independence(accounts []Account, tellings []*statement) (int, []string) {
-	type telling struct {
-		group int
-		rests []via
-	}
-	var ts []telling
-	named := false
-	for _, s := range tellings {
-		t := telling{group: accounts[s.account].Group, rests: s.via}
-		if k := s.speaker.Kind; k == readout.OutletActor || k == readout.DocumentActor {
-			t.rests = append(slices.Clone(t.rests), via{newAuthority(s.speaker.Name), s.at.Source})
-		}
-		named = named || s.deed || !s.speaker.Unnamed()
-		ts = append(ts, t)
-	}
+func independence(accounts []Account, tellings []*statement) (n int, restsOn, shared []string) {
 	origin := map[int]int{}
-	for _, t := range ts {
-		origin[t.group] = t.group
+	for _, s := range tellings {
+		origin[accounts[s.account].Group] = accounts[s.account].Group
+	}
+	find := func(g int) int {
+		for origin[g] != g {
+			g = origin[g]
+		}
+		return g
 	}
 	join := func(a, b int) {
-		a, b = origin[a], origin[b]
-		if b < a {
-			a, b = b, a
-		}
-		for g, o := range origin {
-			if o == b {
-				origin[g] = a
-			}
-		}
+		a, b = find(a), find(b)
+		origin[max(a, b)] = min(a, b)
 	}
-	var shared []authority
-	for i, t := range ts {
-		for _, v := range t.rests {
-			for _, u := range ts[i+1:] {
-				for _, w := range u.rests {
-					if t.group != u.group && v.same(w.authority) {
-						join(t.group, u.group)
-						shared = note(shared, v.authority, w.authority)
-					}
+	named := false
+	unnamed := 0 // a group that rests on somebody whom nobody names
+	var rests []rested
+	for _, s := range tellings {
+		group := accounts[s.account].Group
+		named = named || s.deed || !s.speaker.Unnamed()
+		for _, v := range s.authorities() {
+			rests = note(rests, v, group, join)
+			if nameless(v.name) {
+				if unnamed != 0 {
+					join(unnamed, group)
 				}
-			}
-			for _, a := range accounts {
-				if _, tells := origin[a.Group]; tells && a.Group != t.group && outletOf(a.Record.Document, v.name) {
-					join(t.group, a.Group)
-					shared = note(shared, v.authority)
-				}
+				unnamed = group
 			}
 		}
 	}
-	// Those that nobody names may be the same.
-	unnamed := 0
-	for _, t := range ts {
-		if !slices.ContainsFunc(t.rests, func(v via) bool { return nameless(v.name) }) {
-			continue
+	for i := range rests {
+		r := &rests[i]
+		for _, a := range accounts {
+			if _, tells := origin[a.Group]; tells && a.Group != r.group && outletOf(a.Record.Document, r.name) {
+				join(r.group, a.Group)
+				r.shared = true
+			}
 		}
-		if unnamed != 0 {
-			join(unnamed, t.group)
+	}
+	var order []int // origins by their first telling
+	names := map[int]string{}
+	for _, s := range tellings {
+		o := find(accounts[s.account].Group)
+		if !slices.Contains(order, o) {
+			order = append(order, o)
 		}
-		unnamed = t.group
+		if _, ok := names[o]; !ok || len(s.via) == 0 {
+			if name := s.restsOn(); names[o] == "" || len(s.via) == 0 && name != "" {
+				names[o] = name
+			}
+		}
 	}
-	origins := map[int]bool{}
-	for _, o := range origin {
-		origins[o] = true
+	for _, r := range rests {
+		if r.shared {
+			shared = append(shared, r.name)
+			names[find(r.group)] = r.name
+		}
 	}
-	n := len(origins)
-	if !named {
+	if n = len(order); !named {
 		n = min(1, n)
 	}
-	var names []string
-	for _, a := range shared {
-		names = append(names, a.name)
+	for _, o := range order[:n] {
+		if names[o] != "" && !slices.Contains(restsOn, names[o]) {
+			restsOn = append(restsOn, names[o])
+		}
 	}
-	slices.Sort(names)
-	return n, names
+	slices.Sort(shared)
+	return n, restsOn, shared
+}
+
+// rested is an authority that tellings rest on.
+type rested struct {
+	authority
+	group  int  // the first that does
+	shared bool // another group does too
+}
+
+// authorities are what the telling came through; what an outlet or a document
+// says, came through it.
+func (s *statement) authorities() []authority {
+	var all []authority
+	for _, v := range s.via {
+		all = append(all, v.authority)
+	}
+	if k := s.speaker.Kind; !s.deed && (k == readout.OutletActor || k == readout.DocumentActor) {
+		all = append(all, newAuthority(s.speaker.Name))
+	}
+	return all
+}
+
+// restsOn is the name of what the telling by itself rests on.
+func (s *statement) restsOn() string {
+	if len(s.via) > 0 {
+		return s.via[len(s.via)-1].name
+	}
+	d := s.record.Document
+	if d.Origin.Relation != readout.Original && d.Origin.Outlet != "" {
+		return d.Origin.Outlet
+	}
+	return cmp.Or(d.Outlet, d.URI)
 }
 
 // nameless reports whether an authority is told by nothing but what it is: "two
@@ -110,19 +138,22 @@ func nameless(name string) bool {
 	})
 }
 
-// note adds authorities that are not there yet and keeps the fullest name of
-// each.
-func note(shared []authority, more ...authority) []authority {
-	for _, a := range more {
-		at := slices.IndexFunc(shared, a.same)
-		switch {
-		case at < 0:
-			shared = append(shared, a)
-		case len(a.name) > len(shared[at].name):
-			shared[at] = a
-		}
+// note adds an authority that is not there yet, keeps the fullest name of each,
+// and joins the groups that rest on one.
+func note(rests []rested, a authority, group int, join func(a, b int)) []rested {
+	at := slices.IndexFunc(rests, func(r rested) bool { return r.same(a) })
+	if at < 0 {
+		return append(rests, rested{authority: a, group: group})
 	}
-	return shared
+	r := &rests[at]
+	if len(a.name) > len(r.name) {
+		r.authority = a
+	}
+	if r.group != group {
+		join(r.group, group)
+		r.shared = true
+	}
+	return rests
 }
 
 // outletOf reports whether an authority is the outlet of d.

@@ -16,6 +16,8 @@ type quantity struct {
 	units []string // stems of the following words of content, the first first: "Kenyan", "fishermen"
 	acts  []string // what people are counted for, by the words around: "killing 31", "34 people died"
 	span  readout.Span
+	// denied is set for what the text says is not so: "19 people, not 17".
+	denied bool
 }
 
 // reach is the number of words after a number in which what it counts is
@@ -37,7 +39,7 @@ func quantities(text string, ws []words.Word) []quantity {
 		if !ok || taken[i] {
 			continue
 		}
-		q := quantity{value: v, span: ws[i].Span}
+		q := quantity{value: v, span: ws[i].Span, denied: i > 0 && ws[i-1].Form == "not"}
 		j := i + 1
 		for j < len(ws) && adjacent(text, ws[j-1], ws[j]) {
 			if m, ok := words.Multiplier(ws[j].Form); ok {
