@@ -2,7 +2,7 @@ package lexicon
 
 var outletKinds = set(`newspaper paper daily weekly monthly fortnightly quarterly magazine tabloid broadsheet gazette broadcaster
 	station channel network newswire wire website portal blog podcast newsletter bulletin outlet radio television tv
-	journal review programme program press news-site newsroom webzine site collective show platform livestream vlog freesheet channel`)
+	journal review programme program press news-site newsroom webzine site collective show platform livestream vlog freesheet supplement almanac publication mouthpiece channel`)
 
 // OutletKind reports whether a lower-case noun says what kind of outlet
 // something is: "weekly", "broadcaster", "portal". Some say so only beside a

@@ -18,6 +18,13 @@ func (s *sheet) merge(rules []found, proposed []Proposal, both bool) []found {
 	out := make([]found, 0, len(rules)+len(proposed))
 	taken := make([]bool, len(rules))
 	byCue := byWord(rules, len(s.words))
+	// What carried the words of a rule's find carried those of the proposal with
+	// its cue, also where the proposal has the carrier in its content.
+	through := slices.Clone(rules)
+	for k := range through {
+		through[k].via = slices.Clone(through[k].via)
+	}
+	s.carry(through)
 	for i := range proposed {
 		f, ok := s.proposal(&proposed[i])
 		if !ok {
@@ -29,16 +36,12 @@ func (s *sheet) merge(rules []found, proposed []Proposal, both bool) []found {
 			}
 			taken[k] = true
 			f.take(&rules[k])
+			f.via = f.others(through[k].via)
 		}
 		out = append(out, f)
 	}
 	fixed := len(out)
 	m := s.marksOf(out[:fixed])
-	through := slices.Clone(rules)
-	for k := range through {
-		through[k].via = slices.Clone(through[k].via)
-	}
-	s.carry(through)
 	for k := range rules {
 		if !taken[k] && (both || s.keeps(&rules[k], m, len(through[k].via) > 0)) {
 			out = append(out, rules[k])
@@ -171,13 +174,16 @@ func (s *sheet) sameCue(f *found, rules []found, byCue []int) int {
 // take gives f what a rule read at the same cue and a proposal does not say.
 func (f *found) take(r *found) {
 	f.negative, f.class, f.verb = r.negative, r.class, r.verb
-	f.via, f.quoted = r.via, r.quoted
-	f.addressee = r.addressee
-	if overlaps(r.addressee, f.source) {
-		f.told = true // "jurors were told": the network takes them for the source
-		return
-	}
-	f.via = slices.DeleteFunc(slices.Clone(r.via), func(v scope) bool { return overlaps(v, f.source) })
+	f.quoted, f.addressee = r.quoted, r.addressee
+	// "Jurors were told": the network takes them for the source.
+	f.told = overlaps(r.addressee, f.source)
+}
+
+// others are those of the authorities that are not the source of f itself.
+func (f *found) others(via []scope) []scope {
+	return slices.DeleteFunc(slices.Clone(via), func(v scope) bool {
+		return f.told && overlaps(v, f.source) || v.from <= f.source.from && f.source.to <= v.to && !f.source.empty()
+	})
 }
 
 func overlaps(a, b scope) bool { return a.from < b.to && b.from < a.to }

@@ -46,6 +46,9 @@ func (s *sheet) outletHead(r scope, h int) bool {
 	if platforms[w.low] {
 		return false
 	}
+	if domain(w.low) {
+		return true
+	}
 	from := r.from
 	the := false
 	for from < h && (s.words[from].tag == determiner || s.words[from].tag == possessive) {
@@ -111,6 +114,12 @@ func (s *sheet) listens(r scope) bool {
 	if s.outlet(r) {
 		return true
 	}
+	if len(s.low(r.to-1)) < 3 && s.tagAt(r.to-1) == number && r.to-r.from > 1 {
+		r.to-- // "Channel 9", "Kanal 7"
+	}
+	if s.low(r.from+1) == "of" && s.low(r.from+2) == "the" && (s.tagAt(r.from) == number || s.tagAt(r.from) == determiner) {
+		return s.outlet(scope{r.from + 2, r.to}) // "one of the papers"
+	}
 	if s.low(r.from) == "the" && r.to == r.from+2 && s.words[r.from+1].upper && lexicon.OutletTitleWord(s.low(r.from+1)) {
 		switch s.low(r.from + 1) {
 		case "party", "house", "world", "nation", "republic", "today":
@@ -128,7 +137,7 @@ func (s *sheet) listens(r scope) bool {
 		return false
 	}
 	name := s.spanOf(r.from, r.to).In(s.text)
-	if s.named[name] > s.heard[name] || s.bodyName(r, r.to-1) {
+	if s.heard[name] == 0 || s.against[name] || s.bodyName(r, r.to-1) {
 		return false
 	}
 	if s.parts[name] {
@@ -137,6 +146,9 @@ func (s *sheet) listens(r scope) bool {
 	t := s.nameType(r.from, r.to)
 	if tok := s.token(r.from); t == readout.PersonName && tok.XPOS == "" && r.to-r.from == 1 && len(lexicon.LeadersByWord(name)) == 0 {
 		t = "" // the rules for names take whoever is told something for a person
+	}
+	if _, place := lexicon.PlaceByName(name); t == readout.LocationName && !place {
+		t = ""
 	}
 	if r.to-r.from > 1 && (t == readout.PersonName || t == readout.LocationName && s.low(r.from-1) == "the") {
 		t = "" // a person who is told something is named again, or known by the given name

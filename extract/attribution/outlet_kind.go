@@ -34,6 +34,10 @@ func (s *sheet) kind(i int) bool {
 		case "conference", "briefing", "secretary", "release", "officer", "office", "freedom", "adviser", "outlet", "team", "report", "reports":
 			return false
 		}
+		switch prev {
+		case "evening", "nightly", "morning", "television", "tv", "radio", "local", "national", "o'clock":
+			return true // "told the evening news"
+		}
 		return (w != "news" || s.words[i].upper) && (w != "press" || prev != "the")
 	case "paper":
 		return !lexicon.SpeakerNoun(prev) && prev != "white" && prev != "green" && prev != "discussion" && prev != "research" && prev != "position" && prev != "policy" && prev != "treasury"
@@ -82,6 +86,20 @@ func (s *sheet) kindNouns(at *sentence) {
 		}
 		w.tag = noun
 	}
+}
+
+// domain reports whether a word is the address of a site: "lakenews.example".
+func domain(w string) bool {
+	i := strings.LastIndexByte(w, '.')
+	if i < 2 || i > len(w)-3 || len(w)-i > 8 {
+		return false
+	}
+	for j := 0; j < len(w); j++ {
+		if c := w[j]; !(c >= 'a' && c <= 'z' || c == '.' || c == '-' || c >= '0' && c <= '9' && j < i) {
+			return false
+		}
+	}
+	return true
 }
 
 // outletEnding reports whether a name of one word ends as those of papers and

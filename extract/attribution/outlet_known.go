@@ -15,6 +15,7 @@ func (s *sheet) gatherOutlets() {
 	s.told = map[string]bool{}
 	s.named = map[string]int{}
 	s.heard = map[string]int{}
+	s.against = map[string]bool{}
 	s.parts = map[string]bool{}
 	s.dateline()
 	for i := 0; i < len(s.words); i++ {
@@ -32,6 +33,8 @@ func (s *sheet) gatherOutlets() {
 		}
 		if s.asOutlet(i, j) {
 			s.heard[name]++
+		} else if s.asOther(j) {
+			s.against[name] = true
 		}
 		if titles[s.low(i)] {
 			i = j - 1
@@ -84,6 +87,36 @@ func (s *sheet) asOutlet(i, j int) bool {
 		}
 	}
 	return false
+}
+
+// asOther reports whether the name that ends at j acts or owns as no outlet does:
+// "Kestrel has rejected", "Kestrel's boats".
+func (s *sheet) asOther(j int) bool {
+	if j >= len(s.words) {
+		return false
+	}
+	if s.low(j) == "'s" && s.tagAt(j) == possessive {
+		switch s.low(j + 1) {
+		case "report", "reports", "reporter", "reporters", "reporting", "correspondent", "account", "website", "story", "editor", "readers", "question", "questions":
+			return false
+		}
+		return true
+	}
+	switch s.tagAt(j) {
+	case verbFin, aux, modal:
+	default:
+		return false
+	}
+	for n := j; n < len(s.words) && n < j+4; n++ {
+		if c := s.words[n].cue; c != nil && (c.Lemma == "report" || c.Lemma == "write" || c.Lemma == "quote" || c.Lemma == "cite" || c.Lemma == "add" || c.Lemma == "note") {
+			return false
+		}
+		switch s.low(n) {
+		case "published", "broadcast", "aired", "obtained", "printed", "carried", "reviewed", "posted", "named":
+			return false
+		}
+	}
+	return true
 }
 
 // titled reports whether the name [i, j) ends as the titles of papers do, and is

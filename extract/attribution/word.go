@@ -65,7 +65,9 @@ type sheet struct {
 	named map[string]int
 	parts map[string]bool // words of names of several
 	heard map[string]int
-	wired bool
+	// against are the names that act as no outlet does.
+	against map[string]bool
+	wired   bool
 }
 
 func layOut(r *readout.Record) *sheet {
