@@ -9,66 +9,6 @@ import (
 	"github.com/readout-news/readout/lexicon"
 )
 
-// statements adds the words that political actors are told to have said, where
-// saying them is no other act already: CAMEO's 01, which PLOVER drops.
-func (s *sheet) statements() {
-	for v := range s.words {
-		if s.words[v].used || !s.speaks(v) || s.negated(v) {
-			continue
-		}
-		act0 := lexicon.ActVerb(s.words[v].lemma)
-		if len(act0) == 0 {
-			continue
-		}
-		who := s.parties(s.subject(v))
-		if s.passive(v) {
-			continue
-		}
-		if s.best(who) < political && (s.climate < 2 || s.best(who) < named || s.scholar(who)) && !s.official(who) {
-			continue
-		}
-		a := act{sentence: s.at, code: "010", mean: &meaning{code: "010", act: act0[0], head: v, noun: -1, via: -1, to: -1}}
-		for _, h := range who {
-			a.actors = appendSpan(a.actors, s.spanOf(s.phrase(h)))
-		}
-		if c := s.child(v, "iobj"); c >= 0 {
-			a.recipients = append(a.recipients, s.spanOf(s.phrase(c)))
-		} else if c := s.child(v, "obj"); c >= 0 && s.weigh(c) >= person {
-			a.recipients = append(a.recipients, s.spanOf(s.phrase(c)))
-		}
-		a.trigger = s.words[v].span
-		a.word = s.words[v].lemma
-		a.keys[0], a.numbers[0] = s.keyOf(who)
-		s.found = append(s.found, a)
-	}
-}
-
-// official reports whether one of the speakers is in office by the noun alone,
-// "police", "authorities".
-func (s *sheet) official(who []int) bool {
-	for _, h := range who {
-		if r := lexicon.RoleByNoun(s.words[h].low); r != nil && len(r.Sectors) > 0 && officials[r.Sectors[0]] {
-			return true
-		}
-	}
-	return false
-}
-
-// scholar reports whether the apposition of a speaker says that he holds no
-// office: "a researcher in Warsaw".
-func (s *sheet) scholar(who []int) bool {
-	for _, h := range who {
-		if c := s.child(h, "appos"); c >= 0 {
-			if x := lexicon.Sector(s.words[c].low); x != "" && !strongSectors[x] {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-var officials = words("GOV MIL LEG JUD COP OPP REB")
-
 // contextsOf are the contexts of the act's code and those that the words near it
 // tell of, in the order in which they are found.
 func (s *sheet) contextsOf(a *act, m *meaning) []string {

@@ -31,7 +31,10 @@ func (s *sheet) partiesOf(h int, author bool) []int {
 			}
 		}
 	}
-	for _, j := range heads {
+	for k, j := range heads {
+		if k+1 < len(heads) && s.words[j].pos == "ADJ" && heads[k+1] == j+1 {
+			continue // "the lions and the evil awful Gondor"
+		}
 		in := s.somebody(j, 0, author)
 		switch a := s.named(in); {
 		case a >= 0: // "old foes Chad and Niger"
@@ -56,8 +59,8 @@ func (s *sheet) named(h int) int {
 	if c < 0 || s.words[c-1].pos == "PUNCT" {
 		return -1
 	}
-	switch s.words[c].name {
-	case readout.StateName, readout.LocationName, readout.OrganisationName:
+	switch name := s.words[c].name; {
+	case name == readout.StateName, name == readout.LocationName, name == readout.OrganisationName, name == "" && s.entered(c) == political:
 		if s.leftmost(c) == s.phrase(h).to {
 			return c
 		}

@@ -84,10 +84,13 @@ func (s *sheet) phraseDeep(h, depth int) extent {
 	if depth == 0 && e.to < len(s.words) && s.words[h].rel == "nsubj" {
 		// "the Kenyan leader Amos Banda", read as two subjects.
 		for c := int(s.words[h].next); c >= 0; c = int(s.words[c].next) {
-			if w := &s.words[c]; w.rel == "nsubj" && w.name == readout.PersonName && s.leftmost(c) == e.to {
+			if w := &s.words[c]; (w.rel == "nsubj" || w.rel == "vocative") && w.name == readout.PersonName && s.leftmost(c) == e.to {
 				e.to = s.phraseDeep(c, 1).to
 			}
 		}
+	}
+	if depth == 0 {
+		e = s.wholeName(e, h)
 	}
 	if h >= s.dateline {
 		e.from = max(e.from, s.dateline)
@@ -141,4 +144,25 @@ func nominal(pos string) bool {
 		return true
 	}
 	return false
+}
+
+// wholeName is e up to the end of the name in which it ends, which the tree may
+// part, and, where the head is part of a longer compound, with the words before
+// it: "the Kenyan government" of "the Kenyan government issue".
+func (s *sheet) wholeName(e extent, h int) extent {
+	w := &s.words[h]
+	for w.rel != "compound" && w.rel != "amod" && e.to < len(s.words) && s.words[e.to].name != "" && !s.words[e.to].starts && s.words[e.to].pos == "PROPN" {
+		e.to++
+	}
+	if w.rel != "compound" || w.head <= h {
+		return e
+	}
+	for e.from > 0 {
+		x := &s.words[e.from-1]
+		if x.head != w.head || x.rel != "compound" && (x.rel != "amod" || x.name == "") {
+			break
+		}
+		e.from--
+	}
+	return e
 }

@@ -12,6 +12,7 @@ func (s *sheet) repair() {
 		return
 	}
 	whole := s.words[n-1].low == "."
+	s.partSubjects()
 	for v := 1; v+1 < n; v++ {
 		w := &s.words[v]
 		if w.rel != "amod" && w.rel != "compound" || w.head <= v {

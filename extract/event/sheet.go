@@ -29,20 +29,21 @@ type word struct {
 // sheet is one sentence laid out for the rules, with what belongs to the whole
 // document. It is used again for the next.
 type sheet struct {
-	rec      *readout.Record
-	text     string
-	chooser  *Chooser
-	words    []word
-	at       int // index of the sentence
-	nameAt   int // first name that may lie in the sentence
-	busy     []bool
-	found    []act
-	order    []int
-	dateline int // first word behind the dateline
-	climate  int // how political the document is, see climateOf
-	local    int // how political the sentence is
-	scratch  scratch
-	features []string
+	rec        *readout.Record
+	text       string
+	chooser    *Chooser
+	dictionary Dictionary
+	words      []word
+	at         int // index of the sentence
+	nameAt     int // first name that may lie in the sentence
+	busy       []bool
+	found      []act
+	order      []int
+	dateline   int // first word behind the dateline
+	climate    int // how political the document is, see climateOf
+	local      int // how political the sentence is
+	scratch    scratch
+	features   []string
 }
 
 var spaces = sync.Pool{New: func() any { return new(sheet) }}
@@ -50,7 +51,7 @@ var spaces = sync.Pool{New: func() any { return new(sheet) }}
 func (s *sheet) forget() {
 	clear(s.words)
 	clear(s.found)
-	s.rec, s.text, s.chooser, s.words, s.found = nil, "", nil, s.words[:0], s.found[:0]
+	s.rec, s.text, s.chooser, s.dictionary, s.words, s.found = nil, "", nil, nil, s.words[:0], s.found[:0]
 }
 
 // read finds the events of a Record.

@@ -45,11 +45,20 @@ func (s *sheet) speaks(v int) bool {
 		}
 	}
 	switch s.words[v].lemma {
+	case "allow": // "allowed that it was late"
+		c := s.content(v)
+		return c >= 0 && s.child(v, "obj") < 0 && s.that(c)
+	case "express", "voice", "reiterate", "convey":
+		c := s.child(v, "obj")
+		return c >= 0 && opinions[s.words[c].lemma] && s.content(v) >= 0
 	case "warn", "promise", "vow", "pledge", "threaten", "insist", "demand":
 		return true
 	}
 	return false
 }
+
+// opinions are nouns for what is expressed in words.
+var opinions = words("hope concern fear doubt belief confidence view opinion expectation worry wish optimism conviction")
 
 // duty adds the demand that somebody makes who says that another must do
 // something.

@@ -25,6 +25,9 @@ type Stage struct {
 	// Chooser has the last word on the type of an event; nil leaves it to the
 	// rules.
 	Chooser *Chooser
+	// Dictionary has those whom a user wants to see as parties beside the ones of
+	// the lexicon; nil for none.
+	Dictionary Dictionary
 }
 
 var _ readout.Stage = Stage{}
@@ -65,6 +68,7 @@ func (s Stage) Run(ctx context.Context, r *readout.Record) error {
 		w.forget()
 		spaces.Put(w)
 	}()
+	w.dictionary = s.Dictionary
 	r.Events = w.read(r, s.Chooser)
 	return nil
 }

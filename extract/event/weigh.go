@@ -16,6 +16,17 @@ func (s *sheet) weighNew(h int) int8 {
 	if w.pos == "SYM" {
 		return thing
 	}
+	known := s.entered(h)
+	if known == political {
+		return political
+	}
+	return max(known, s.weighWords(h))
+}
+
+// weighWords tells how political the party is by what the lexicon and the names
+// of the text say.
+func (s *sheet) weighWords(h int) int8 {
+	w := &s.words[h]
 	if w.pos == "PRON" {
 		switch w.low {
 		case "he", "she", "they", "him", "her", "them", "who":

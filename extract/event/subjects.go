@@ -1,0 +1,68 @@
+package event
+
+// partSubjects mends verbs that the parser gave two subjects: one of a clause
+// inside ("lost his son when one of the bombers blew up a bus"), one before the
+// word that opens the clause, or one that is but an adjective of the other ("the
+// tall and slender minister").
+func (s *sheet) partSubjects() {
+	for c := range s.words {
+		w := &s.words[c]
+		if w.rel != "nsubj" || w.head < 0 {
+			continue
+		}
+		v := w.head
+		other := -1 // another subject of the same verb, before c
+		for k := 0; k < c; k++ {
+			if s.words[k].head == v && s.words[k].rel == "nsubj" {
+				other = k
+			}
+		}
+		if other < 0 {
+			continue
+		}
+		switch x := &s.words[other]; {
+		case c > v:
+			if k := s.bareClause(v, c); k >= 0 {
+				w.head = k
+			}
+		case x.pos == "ADJ" && (w.pos == "NOUN" || w.pos == "PROPN"):
+			for k := range s.words {
+				if s.words[k].head == other && k < other {
+					s.words[k].head = c
+				}
+			}
+			x.rel, x.head = "amod", c
+		case s.opened(v, other, c):
+			x.rel = "dislocated"
+		}
+	}
+}
+
+// bareClause is the verb behind c that hangs on v and has no subject; -1 where
+// there is none.
+func (s *sheet) bareClause(v, c int) int {
+	for k := c + 1; k < len(s.words); k++ {
+		w := &s.words[k]
+		if w.head != v || w.pos != "VERB" || w.rel != "advcl" && w.rel != "ccomp" && w.rel != "parataxis" {
+			continue
+		}
+		for d := range s.words {
+			if x := &s.words[d]; x.head == k && (x.rel == "nsubj" || x.rel == "mark" && x.low == "to") {
+				return -1
+			}
+		}
+		return k
+	}
+	return -1
+}
+
+// opened reports whether a word that opens the clause of v stands between two of
+// its subjects.
+func (s *sheet) opened(v, from, to int) bool {
+	for k := from + 1; k < to; k++ {
+		if w := &s.words[k]; w.head == v && w.rel == "mark" && w.pos == "SCONJ" {
+			return true
+		}
+	}
+	return false
+}
