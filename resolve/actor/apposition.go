@@ -96,6 +96,9 @@ func (x *reading) apposedTo(name int) facts {
 		return x.apposedFar(g, first, at-1)
 	}
 	head := at - 1
+	if g := x.apposedBy(first, head); g >= 0 {
+		return x.apposedFar(g, first, head)
+	}
 	r, start := x.roleFrom(max(first, head-4), head)
 	if r == nil || r.Plural || r.Kind != lexicon.PersonRole {
 		return f

@@ -63,3 +63,35 @@ func (x *reading) apposedFar(g, first, end int) facts {
 	f.start, f.end = from, end
 	return f
 }
+
+// apposedBy is the token of the role that opens the phrase of a description which
+// ends before the comma at head, "the premier of Bavaria": -1 for none. It serves
+// where nothing is parsed or the parse has missed it.
+func (x *reading) apposedBy(first, head int) int {
+	for k := head - 1; k > first && k > head-7; k-- {
+		t := &x.tokens[k]
+		if t.name >= 0 {
+			if x.names[t.name].Type == readout.PersonName {
+				return -1
+			}
+			continue
+		}
+		if x.punctuation(k) && t.text != "-" && !isPossessive(t.low) || verbal(t.low) || relatives[t.low] {
+			return -1
+		}
+		if t.low != "of" && t.low != "on" && t.low != "for" {
+			continue
+		}
+		r, start := x.roleFrom(max(first, k-4), k)
+		if r == nil || r.Plural || r.Relation || r.Kind != lexicon.PersonRole || start <= first-1 {
+			return -1
+		}
+		if start > first && !determiners[x.tokens[start-1].low] && !isPossessive(x.tokens[start-1].low) && modifiers[x.tokens[start-1].low] == "" && x.tokens[start-1].name < 0 {
+			if _, ok := modifiers[x.tokens[start-1].low]; !ok && x.tokens[start-1].upos != "ADJ" {
+				return -1
+			}
+		}
+		return k - 1
+	}
+	return -1
+}

@@ -124,6 +124,12 @@ func (x *reading) body(i int) *somebody {
 	if made {
 		s.country = country
 		s.addSectors(sectors...)
+		if first, _, _ := strings.Cut(text, " "); regional[first] || worldly[first] {
+			s.mixed = true
+			if len(s.sectors) == 1 && s.sectors[0] == "GOV" {
+				s.sectors = []string{"IGO"}
+			}
+		}
 	}
 	if s.country == "" {
 		s.country = x.possessor(i)

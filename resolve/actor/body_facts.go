@@ -73,6 +73,11 @@ func bodyFacts(name string) (country string, sectors []string) {
 			}
 		}
 	}
+	if country == "" && len(words) > 1 {
+		if s, ok := lexicon.StateByWord(words[len(words)-1]); ok && s.Sense == lexicon.StateByName {
+			country = s.State.Code // "River Watch Ghana"
+		}
+	}
 	if stateBank(name) {
 		return country, []string{"GOV"}
 	}
@@ -159,6 +164,10 @@ func newsy(words []string) bool {
 
 // worldly are first words of names of bodies of many states.
 var worldly = words(`International World Global Interstate Multilateral Inter-American Intergovernmental Pan-African Pan-American`)
+
+// regional are first words of names of bodies of the states of a part of the
+// world.
+var regional = words(`European African Asian Arab Nordic Baltic Pacific Caribbean Latin Eurasian Inter-American Mediterranean Balkan Gulf`)
 
 // lastRole is the role that two or three words before the first preposition of a
 // name are, "Liberation Army": what they mean together goes before the head word.

@@ -132,6 +132,7 @@ func (x *reading) learnBody(n int, s *somebody) {
 	}
 	_, after := x.tokensIn(x.names[n].Span)
 	end := x.starts[x.sentenceOf(at)+1]
+	x.learnSeat(at, first, s)
 	if len(s.sectors) == 0 && after < end && x.tokens[after].name < 0 && explains[x.tokens[after].low] {
 		if sector := lexicon.Sector(x.tokens[after].low); sector != "" {
 			s.sectors = []string{sector} // "the Langile union"
@@ -156,6 +157,30 @@ func (x *reading) learnBody(n int, s *somebody) {
 			x.take(n, after+1, last)
 		}
 		return
+	}
+}
+
+// learnSeat takes over the country of "Perth-based" or "Toronto-listed" right before
+// the name of a body at token at; what is listed is a company.
+func (x *reading) learnSeat(at, first int, s *somebody) {
+	k := at - 1
+	if k <= first {
+		return
+	}
+	low := strings.TrimPrefix(x.tokens[k].low, "-")
+	if low != "based" && low != "listed" {
+		return
+	}
+	if low == "listed" && len(s.sectors) == 0 {
+		s.sectors = []string{"BUS"}
+	}
+	for k--; k >= first && k > at-4; k-- {
+		if n := x.tokens[k].name; n >= 0 {
+			if s.country == "" {
+				s.country = x.stateCode(n)
+			}
+			return
+		}
 	}
 }
 

@@ -111,6 +111,9 @@ func (f *facts) addRole(r *lexicon.Role) {
 	if len(f.sectors) == 0 && weak(r.Lemma) {
 		f.weak = true
 	}
+	if r.Lemma == "attorney general" {
+		f.addSectors([]string{"GOV"}) // a minister, in most states
+	}
 	f.addSectors(r.Sectors)
 	f.addRoleWord(r.Lemma)
 	rank := 1

@@ -24,7 +24,9 @@ func (x *reading) learnHomes() {
 				home = x.homeCode()
 			}
 		}
-		s.country = home
+		if s.country = x.statedCode(s); s.country == "" {
+			s.country = home
+		}
 	}
 }
 

@@ -20,18 +20,22 @@ func (x *reading) homeCode() string {
 // least twice as much as of any other.
 func (x *reading) mostNamed() string {
 	weight := make(map[string]float64)
+	begun := false
 	for i, n := range x.names {
 		w := 0.0
 		switch n.Type {
 		case readout.StateName:
 			w = 1
 		case readout.NationalityName:
-			w = 0.6 // may be somebody's from elsewhere
+			w = 0.75 // may be somebody's from elsewhere
 			if strings.HasSuffix(x.nameText(i), "s") {
 				w = 0.2 // people, wherever they are
 			}
 		case readout.LocationName, readout.OrganisationName:
 			w = 0.8
+			if n.Type == readout.LocationName && !stateWord(x.nameText(i)) {
+				w = 0.5 // a town
+			}
 			if n.Type == readout.OrganisationName && x.who[i] != nil && x.who[i].country != "" && !x.who[i].known {
 				weight[x.who[i].country] += 0.5
 				continue
@@ -51,11 +55,15 @@ func (x *reading) mostNamed() string {
 		switch x.sentenceOf(at) {
 		case 0:
 			w *= 3 // an account begins where it is at home
+			if !begun {
+				w *= 1.4
+			}
+			begun = true
 		case 1:
 			w *= 1.5
 		}
 		if at > 0 && located[x.tokens[at-1].low] {
-			w *= 1.5
+			w *= 1.25
 		} else if at > 0 && x.tokens[at-1].low == "from" {
 			w *= 0.4
 		}
@@ -108,14 +116,14 @@ func sortedKeys(m map[string]float64) []string {
 }
 
 // anywhere are roles whose holders may be from anywhere.
-var anywhere = words(`analyst expert observer diplomat economist critic scholar historian commentator investor trader strategist pundit
+var anywhere = words(`analyst expert observer diplomat economist critic scholar historian commentator investor strategist pundit
 mediator person source insider researcher fellow specialist scientist envoy ambassador reporter correspondent journalist foreigner tourist mercenary`)
 
 // homely reports whether somebody of whom the text tells no country most likely
 // belongs to the one that it reports from: all but international bodies and
 // those who may be from anywhere.
 func (s *somebody) homely() bool {
-	if s.kind == readout.State || s.kind == readout.OutletActor || s.kind == readout.DocumentActor || s.known || s.mixed || s.former && s.office == "" {
+	if s.kind == readout.State || s.kind == readout.DocumentActor || s.known || s.mixed || s.former && s.office == "" {
 		return false
 	}
 	for _, sector := range s.sectors {

@@ -63,3 +63,40 @@ func (x *reading) codesIn(from, end int) (code string, several bool) {
 	}
 	return code, false
 }
+
+// statedCode is the code of the one state that the sentence names, by its name or
+// an adjective, or opens with the capital of, in which s comes up first: "In
+// Canberra, Ruth Nakato, the shadow minister"; "" for none or several.
+func (x *reading) statedCode(s *somebody) string {
+	if s.first < 0 {
+		return ""
+	}
+	k, _ := x.tokensIn(readout.Span{Start: s.first, End: s.first + 1})
+	if k >= len(x.tokens) {
+		return ""
+	}
+	code := ""
+	i := x.tokens[k].sentence
+	for k := x.starts[i]; k < x.starts[i+1]; k++ {
+		n := x.tokens[k].name
+		if n < 0 {
+			continue
+		}
+		switch x.names[n].Type {
+		case readout.StateName, readout.NationalityName:
+		case readout.LocationName:
+			if k != x.starts[i]+1 || x.tokens[k-1].low != "in" {
+				continue
+			}
+		default:
+			continue
+		}
+		if c := x.stateCode(n); c != "" && c != code {
+			if code != "" {
+				return ""
+			}
+			code = c
+		}
+	}
+	return code
+}

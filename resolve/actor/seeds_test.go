@@ -86,7 +86,7 @@ func TestSeeds(t *testing.T) {
 func TestExamples(t *testing.T) {
 	for _, c := range []struct{ file, id, country, sector, mention string }{
 		{"lake/lake-standard.txt", "person/ruth-nakato", "UGA", "GOV", "She"},
-		{"lake/lake-standard.txt", "outlet/ubc", "", "MED", "UBC"},
+		{"lake/lake-standard.txt", "outlet/ubc", "UGA", "MED", "UBC"},
 		{"lake/lake-standard.txt", "person/joseph-lubega", "UGA", "EDU", "Joseph Lubega"},
 		{"lake/shoreline-blog.txt", "person/daniel-otieno", "KEN", "GOV", "He"},
 		{"lake/shoreline-blog.txt", "outlet/ugandan-state-television", "UGA", "MED", "Ugandan state television"},

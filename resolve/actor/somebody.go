@@ -96,7 +96,7 @@ func (s *somebody) learn(f facts) {
 	if s.body == nil {
 		s.body = f.body
 	}
-	if f.sure && !s.sure && !f.former {
+	if f.sure && !s.sure && !f.former && s.officeBy < 3 {
 		s.sectors, s.sure, s.weak = slices.Clone(f.sectors), true, false
 	} else if s.weak && !f.weak && len(f.sectors) > 0 && !f.former {
 		s.sectors, s.weak = nil, false

@@ -67,7 +67,8 @@ func (x *reading) tellSector(f *facts, start, head, from int) {
 	}
 	for i := from; i < start; i++ {
 		if t := x.tokens[i].low; isPossessive(t) && i > from && x.tokens[i-1].name < 0 {
-			if r := lexicon.RoleByNoun(x.tokens[i-1].low); r != nil && r.Kind == lexicon.PersonRole {
+			head := lexicon.RoleByNoun(x.tokens[head-1].low)
+			if r := lexicon.RoleByNoun(x.tokens[i-1].low); r != nil && r.Kind == lexicon.PersonRole && head != nil && head.Kind == lexicon.PersonRole {
 				from = i + 1
 			}
 		} else if t == "local" || t == "regional" || t == "senior" || t == "top" {
