@@ -24,6 +24,9 @@ func (x *reading) code(s *somebody) string {
 	if code, ok := x.listed(s); ok {
 		return code
 	}
+	if x.alone {
+		return ""
+	}
 	if len(s.sectors) == 0 {
 		return s.country
 	}

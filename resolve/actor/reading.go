@@ -36,6 +36,7 @@ type sighting struct {
 type reading struct {
 	r          *readout.Record
 	dictionary Dictionary
+	alone      bool // no code but the dictionary's
 	text       string
 	tokens     []token
 	names      []readout.Name

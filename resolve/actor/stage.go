@@ -24,6 +24,9 @@ import (
 // and one may be shared where its Dictionary may.
 type Stage struct {
 	Dictionary Dictionary // for Actor.Code; nil for none
+	// Alone leaves Actor.Code to the Dictionary: whoever it does not have has none,
+	// so that codes of two schemes do not mix.
+	Alone bool
 }
 
 // Name is "actor".
@@ -48,7 +51,7 @@ func (Stage) Adds() readout.Layer { return readout.Actors }
 // with ctx.Err() alone.
 func (s Stage) Run(ctx context.Context, r *readout.Record) error {
 	x := newReading(r)
-	x.dictionary = s.Dictionary
+	x.dictionary, x.alone = s.Dictionary, s.Alone
 	x.findBodies()
 	x.findTold()
 	x.findPersons()
