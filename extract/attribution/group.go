@@ -57,6 +57,9 @@ loop:
 			// "would neither confirm nor deny"
 			if (x.low == "neither" || x.low == "nor") && !auxes && s.neitherVerb(j, lo) {
 				g.negated = true
+				if x.low == "nor" {
+					break loop // "neither confirm nor deny"
+				}
 				continue
 			}
 			break loop

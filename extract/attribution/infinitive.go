@@ -74,6 +74,11 @@ func (f *finder) plainGroup(v, lo int) (group, bool) {
 		case adverb:
 		case negation:
 			g.negated = true
+		case determiner:
+			if w.low != "neither" || !f.neitherVerb(g.from-1, lo) {
+				return g, auxes || f.words[v].tag == verbFin
+			}
+			g.negated = true
 		default:
 			return g, auxes || f.words[v].tag == verbFin
 		}

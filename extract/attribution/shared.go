@@ -49,7 +49,7 @@ func (f *finder) mainSubject(i, lo int) scope {
 			continue
 		}
 		from := j
-		for from > lo && (f.words[from-1].tag == aux || f.words[from-1].tag == modal || f.words[from-1].tag == adverb || f.words[from-1].tag == negation) {
+		for from > lo && (f.words[from-1].tag == aux || f.words[from-1].tag == modal || f.words[from-1].tag == adverb || f.words[from-1].tag == negation || f.low(from-1) == "neither" && f.neitherVerb(from-1, lo)) {
 			from--
 		}
 		src := f.subject(from, lo)

@@ -35,12 +35,15 @@ func (f *finder) verbs(si int, at *sentence) {
 		if k := f.clauseTo[v]; k > 0 {
 			end = min(end, k)
 		}
-		if !g.finite && !g.infin && !g.part && w.tag == verbBase {
+		if !g.infin && !g.part && w.form&lexicon.Base != 0 && g.from == v {
 			// "nor did he explain": the auxiliary stands before the subject.
 			src := f.subject(g.from, lo)
 			if k := src.from - 2; !src.empty() && k >= lo && (f.tagAt(k+1) == aux || f.tagAt(k+1) == modal) && denies[f.low(k)] {
 				g.finite, g.negated = true, true
 			}
+		}
+		if !g.finite && !g.infin && !g.part && w.tag == verbBase {
+			f.coordinated(&g, lo)
 		}
 		switch {
 		case g.passive && !g.part:
@@ -55,6 +58,26 @@ func (f *finder) verbs(si int, at *sentence) {
 			f.infinitive(g, si, lo, end)
 		}
 	}
+}
+
+// coordinated makes finite the bare verb that a conjunction joins to one under an
+// auxiliary: "would neither confirm nor deny".
+func (f *finder) coordinated(g *group, lo int) {
+	i := g.from - 1
+	if i <= lo || f.tagAt(i) != conjunction || f.tagAt(i-1) != verbBase {
+		return
+	}
+	v := i - 1
+	up, ok := f.plainGroup(v, lo)
+	if !ok {
+		return
+	}
+	for k := up.from; k > lo && k > up.from-3; k-- {
+		if w := f.low(k); w == "neither" || w == "not" || w == "never" {
+			up.negated = true
+		}
+	}
+	g.finite, g.negated = true, g.negated || up.negated
 }
 
 // denies are the words behind which the auxiliary stands before its subject.
