@@ -78,4 +78,4 @@ func (x *reading) apposedBefore(first, k int) *somebody {
 // clause are words that an apposition does not have.
 var clause = words(`said says say told tells and or but is was are were has have had will would ; : to that those`)
 
-var determiners = words(`the a an this that these those his her their its some many several`)
+var determiners = words(`the a an this that these those his her their its whose some many several`)

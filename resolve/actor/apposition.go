@@ -61,6 +61,22 @@ func (x *reading) rightOf(after int) facts {
 		f.leads = x.ledBy(k+2, end, &f)
 		return f
 	}
+	if x.tokens[k].low == "who" {
+		i := k + 1
+		for i < end && becoming[x.tokens[i].low] {
+			i++
+		}
+		if i > k+1 && i < end {
+			return x.describe(i, end) // "who became chief executive in January"
+		}
+	}
+	if k+2 < end && x.tokens[k].low == "whose" && bodyNouns[x.tokens[k+1].low] != nil && x.tokens[k+2].name >= 0 {
+		if n := x.tokens[k+2].name; x.who[n] != nil && x.who[n].isBody() {
+			f.body = x.who[n] // "whose party Clean Hands leads the polls"
+			f.sectors, f.sure = x.who[n].sectors, len(x.who[n].sectors) > 0
+			return f
+		}
+	}
 	age := 0
 	if k+1 < end && isNumber(x.tokens[k].text) && (x.tokens[k+1].text == "," || x.tokens[k+1].text == ".") {
 		age = numeral(x.tokens[k].low)

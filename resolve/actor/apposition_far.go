@@ -23,6 +23,10 @@ func (x *reading) ledBy(k, end int, f *facts) stretch {
 	return stretch{k, i}
 }
 
+// becoming are words between "who" and what somebody is.
+var becoming = words(`is was became becomes has had been being be elected named appointed serves served works worked as once also now recently
+briefly still later then sworn in`)
+
 // leads are verbs that tie somebody to a body: "who leads the Student Front".
 var leads = words(`leads led heads headed chairs chaired runs ran directs directed commands commanded owns owned founded edits edited represents
 manages managed`)

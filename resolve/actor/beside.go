@@ -68,6 +68,30 @@ func (x *reading) belongTo(s, owner *somebody, d *description) {
 	}
 }
 
+// leadsHere gives a person the body that the sentence says they lead or own:
+// "Plamen owns Rodopi Stroy".
+func (x *reading) leadsHere(n int, s *somebody) {
+	if s.body != nil {
+		return
+	}
+	from, after := x.tokensIn(x.names[n].Span)
+	t := &x.tokens[x.headToken(from, after)]
+	if t.rel != "nsubj" || t.head < 0 || !leads[x.tokens[t.head].low] {
+		return
+	}
+	for k := t.head + 1; k < len(x.tokens) && k < t.head+9 && x.tokens[k].sentence == t.sentence; k++ {
+		if o := &x.tokens[k]; o.head == t.head && o.rel == "obj" && o.name >= 0 {
+			if b := x.who[o.name]; b != nil && b.isBody() {
+				s.body = b
+				if len(b.sectors) == 0 && (x.tokens[t.head].low == "owns" || x.tokens[t.head].low == "owned") {
+					b.sectors = []string{"BUS"}
+				}
+			}
+			return
+		}
+	}
+}
+
 // revealed makes s of the one whom the text spoke of by the same noun before and
 // names only now.
 func (x *reading) revealed(s *somebody, d *description) {

@@ -133,6 +133,7 @@ func (x *reading) learnBody(n int, s *somebody) {
 	_, after := x.tokensIn(x.names[n].Span)
 	end := x.starts[x.sentenceOf(at)+1]
 	x.learnSeat(at, first, s)
+	x.learnRanks(at, first, s)
 	if len(s.sectors) == 0 && after < end && x.tokens[after].name < 0 && explains[x.tokens[after].low] {
 		if sector := lexicon.Sector(x.tokens[after].low); sector != "" {
 			s.sectors = []string{sector} // "the Langile union"
@@ -176,11 +177,26 @@ func (x *reading) learnSeat(at, first int, s *somebody) {
 	}
 	for k--; k >= first && k > at-4; k-- {
 		if n := x.tokens[k].name; n >= 0 {
-			if s.country == "" {
-				s.country = x.stateCode(n)
+			if code := x.stateCode(n); code != "" && !s.known {
+				s.country = code
 			}
 			return
 		}
+	}
+}
+
+// learnRanks takes over the sector of rebels, gunmen and the like who are told to
+// be of the body whose name starts at token at: "rebels of the Patriots".
+func (x *reading) learnRanks(at, first int, s *somebody) {
+	k := at - 1
+	if k > first && x.tokens[k].low == "the" {
+		k--
+	}
+	if len(s.sectors) > 0 || k <= first || x.tokens[k].low != "of" && x.tokens[k].low != "from" {
+		return
+	}
+	if r, _ := x.roleFrom(max(first, k-2), k); r != nil && r.Plural && len(r.Sectors) > 0 && armed[r.Sectors[0]] {
+		s.sectors = append([]string{}, r.Sectors...)
 	}
 }
 

@@ -23,7 +23,7 @@ var bodyNouns = map[string][]string{
 	"department": {"department"}, "commission": {"commission"}, "council": {"council"}, "army": {"army"}, "military": {"MIL"}, "committee": {"committee"},
 	"bureau": {"bureau"}, "authority": {"authority"}, "board": {"board"}, "federation": {"federation", "LAB"}, "association": {"association"}, "foundation": {"foundation"},
 	"club": {"club"}, "hospital": {"HLH"}, "clinic": {"HLH"}, "church": {"REL"}, "police": {"COP"}, "coalition": {"coalition"}, "embassy": {"embassy"}, "front": {"front"},
-	"campaign": {"campaign"}, "fund": {"fund"}, "business": {"BUS"},
+	"campaign": {"campaign"}, "fund": {"fund"}, "league": {"league"}, "institution": {"EDU", "museum", "museo", "institute", "bank", "hospital"}, "museum": {"museum"}, "society": {"society"}, "business": {"BUS"},
 }
 
 // namedBody is the body that "the bloc" or "the newspaper" calls again: the

@@ -37,8 +37,8 @@ func (x *reading) takeNames() {
 	x.retypeBodies()
 	x.assign()
 	x.extendOutlets()
-	x.retypeShort()
 	x.include(x.missedBodies())
+	x.retypeShort()
 	x.include(x.missedShort())
 	x.include(x.missedSources())
 	x.who = make([]*somebody, len(x.names))
@@ -140,6 +140,9 @@ func (x *reading) corrected(n readout.Name) readout.Name {
 				n.Type = readout.OrganisationName
 			}
 			return n
+		}
+		if n.Type == readout.OrganisationName && !strings.Contains(text, " ") && x.beforeOffice(n.Span.End) && lexicon.OrganisationByName(text) == nil && strings.ToUpper(text) != text {
+			return readout.Name{} // "Energy" of the Energy Minister
 		}
 		if n.Type != readout.OrganisationName {
 			if o := lexicon.OutletByName(text); o != nil && !lexicon.OutletNeedsArticle(text) {

@@ -137,7 +137,10 @@ func (x *reading) readName(n, k, sentence int) {
 	}
 	x.mention(s, x.names[n].Span, readout.ByName)
 	x.readBeside(n, s, sentence)
-	x.officerOf(s, k, sentence)
+	if s.kind == readout.Person {
+		x.leadsHere(n, s)
+		x.officerOf(s, k, sentence)
+	}
 	start := k
 	if s.kind == readout.Person && x.left[n].start < k {
 		start = x.left[n].start

@@ -109,13 +109,19 @@ func (x *reading) index(s *somebody, name string) {
 func (x *reading) retypeShort() {
 	bodies := make(map[string]bool)
 	people := make(map[string]bool)
+	surnames := make(map[string]bool)
+	alone := make(map[string]bool) // bodies whose name is one word
 	for i, n := range x.names {
 		w := strings.Fields(x.nameText(i))
 		switch {
 		case len(w) == 0:
+		case n.Type == readout.OrganisationName && len(w) == 1 && !stateWord(w[0]):
+			alone[w[0]] = true
+			bodies[w[0]] = true
 		case n.Type == readout.OrganisationName && !stateWord(w[0]) && headSector[w[0]] == "":
 			bodies[w[0]] = true
 		case n.Type == readout.PersonName && len(w) > 1:
+			surnames[w[len(w)-1]] = true
 			for _, w := range w {
 				people[w] = true
 			}
@@ -123,10 +129,16 @@ func (x *reading) retypeShort() {
 	}
 	for i := range x.names {
 		n := &x.names[i]
+		text := x.nameText(i)
+		if (n.Type == readout.LocationName || n.Type == readout.OrganisationName || n.Type == readout.FacilityName || n.Type == readout.WorkName) && surnames[text] && !bodies[text] || n.Type == readout.OrganisationName && surnames[text] && alone[text] {
+			if placeCode(text) == "" && lexicon.OrganisationByName(text) == nil && lexicon.OutletByName(text) == nil {
+				n.Type = readout.PersonName // who was named in full elsewhere
+			}
+			continue
+		}
 		if n.Type != readout.PersonName && n.Type != readout.LocationName {
 			continue
 		}
-		text := x.nameText(i)
 		if _, given := lexicon.GivenName(text); given || !bodies[text] || people[text] || placeCode(text) != "" {
 			continue
 		}
