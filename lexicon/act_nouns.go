@@ -34,6 +34,7 @@ const actNouns = `
 100|||demand
 103|||request
 111|||criticism;condemnation;denunciation;rebuke;censure;outcry;complaint;disapproval;reprimand;backlash;rejection
+111|=||dispute;row;quarrel;feud;spat;rift;squabble;stand-off
 112|||accusation;allegation
 115|!||lawsuit;prosecution;indictment;impeachment
 115|||charge;suit;trial

@@ -32,7 +32,7 @@ const actVerbsOfWords = `
 019||with|agree;concur
 030||with|agree
 051||for:support backing solidarity commitment|pledge;voice;express
-051|!|+support backing solidarity commitment sympathy condolence confidence gratitude appreciation friendship admiration respect satisfaction pleasure praise|express;voice;reiterate;reaffirm;pledge;declare;offer;extend;convey;lend;announce;restate;renew;give;show;throw;affirm;promise;heap;win
+051|!|+support backing solidarity commitment sympathy condolence confidence gratitude appreciation friendship admiration respect satisfaction pleasure praise|express;voice;reiterate;reaffirm;reassert;pledge;declare;offer;extend;convey;lend;announce;restate;renew;give;show;throw;affirm;promise;heap;win
 051|<|+support backing praise approval|win;earn;gain;secure
 051||+weight support|throw;put
 051||behind|rally;unite;stand
@@ -56,6 +56,10 @@ const actVerbsOfWords = `
 057|=!|+$deal|agree
 060|=|+force|join
 060||in:hand|work
+060|?=|with|act;work
+060|?=|on:programme program project plan agreement accord deal treaty pact initiative|act;work
+050|?|with|celebrate;commemorate
+030|=|to toward towards:agreement accord deal peace settlement pact treaty compromise ceasefire truce|inch;edge;move;draw;get;come
 060|=|with on in|cooperate;co-operate;collaborate;partner;team up;work together;ally
 060|=|-|cooperate;co-operate;collaborate
 062|=|+exercise drill manoeuvre maneuver game|hold;stage;conduct;launch;begin;start;carry out;undertake;kick off;run
@@ -106,7 +110,7 @@ const actVerbsOfWords = `
 120||against|vote
 1031||+asylum refuge shelter protection sanctuary|seek;request;claim;apply;ask
 103|!|+aid assistance help support|request;seek;demand;ask
-103||for:aid assistance help support money refuge asylum|apply;ask;plead;appeal
+103||for:aid assistance help support money refuge asylum|apply;ask;plead;appeal;beg;petition;bargain
 100|!|+pressure|put;exert;increase;pile;ramp up;step up;apply;mount
 100|!|+explanation answer clarification apology resignation withdrawal end release return concession compensation inquiry|demand;seek;request
 1041|!|+resignation|demand;call

@@ -46,6 +46,9 @@ func (s *sheet) aside(m *meaning, actors []int) []int {
 	look := func(i int, near bool) {
 		s.phrasesUnder(i, m, 0, func(c, depth int) {
 			p := s.prep(c)
+			if p == "on" && journeys[s.words[c].lemma] {
+				return // "a ship on patrol"
+			}
 			rank := slices.Index(m.act.Preps, p)
 			switch {
 			case p == "", p == "of" && strings.HasPrefix(m.core().code, "087"): // "of its troops"
@@ -109,6 +112,9 @@ func (s *sheet) aside(m *meaning, actors []int) []int {
 	return weak
 }
 
+// journeys are what somebody is on without its being done to them.
+var journeys = words("patrol mission visit trip tour duty leave board journey")
+
 // inside reports whether the word at c stands in the phrase of one of the
 // parties.
 func (s *sheet) inside(c int, parties []int) bool {
@@ -133,7 +139,16 @@ func (s *sheet) phrasesUnder(i int, m *meaning, depth int, yield func(c, depth i
 		w := &s.words[c]
 		switch w.rel {
 		case "obl", "nmod":
+		case "advmod":
+			if c > i && (w.pos == "ADJ" || w.pos == "ADV") && depth == 0 {
+				s.phrasesUnder(c, m, depth+1, yield) // "close to the border with"
+			}
+			continue
 		case "obj", "conj":
+			if w.rel == "obj" && i == m.head && m.noun >= 0 && c > m.noun && c != m.via && s.nounAct(c) != nil {
+				s.phrasesUnder(c, m, depth, yield) // "a bombing and shelling offensive against"
+				continue
+			}
 			if nominal(w.pos) && depth == 0 && (c != m.noun && i == m.head && w.rel == "obj" && m.noun < 0 || i == m.noun && w.rel == "conj") {
 				s.phrasesUnder(c, m, depth+1, yield)
 			}

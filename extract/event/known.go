@@ -57,8 +57,15 @@ func (s *sheet) entered(h int) int8 {
 // takes for its head: "Cirith" of "Cirith Ungol".
 func (s *sheet) enteredAhead(h int, on readout.Date) int8 {
 	to := h + 1
-	for to < len(s.words) && s.words[to].pos == "PROPN" && to < h+longestKnown {
-		to++
+	for to < len(s.words) && to < h+longestKnown {
+		next := to
+		for next < len(s.words) && next < to+2 && (s.words[next].low == "of" || s.words[next].low == "the" || s.words[next].low == "-") {
+			next++
+		}
+		if next >= len(s.words) || s.words[next].pos != "PROPN" {
+			break
+		}
+		to = next + 1
 	}
 	if s.words[h].pos != "PROPN" || to == h+1 {
 		return thing

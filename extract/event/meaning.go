@@ -169,7 +169,7 @@ func (s *sheet) bare(v, obj int, a *lexicon.Act) *meaning {
 		if m.to = s.oblique(v, a.Preps); m.to < 0 && obj >= 0 {
 			m.to = s.oblique(obj, a.Preps)
 		}
-		if m.to < 0 {
+		if m.to < 0 || a.Firmness == lexicon.Weak && s.best(s.parties(m.to)) <= thing {
 			return nil
 		}
 	case lexicon.NeedsNoObject:

@@ -82,6 +82,9 @@ func (s *sheet) nounMeaning(n, depth int) *meaning {
 		return nil
 	}
 	turn := nounTurns[w.lemma]
+	if depth > 0 && quarrels[w.lemma] {
+		return nil // to settle a dispute is none
+	}
 	a := s.nounAct(n)
 	if a == nil && shells[w.lemma] { // "a mediation effort"
 		for c := int(w.first); c >= 0 && c < n; c = int(s.words[c].next) {
@@ -131,5 +134,6 @@ var nounTurns = map[string]lexicon.Turn{
 	"demand": lexicon.Demand, "call": lexicon.Appeal, "appeal": lexicon.Appeal, "request": lexicon.Appeal, "plea": lexicon.Appeal,
 	"readiness": lexicon.Intend, "willingness": lexicon.Intend, "intention": lexicon.Intend, "invitation": lexicon.Intend,
 	"suspension": lexicon.Cease, "end": lexicon.Cease, "lifting": lexicon.Cease, "cancellation": lexicon.Cease,
+	"resumption": lexicon.Carry, "restoration": lexicon.Carry, "renewal": lexicon.Carry, "establishment": lexicon.Carry,
 	"easing": lexicon.Cease, "support": lexicon.Praise, "condemnation": lexicon.Blame, "criticism": lexicon.Blame,
 }

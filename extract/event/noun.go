@@ -17,16 +17,16 @@ func (s *sheet) noun(n int) {
 		return
 	}
 	actors, recipients := s.nounRoles(m)
-	if f := family(m.code); len(actors) == 0 && (f == 4 || f == 14) && attending[s.prep(n)] && w.head >= 0 {
+	if f := family(m.code); len(actors) == 0 && (f == 4 || f == 14 || quarrels[w.lemma]) && attending[s.prep(n)] && w.head >= 0 {
 		actors = without(s.authors(s.subject(w.head)), recipients) // "is in Ankara for talks with"
 	}
 	if len(actors) == 0 && len(recipients) == 0 {
 		return
 	}
-	if m.firmness() != lexicon.Firm && (len(actors) == 0 || len(recipients) == 0) && !telling[family(m.code)] {
+	if m.firmness() != lexicon.Firm && (len(actors) == 0 || len(recipients) == 0) && !telling[family(m.code)] && !(len(actors) > 1 && m.core().act.Mutual) {
 		return
 	}
-	if standing[w.lemma] && (s.best(actors) < named || len(recipients) == 0) && len(actors) < 2 && s.oblique(n, betweenPreps) < 0 {
+	if standing[w.lemma] && (s.best(actors) < named && !s.pronouns(actors) || len(recipients) == 0) && len(actors) < 2 && s.oblique(n, betweenPreps) < 0 {
 		return
 	}
 	if f := family(m.code); (f == 4 || f == 5 || f == 6) && len(actors) < 2 && len(recipients) == 0 && s.oblique(n, betweenPreps) < 0 {
@@ -51,9 +51,22 @@ func (s *sheet) noun(n int) {
 	s.add(a, actors, recipients)
 }
 
+// pronouns reports whether all of the parties are told by a pronoun.
+func (s *sheet) pronouns(heads []int) bool {
+	for _, h := range heads {
+		if s.words[h].pos != "PRON" {
+			return false
+		}
+	}
+	return len(heads) > 0
+}
+
+// quarrels are what two have with each other in words.
+var quarrels = words("dispute row quarrel feud spat rift squabble stand-off")
+
 // standing are nouns for what goes on for long, which tell of an act only with
 // both parties.
-var standing = words("war warfare conflict violence fighting hostility unrest combat bloodshed brutality repression custody occupation persecution oppression sanction embargo tie relation relationship lockdown emergency tariff penalty restriction ban curfew censorship dissent")
+var standing = words("dispute row quarrel feud spat rift squabble stand-off war warfare conflict violence fighting hostility unrest combat bloodshed brutality repression custody occupation persecution oppression sanction embargo tie relation relationship lockdown emergency tariff penalty restriction ban curfew censorship dissent")
 
 // attending are the prepositions behind which stands what the subject takes part
 // in.

@@ -22,15 +22,17 @@ func (s *sheet) nounRoles(m *meaning) (actors, recipients []int) {
 		}
 	}
 	if m.act.Mutual || m.core().act.Mutual {
-		if c := s.oblique(n, betweenPreps); c >= 0 {
-			return s.parties(c), nil
+		for _, i := range [2]int{n, m.core().head} { // "a resumption of talks between"
+			if c := s.oblique(i, betweenPreps); c >= 0 {
+				return s.parties(c), nil
+			}
 		}
 	}
 	if poss >= 0 {
 		if undergoes && ofWhom < 0 && bodily[m.code] {
 			recipients = s.parties(s.resolve(poss, n))
 		} else if len(actors) == 0 {
-			actors = s.authors(s.resolve(poss, n))
+			actors = s.authors(s.owner(poss, n, m))
 		}
 	}
 	if ofWhom >= 0 && ofWhom != m.via {

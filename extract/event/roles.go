@@ -24,6 +24,14 @@ func (s *sheet) roles(m *meaning) (actors, recipients []int) {
 	} else {
 		actors = s.authors(subject)
 	}
+	if passive && len(actors) == 0 && (m.code == "0841" || m.code == "084") {
+		// "was freed from Kenyan custody": who lets go is who held.
+		if c := s.oblique(v, sources[:1]); c >= 0 {
+			if out := s.parties(c); s.best(out) >= political {
+				actors = out
+			}
+		}
+	}
 	recipients = s.recipients(m, actors)
 	if m.code == "190" && m.to >= 0 && s.prep(m.to) == "between" {
 		return s.parties(m.to), nil // "fighting broke out between"
@@ -67,7 +75,25 @@ func (s *sheet) mutual(m *meaning) bool {
 	case f == 4 && m.code != "042" && m.code != "043", f == 6, m.code == "057", m.code == "050":
 		return true
 	}
-	return m.act.Mutual
+	return m.act.Mutual || s.shared(m)
+}
+
+// shared reports whether the act is about something that its several authors have
+// together: "postponed their meeting", "froze their ties".
+func (s *sheet) shared(m *meaning) bool {
+	for _, n := range [2]int{m.noun, m.via} {
+		if n < 0 || !nominal(s.words[n].pos) {
+			continue
+		}
+		a := s.nounAct(n)
+		if a == nil || !a.Mutual {
+			continue
+		}
+		if p := s.childSub(n, "nmod", "poss"); p >= 0 && s.words[p].low == "their" {
+			return true
+		}
+	}
+	return false
 }
 
 var sources = []string{"from", "by", "at"}

@@ -43,6 +43,9 @@ func (s *sheet) senses(v int) []*lexicon.Act {
 			if a := lexicon.ActVerb(w.lemma + " " + x.low); a != nil {
 				return a
 			}
+			if x.sub == "prt" && light[w.lemma] {
+				return nil // "took up the issue" is not "took issue"
+			}
 		}
 		if x.rel == "obj" && x.low == "part" && w.lemma == "take" {
 			return lexicon.ActVerb("take part")
@@ -59,10 +62,23 @@ func (s *sheet) senses(v int) []*lexicon.Act {
 	return lexicon.ActVerb(w.lemma)
 }
 
+// light are verbs that mean nothing of themselves with a particle.
+var light = words("take make give get put turn set bring come go look")
+
 // prepNoun is the phrase with one of the sense's prepositions and its noun.
 func (s *sheet) prepNoun(v int, a *lexicon.Act) (phrase, noun int) {
 	for c := int(s.words[v].first); c >= 0; c = int(s.words[c].next) {
 		if w := &s.words[c]; w.rel != "obl" && w.rel != "nmod" && w.rel != "advmod" && w.rel != "xcomp" {
+			continue
+		}
+		if s.words[c].rel == "advmod" && s.prep(c) == "" { // "closer to a deal"
+			in := s.oblique(c, a.Preps)
+			if in < 0 {
+				continue
+			}
+			if n := s.nounAmong(in, a.Nouns); n >= 0 {
+				return in, n
+			}
 			continue
 		}
 		if !slices.Contains(a.Preps, s.prep(c)) {

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/lexicon"
 )
 
@@ -46,7 +47,7 @@ func (s *sheet) told(v int, who []int) []int {
 	} else if c := s.child(v, "obj"); c >= 0 && s.weigh(c) >= person {
 		to = []int{c}
 	}
-	if s.best(to) >= political {
+	if len(to) > 0 && s.best(to) >= political && !s.ownPeople(to[0]) {
 		return to
 	}
 	for _, p := range aboutPreps {
@@ -56,8 +57,13 @@ func (s *sheet) told(v int, who []int) []int {
 			}
 		}
 	}
+	if c := s.oblique(v, []string{"at"}); c >= 0 {
+		if out := without(s.parties(c), who); len(out) > 0 && (s.words[out[0]].name == readout.StateName || s.entered(out[0]) == political) {
+			return out // "shouted at Kenya", not at the palace
+		}
+	}
 	c := s.content(v)
-	if c < 0 {
+	if c < 0 || s.best(to) >= political {
 		return to
 	}
 	subject := s.parties(s.subject(c))
@@ -70,6 +76,13 @@ func (s *sheet) told(v int, who []int) []int {
 		}
 	}
 	return to
+}
+
+// ownPeople reports whether the party at h belongs to the speaker: "warned its
+// citizens".
+func (s *sheet) ownPeople(h int) bool {
+	c := s.childSub(h, "nmod", "poss")
+	return c >= 0 && s.words[c].pos == "PRON"
 }
 
 // alike reports whether two parties bear the same name.
