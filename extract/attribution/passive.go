@@ -116,13 +116,11 @@ func (f *finder) reducedPassive(g group, si, lo, hi int) {
 				}
 				a.cue.to = n + 1
 				if f.object(&a, n+1, hi) {
-					f.askedWhom(&a)
 					f.add(a)
 				}
 				return
 			}
 			if f.told(&a, n, hi, g.cue) {
-				f.askedWhom(&a)
 				f.add(a)
 			}
 			return
@@ -146,19 +144,6 @@ func (f *finder) reducedPassive(g group, si, lo, hi int) {
 			a.content = []scope{subject}
 			f.add(a)
 		}
-	}
-}
-
-// askedWhom is the subject behind "Asked by SOURCE whether CONTENT, ...", who was
-// asked.
-func (f *finder) askedWhom(a *found) {
-	end := a.content[len(a.content)-1].to
-	at := f.in(a.verb)
-	if !a.addressee.empty() || f.tagAt(end) != comma || end+1 >= at.to {
-		return
-	}
-	if k := f.phraseRight(end+1, at.to); k > end+1 && f.speaker(scope{end + 1, k}, false) {
-		a.addressee = scope{end + 1, k}
 	}
 }
 

@@ -14,10 +14,16 @@ func (s *sheet) address(all []found) {
 			continue
 		}
 		c := s.words[f.verb].cue
+		if c == nil && callsUp[s.low(f.verb)] {
+			c = tell
+		}
 		if c == nil {
 			continue
 		}
 		to := s.wasTold(f, c)
+		if to.empty() {
+			to = s.askedWhom(f)
+		}
 		if to.empty() {
 			to = s.hearer(f, c)
 		}
@@ -38,6 +44,13 @@ func (s *sheet) address(all []found) {
 		}
 	}
 }
+
+// callsUp are forms of verbs for telling somebody far away; tell is how they are
+// built.
+var (
+	callsUp = wordSet("radioed phoned telephoned rang rung cabled messaged")
+	tell    = &lexicon.CueVerb{Lemma: "tell", Class: lexicon.Speech, Frames: lexicon.Tell | lexicon.Clause | lexicon.Quote}
+)
 
 // wasTold is the subject of a verb of telling in the passive: "she was told".
 func (s *sheet) wasTold(f *found, c *lexicon.CueVerb) scope {
@@ -64,6 +77,26 @@ func (s *sheet) wasTold(f *found, c *lexicon.CueVerb) scope {
 		from--
 	}
 	return scope{}
+}
+
+// askedWhom is the subject behind "Asked by SOURCE whether CONTENT, ...", who was
+// asked.
+func (s *sheet) askedWhom(f *found) scope {
+	at := s.in(f.verb)
+	switch s.low(f.verb) {
+	case "asked", "pressed", "questioned", "quizzed":
+	default:
+		return scope{}
+	}
+	end := f.content[len(f.content)-1].to
+	if f.verb > at.from+2 || f.content[0].from < f.verb || s.tagAt(end) != comma || end+1 >= at.to {
+		return scope{}
+	}
+	to := scope{end + 1, s.phraseRight(end+1, at.to)}
+	if to.empty() || !s.speaker(to, false) && !s.somebody(to) {
+		return scope{}
+	}
+	return to
 }
 
 // hearer is the noun phrase right behind a verb of telling or urging, where the

@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	"github.com/readout-news/readout/lexicon"
 )
 
@@ -12,10 +14,10 @@ func (s *sheet) saidTo(f *found, c *lexicon.CueVerb) scope {
 	}
 	at := s.in(f.verb)
 	for _, j := range [2]int{f.cue.to, s.adverbs(f.cue.to, at.to)} {
-		if j >= at.to || s.low(j) != "to" || s.tagAt(j) == toWord {
+		if j >= at.to || s.low(j) != "to" && !(s.low(j) == "with" && pleads[c.Lemma]) || s.tagAt(j) == toWord {
 			continue
 		}
-		if np := (scope{j + 1, s.nounPhrase(j+1, at.to)}); !np.empty() && s.speaker(np, false) && s.canHear(np) {
+		if np := (scope{j + 1, s.nounPhrase(j+1, at.to)}); !np.empty() && (s.speaker(np, false) && s.canHear(np) || s.somebody(np)) {
 			return np
 		}
 	}
@@ -27,12 +29,34 @@ func (s *sheet) saidTo(f *found, c *lexicon.CueVerb) scope {
 				continue
 			}
 			np := scope{j + 1, s.nounPhrase(j+1, at.to)}
-			if !np.empty() && (s.outlet(np) || j == last.to && s.speaker(np, false) && s.canHear(np)) && !s.hasVerb(scope{last.from, j}) {
+			if !np.empty() && (s.outlet(np) || s.tagAt(np.from) == pronoun && np.to-np.from == 1 || j == last.to && s.speaker(np, false) && s.canHear(np)) && !s.hasVerb(scope{last.from, j}) {
 				return np
 			}
 		}
 	}
 	return scope{}
+}
+
+// pleads are the verbs whose hearer stands behind "with".
+var pleads = wordSet("plead remonstrate reason speak talk joke argue insist")
+
+// somebody reports whether a phrase, to which something was said, can be a person
+// whom the lexicon does not know: no paper, no saying, no abstract thing.
+func (s *sheet) somebody(r scope) bool {
+	h := s.headOf(r)
+	if h < 0 || s.tagAt(h) != noun || s.tagAt(r.from) != determiner && s.tagAt(r.from) != possessive {
+		return false
+	}
+	w := s.low(h)
+	if _, says := lexicon.CueNoun(w); says || lexicon.DocumentNoun(w) || lexicon.MessageNoun(w) || saidIn[w] || timeNoun[w] {
+		return false
+	}
+	for _, end := range [...]string{"tion", "sion", "ment", "ness", "ity", "ism", "ence", "ance", "ing", "ure", "al", "ship", "ery", "age", "cy", "th", "ft", "me", "ies"} {
+		if strings.HasSuffix(w, end) {
+			return false
+		}
+	}
+	return strings.HasSuffix(w, "er") || strings.HasSuffix(w, "or") || strings.HasSuffix(w, "ist") || strings.HasSuffix(w, "ess") || strings.HasSuffix(w, "ee") || strings.HasSuffix(w, "ant") || strings.HasSuffix(w, "ian")
 }
 
 // hasVerb reports whether a finite verb stands in a phrase.
@@ -86,7 +110,7 @@ func (s *sheet) toldIn(f *found, c *lexicon.CueVerb) scope {
 	}
 	at := s.in(f.verb)
 	for i := f.cue.to; i < at.to && i < f.cue.to+phraseLimit; i++ {
-		if s.inOwnContent(f, i) {
+		if c, inside := s.contentAt(f, i); inside && s.hasVerb(scope{c.from, i}) {
 			return scope{}
 		}
 		if s.words[i].tag != noun || !letters[s.low(i)] || s.low(i+1) != "to" {
@@ -95,7 +119,7 @@ func (s *sheet) toldIn(f *found, c *lexicon.CueVerb) scope {
 		if k := s.beforeLetter(i, at.from); s.low(k) != "in" && s.low(k) != "during" && s.low(k) != "by" {
 			continue
 		}
-		if np := (scope{i + 2, s.nounPhrase(i+2, at.to)}); !np.empty() && s.canHear(np) && !s.listens(np) {
+		if np := (scope{i + 2, s.nounPhrase(i+2, at.to)}); !np.empty() && s.beingOf(np) != somePaper && !s.listens(np) {
 			return np
 		}
 	}
