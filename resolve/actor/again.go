@@ -54,6 +54,9 @@ func (x *reading) described(d *description, sentence, attribution int) *somebody
 			if s, decided := x.namedBody(d, sentence, attribution); decided {
 				return s
 			}
+			if s := x.groupAgain(d, sentence, attribution); s != nil {
+				return s
+			}
 		}
 	}
 	return x.newDescribed(d)

@@ -116,7 +116,10 @@ func (x *reading) apposedTo(name int) facts {
 		return x.apposedFar(g, first, head)
 	}
 	r, start := x.roleFrom(max(first, head-4), head)
-	if r == nil || r.Plural || r.Kind != lexicon.PersonRole {
+	if r == nil {
+		return x.rawRole(first, head)
+	}
+	if r.Plural || r.Kind != lexicon.PersonRole {
 		return f
 	}
 	if r.Relation && r.Lemma != "counterpart" {
@@ -124,6 +127,8 @@ func (x *reading) apposedTo(name int) facts {
 		case low == "his" || low == "her" || low == "their" || isPossessive(low):
 			f.relative, f.gender = true, r.Gender
 			f.start, f.end = start-1, head
+		case low == "the":
+			f.gender, f.start, f.end = r.Gender, start-1, head // whose was told before
 		}
 		return f
 	}

@@ -99,3 +99,40 @@ func (x *reading) apposedBy(first, head int) int {
 	}
 	return -1
 }
+
+// rawRole reads a description before the comma at head whose noun the lexicon has
+// not: "the public protector". Its words are noted, so that the text may call the
+// person so again.
+func (x *reading) rawRole(first, head int) facts {
+	var f facts
+	at := -1
+	for k := head - 1; k >= first && k > head-5; k-- {
+		t := &x.tokens[k]
+		if t.name >= 0 || x.punctuation(k) && !isPossessive(t.low) {
+			break
+		}
+		if t.low == "the" || isPossessive(t.low) || possessives[t.low] {
+			at = k
+			break
+		}
+		if t.upos != "" && t.upos != "NOUN" && t.upos != "ADJ" && t.upos != "PROPN" {
+			break
+		}
+	}
+	noun := x.tokens[head-1].low
+	if at < 0 || at+1 >= head || len(noun) < 4 || bodyNouns[noun] != nil || explains[noun] || verbal(noun) || lexicon.RoleByNoun(noun) != nil || lexicon.DocumentNoun(noun) {
+		return f
+	}
+	f.addRoleWord(noun)
+	if words := x.phrase(at+1, head); words != noun {
+		f.addRoleWord(words)
+	}
+	if sector := lexicon.Sector(x.phrase(at+1, head)); sector != "" {
+		f.addSectors([]string{sector})
+		f.weak = true
+	}
+	x.owner(at, head-1, head, head, &f)
+	x.rawRoles[noun] = true
+	f.start, f.end = at, head
+	return f
+}

@@ -1,6 +1,8 @@
 package actor
 
 import (
+	"strings"
+
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/lexicon"
 )
@@ -24,6 +26,9 @@ func (x *reading) readBeside(n int, s *somebody, sentence int) {
 		if i == 2 && d != nil && d.kind == lexicon.BodyRole && s.body == nil {
 			if o := x.described(d, sentence, -1); o != nil && o.isBody() {
 				s.body = o
+				if strings.HasSuffix(d.lemma, "ministry") {
+					s.addRole("minister") // who runs it
+				}
 			}
 		}
 		if d == nil || d.kind != lexicon.PersonRole || d.plural || i == 2 {

@@ -52,6 +52,10 @@ func (x *reading) roleFrom(from, end int) (*lexicon.Role, int) {
 			return &lexicon.Role{Word: strings.ToLower(t.Words), Lemma: strings.ToLower(t.Words), Kind: lexicon.PersonRole, Sectors: t.Sectors, Gender: t.Gender, Office: t.Unique}, start
 		}
 	}
+	if end > from && x.tokens[end-1].name < 0 && x.rawRoles[x.tokens[end-1].low] {
+		low := x.tokens[end-1].low
+		return &lexicon.Role{Word: low, Lemma: low, Kind: lexicon.PersonRole}, end - 1
+	}
 	if end > from && x.tokens[end-1].name < 0 && moreBodies[x.tokens[end-1].low] {
 		low := x.tokens[end-1].low
 		r := &lexicon.Role{Word: low, Lemma: low, Kind: lexicon.BodyRole}

@@ -44,7 +44,7 @@ func (x *reading) calledAgain(d *description, sentence, attribution int) (who *s
 		case weakly:
 			return s.words != nil && len(s.roles) == 0 && !s.courtesyOf(d.facts.sectors)
 		}
-		return strong && !clash(d.facts.sectors, s.sectors)
+		return strong && (s.weak || !clash(d.facts.sectors, s.sectors))
 	}
 	look, margin := epithetBack, epithetMargin
 	if weakly || !must && kin != nil && len(kin) > 0 && !strong {

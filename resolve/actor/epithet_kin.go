@@ -11,6 +11,9 @@ func (s *somebody) is(noun string, kin []string) bool {
 	if s.holds(noun) {
 		return true
 	}
+	if noun == "doctor" && (slices.Contains(s.roles, "nurse") || slices.Contains(s.roles, "midwife")) {
+		return false
+	}
 	for _, k := range kin {
 		if k != strings.ToLower(k) && slices.Contains(s.sectors, k) || slices.Contains(s.roles, k) {
 			return true
@@ -91,7 +94,7 @@ trader|merchant dealer
 banker|BUS
 industrialist|BUS
 merchant|trader
-doctor|physician surgeon medic paediatrician pediatrician psychiatrist epidemiologist dr
+doctor|HLH physician surgeon medic paediatrician pediatrician psychiatrist epidemiologist dr
 medic|doctor nurse paramedic physician midwife
 physician|doctor surgeon
 surgeon|doctor

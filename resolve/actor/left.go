@@ -28,6 +28,11 @@ func (x *reading) leftOf(before int) facts {
 	f := facts{start: before}
 	first := x.starts[x.sentenceOf(before)]
 	at := before // the first token of what was read
+	if at-1 > first && (x.tokens[at-1].low == "named" || x.tokens[at-1].low == "called") && x.tokens[at-2].name < 0 {
+		if r, _ := x.roleFrom(max(first, at-4), at-1); r != nil && r.Kind == lexicon.PersonRole && !r.Plural {
+			at-- // "a potato farmer named Ruth Nakato"
+		}
+	}
 	for range 4 {
 		from, ok := x.roleBefore(first, at, &f)
 		if !ok {

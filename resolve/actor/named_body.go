@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
 )
 
 import "strings"
@@ -37,6 +38,9 @@ func (x *reading) namedBody(d *description, sentence, attribution int) (who *som
 		} else {
 			needs = bodyNouns[last]
 		}
+		if needs == nil && d.kind == lexicon.BodyRole {
+			needs = strings.Fields(d.lemma) // its name has the noun
+		}
 	}
 	if needs == nil || d.plural && d.several {
 		return x.namedArmed(d, sentence, attribution)
@@ -55,7 +59,7 @@ func (x *reading) namedBody(d *description, sentence, attribution int) (who *som
 	}
 	who = x.rank(query{at: d.from, sentence: sentence, attribution: attribution, look: bodyBack, margin: bodyMargin, told: true, fits: fits, bonus: func(s *somebody) float64 {
 		b := 1.0
-		if hasWord(s.name, d.lemma) {
+		if hasWords(s.name, d.lemma) {
 			b *= 2
 		}
 		if s.isA(needs[:1]) {
@@ -116,6 +120,16 @@ func (s *somebody) isA(needs []string) bool {
 	return false
 }
 
+// hasWords reports whether a name has all words of a noun.
+func hasWords(name, noun string) bool {
+	for w := range strings.FieldsSeq(noun) {
+		if !hasWord(name, w) {
+			return false
+		}
+	}
+	return true
+}
+
 // hasWord reports whether a name has the word, in either case.
 func hasWord(name, word string) bool {
 	for w := range strings.FieldsSeq(name) {
@@ -129,6 +143,6 @@ func hasWord(name, word string) bool {
 // bodyBack is how many sentences "the company" looks back, bodyMargin how much
 // more salient than the next the body must be.
 const (
-	bodyBack   = 8
+	bodyBack   = 13
 	bodyMargin = 1.4
 )

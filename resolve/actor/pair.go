@@ -153,3 +153,33 @@ func (x *reading) together(k, sentence int) *somebody {
 	}
 	return nil
 }
+
+// groupAgain is the group of people without a name that a definite plural of
+// another noun means: "the men" for three prisoners, "the gunmen" for two
+// attackers. It is nil for other nouns and where no group stands out.
+func (x *reading) groupAgain(d *description, sentence, attribution int) *somebody {
+	kin := groupNouns[d.lemma]
+	if kin == nil || !d.plural || d.kind != lexicon.PersonRole || d.facts.country != "" {
+		return nil
+	}
+	return x.rank(query{at: d.from, sentence: sentence, attribution: attribution, look: 3, margin: bodyMargin, told: true, fits: func(s *somebody) bool {
+		if s.kind != readout.Group || s.unnamed == nil || d.number > 0 && s.unnamed.Number > 0 && s.unnamed.Number != d.number {
+			return false
+		}
+		for _, sector := range kin {
+			if sector == "" || slices.Contains(s.sectors, sector) {
+				return true
+			}
+		}
+		return false
+	}})
+}
+
+// groupNouns are nouns that call a group again, with the sectors that it may be
+// of; "" stands for any.
+var groupNouns = map[string][]string{
+	"man": {""}, "woman": {""}, "gunman": {"UAF", "CRM", "REB", "CVL"}, "attacker": {"UAF", "CRM", "REB"}, "assailant": {"UAF", "CRM", "REB"},
+	"protester": {"CVL", "EDU", "LAB", "AGR", "OPP"}, "demonstrator": {"CVL", "EDU", "LAB", "AGR", "OPP"}, "marcher": {"CVL", "EDU", "LAB"},
+	"striker": {"LAB", "HLH", "EDU"}, "newcomer": {"REF", "CVL"}, "captive": {"CVL", "LAB", "MIL"}, "hostage": {"CVL", "LAB", "MIL"}, "detainee": {"CVL", "OPP"},
+	"prisoner": {"CVL", "OPP", "MIL"}, "fighter": {"REB", "UAF"}, "militant": {"REB", "UAF"}, "insurgent": {"REB", "UAF"}, "refugee": {"REF", "CVL"},
+}

@@ -42,16 +42,17 @@ type reading struct {
 	names      []readout.Name
 	starts     []int // index of the first token of each sentence, and one behind the last
 
-	all     []*somebody            // in order of making
-	persons []*somebody            // those of all that have a name
-	bodies  map[string][]*somebody // organisations by country
-	who     []*somebody            // by index into reading.names
-	left    []facts                // of a person's name, by index into reading.names
-	byWord  map[string][]*somebody
-	byKey   map[string]*somebody
-	byFirst map[string][]*somebody // bodies, by the first and last word of their names
-	byLast  map[string][]*somebody
-	byLemma map[string][]*somebody // described ones, by the lemma of their head
+	all        []*somebody            // in order of making
+	persons    []*somebody            // those of all that have a name
+	bodies     map[string][]*somebody // organisations by country
+	who        []*somebody            // by index into reading.names
+	left       []facts                // of a person's name, by index into reading.names
+	byWord     map[string][]*somebody
+	byKey      map[string]*somebody
+	byFirst    map[string][]*somebody // bodies, by the first and last word of their names
+	byInitials map[string][]*somebody
+	byLast     map[string][]*somebody
+	byLemma    map[string][]*somebody // described ones, by the lemma of their head
 
 	wanted   []wanted // spans to link, by start, a longer one first
 	next     int      // first of wanted that is not read yet
@@ -68,6 +69,7 @@ type reading struct {
 	beside    [][3]stretch      // by index into reading.names: the descriptions before and behind a person's name
 	ahead     map[int]*somebody // by attribution: who speaks, where that was asked before the source was read
 	codes     map[string]bool   // of the states that the text speaks of
+	rawRoles  map[string]bool   // nouns that stand in apposition to a name and that the lexicon has not
 	homed     bool              // homeIs is known
 	homeOnly  bool              // the account speaks of hardly any other
 	homeIs    string            // code of the state that the account is at home in
@@ -91,15 +93,17 @@ type content struct {
 func newReading(r *readout.Record) *reading {
 	x := &reading{
 		r: r, text: r.Document.Text,
-		bodies:  make(map[string][]*somebody),
-		byWord:  make(map[string][]*somebody),
-		byKey:   make(map[string]*somebody),
-		byLemma: make(map[string][]*somebody),
-		byFirst: make(map[string][]*somebody),
-		byLast:  make(map[string][]*somebody),
-		links:   make(map[readout.Span]*somebody),
-		ahead:   make(map[int]*somebody),
-		passage: -1,
+		bodies:     make(map[string][]*somebody),
+		byWord:     make(map[string][]*somebody),
+		byKey:      make(map[string]*somebody),
+		byLemma:    make(map[string][]*somebody),
+		byFirst:    make(map[string][]*somebody),
+		byInitials: make(map[string][]*somebody),
+		rawRoles:   make(map[string]bool),
+		byLast:     make(map[string][]*somebody),
+		links:      make(map[readout.Span]*somebody),
+		ahead:      make(map[int]*somebody),
+		passage:    -1,
 	}
 	total := 0
 	for i := range r.Sentences {

@@ -34,7 +34,7 @@ const (
 	lowest          = 0.06
 )
 
-var fading = [...]float64{1.3, 1, 0.58, 0.34, 0.22, 0.14, 0.11, 0.09, 0.07}
+var fading = [...]float64{1.3, 1, 0.58, 0.34, 0.22, 0.14, 0.11, 0.1, 0.09, 0.08, 0.08, 0.07, 0.07, 0.07}
 
 // rank gives whoever of those that were seen stands out, and nil where nobody
 // does by the margin, or where who does is a stranger.

@@ -2,6 +2,8 @@ package actor
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/lexicon"
@@ -70,6 +72,18 @@ func (x *reading) shortened(i int, word string) *somebody {
 	if strings.ContainsAny(word, " ") {
 		return nil
 	}
+	if strings.ToUpper(word) == word && len(word) > 2 && len(word) < 8 {
+		var found *somebody
+		for _, s := range x.byInitials[word] {
+			if found != nil && found != s {
+				return nil
+			}
+			found = s
+		}
+		if found != nil {
+			return found
+		}
+	}
 	at := x.firstToken(i)
 	article := at > 0 && x.tokens[at-1].low == "the"
 	var found *somebody
@@ -91,11 +105,25 @@ func (x *reading) shortened(i int, word string) *somebody {
 	return found
 }
 
+// initials are the capitals that the words of a name begin with.
+func initials(words []string) string {
+	var b strings.Builder
+	for _, w := range words {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
 // index notes the words that a body with a name of several may be called by.
 func (x *reading) index(s *somebody, name string) {
 	w := strings.Fields(name)
 	if len(w) < 2 {
 		return
+	}
+	if a := initials(w); len(a) > 2 {
+		x.byInitials[a] = append(x.byInitials[a], s)
 	}
 	if headSector[w[0]] == "" && !stateWord(w[0]) {
 		x.byFirst[w[0]] = append(x.byFirst[w[0]], s)

@@ -189,6 +189,9 @@ func (x *reading) byName(n, from, to int) (*somebody, readout.MentionForm) {
 			if eu := x.byKey["organisation/European Union"]; eu != nil {
 				return eu, readout.ByDescription
 			}
+			if c := x.byKey["organisation/European Commission"]; c != nil {
+				return c, readout.ByDescription
+			}
 		}
 		if w.Sense == lexicon.StateByCapital || w.Sense == lexicon.StateByName {
 			s := x.state(text, 1)
