@@ -18,10 +18,14 @@ var carryVerbs = func() map[string]bool {
 	return m
 }()
 
+// wrote are the participles by which an outlet is the author, not the carrier, of
+// what it is said of.
+var wrote = wordSet("written signed authored drafted penned prepared commissioned founded owned led run edited funded headed criticised criticized employed")
+
 // carriedBy reads "a memo seen by the Post" with its participle at i.
 func (s *sheet) carriedBy(i int, at *sentence, hi int) (carrier, bool) {
-	anybody, ok := carryVerbs[s.low(i)]
-	if !ok {
+	anybody, known := carryVerbs[s.low(i)]
+	if !known && (s.tagAt(i) != verbPart || wrote[s.low(i)]) {
 		return carrier{}, false
 	}
 	n := i + 1
@@ -75,7 +79,7 @@ func (s *sheet) carriedBy(i int, at *sentence, hi int) (carrier, bool) {
 	if np.empty() || !s.carriesWords(i, at) {
 		return carrier{}, false
 	}
-	if !s.hasIt(np) && (!anybody || s.ownWords(i, at)) {
+	if !known && !s.outlet(np) || !s.hasIt(np) && (!anybody || s.ownWords(i, at)) {
 		return carrier{}, false
 	}
 	return carrier{at: i, via: []scope{np}}, true

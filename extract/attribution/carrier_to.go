@@ -1,5 +1,9 @@
 package attribution
 
+import (
+	"github.com/readout-news/readout/lexicon"
+)
+
 // passedOn reads ", who told the paper" and ", who passed it on to the paper" with
 // the verb at i: who heard the words first, and then the outlet.
 func (s *sheet) passedOn(i int, at *sentence, hi int) (carrier, bool) {
@@ -43,8 +47,16 @@ func (s *sheet) passedOn(i int, at *sentence, hi int) (carrier, bool) {
 func (s *sheet) carriedTo(i int, at *sentence, hi int) (carrier, bool) {
 	switch s.low(i) {
 	case "leaked", "passed", "shared", "given", "handed", "shown", "sent", "provided", "supplied", "available", "forwarded", "emailed", "gave", "showed", "slipped", "delivered", "disclosed", "addressed", "dictated", "read", "copied", "submitted", "entrusted":
-	default:
+	case "said", "told", "spoken", "spoke", "linked", "related", "according", "close", "compared", "attributed", "loyal", "talked":
 		return carrier{}, false
+	default:
+		// Any other verb where what it is brought to is an outlet by its words.
+		if t := s.tagAt(i); t != verbPart && t != verbFin || s.low(i+1) != "to" {
+			return carrier{}, false
+		}
+		if np := (scope{i + 2, s.nounPhrase(i+2, hi)}); np.empty() || !s.outlet(np) || s.words[i].cue != nil && s.words[i].cue.Class == lexicon.Speech && s.words[i].cue.Has(lexicon.Clause) {
+			return carrier{}, false
+		}
 	}
 	n := i + 1
 	for n < hi && n < i+4 && (s.words[n].tag == adverb || s.words[n].tag == pronoun) {

@@ -7,10 +7,15 @@ import (
 // carriesWhich reads "which the Post has published" and "that the Post obtained"
 // with the verb at i.
 func (s *sheet) carriesWhich(i int, at *sentence, hi int) (carrier, bool) {
+	other := false
 	switch s.low(i) {
 	case "published", "obtained", "seen", "saw", "reviewed", "broadcast", "aired", "carried", "posted", "printed", "put", "made", "released", "heard", "viewed", "ran", "leaked", "acquired", "received", "got", "translated", "transcribed", "verified", "monitored", "recorded", "publish", "air", "post", "carry", "print", "read", "shared", "circulated", "found", "recovered", "smuggled", "brought", "delivered", "played":
 	default:
-		return carrier{}, false
+		// Any other verb where its subject is an outlet by its words.
+		if t := s.tagAt(i); t != verbPart && t != verbFin || s.words[i].cue != nil && s.words[i].cue.Has(lexicon.Clause) {
+			return carrier{}, false
+		}
+		other = true
 	}
 	if w := s.low(i); w == "put" && s.low(i+1) != "online" || w == "made" && s.low(i+1) != "public" {
 		return carrier{}, false
@@ -33,7 +38,7 @@ func (s *sheet) carriesWhich(i int, at *sentence, hi int) (carrier, bool) {
 		// "an email the paper has seen", "minutes Seewind obtained": two phrases meet.
 		for k := to - 1; k > from; k-- {
 			prev := s.tagAt(k - 1)
-			opens := s.tagAt(k) == determiner || s.tagAt(k) == possessive && s.low(k)[0] != '\'' || s.tagAt(k) == nameWord && prev == noun
+			opens := s.tagAt(k) == determiner || s.tagAt(k) == possessive && s.low(k)[0] != '\'' || s.tagAt(k) == nameWord && prev == noun && !lexicon.OutletWord(s.low(k-1)) && !s.kind(k-1)
 			if opens && (prev == noun || prev == nameWord) {
 				from, p = k, "that"
 				break
@@ -48,11 +53,14 @@ func (s *sheet) carriesWhich(i int, at *sentence, hi int) (carrier, bool) {
 			}
 		}
 	}
+	if other && s.tagAt(i+1) == preposition && s.low(i+1) != "in" {
+		return carrier{}, false
+	}
 	if from == to || from == at.from || p != "which" && p != "that" || s.low(i+1) == "by" {
 		return carrier{}, false
 	}
 	np := scope{from, to}
-	if !s.carriesWords(from, at) {
+	if !s.carriesWords(from, at) || other && !s.outlet(np) {
 		return carrier{}, false
 	}
 	if !s.listens(np) && s.speaker(np, false) && !s.self(np) {

@@ -29,7 +29,7 @@ func (s *sheet) saidTo(f *found, c *lexicon.CueVerb) scope {
 				continue
 			}
 			np := scope{j + 1, s.nounPhrase(j+1, at.to)}
-			if !np.empty() && (s.outlet(np) || s.tagAt(np.from) == pronoun && np.to-np.from == 1 || j == last.to && s.speaker(np, false) && s.canHear(np)) && !s.hasVerb(scope{last.from, j}) {
+			if !np.empty() && (s.outlet(np) || s.tagAt(np.from) == pronoun && np.to-np.from == 1 || j == last.to && s.speaker(np, false) && s.canHear(np)) && !s.hasVerb(scope{last.from, max(j, last.to)}) {
 				return np
 			}
 		}
