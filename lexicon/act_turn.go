@@ -39,7 +39,7 @@ const actVerbsOfTurn = `
 |cease|from of|withdraw;refrain;desist;back down;back away;step back
 |fail||fail;neglect;stop short
 051|praise||welcome;praise;hail;applaud;commend;laud;endorse;back;support;congratulate;salute;defend;celebrate;uphold;favour;favor;champion;thank;embrace;respect;honour;honor;appreciate;admire;extol;cheer;bless;advocate;justify;affirm
-111|blame||condemn;criticise;criticize;denounce;slam;blast;deplore;decry;lambast;lambaste;rebuke;censure;chastise;castigate;reproach;fault;disapprove;berate;assail;bemoan;ridicule;deride;mock;attack;lament;protest;regret;question;doubt;dispute;challenge;scold;hit out;lash out;hit back;rail;complain;object;reprimand;admonish;excoriate;upbraid;vilify;disparage;insult;malign;pillory;skewer;shame;contest;oppose;frown;vent;discredit;disagree;bristle;rap;savage;jeer;boo
+111|blame||condemn;criticise;criticize;denounce;slam;blast;deplore;decry;lambast;lambaste;rebuke;censure;chastise;castigate;reproach;fault;disapprove;berate;assail;bemoan;ridicule;deride;mock;attack;lament;protest;regret;question;doubt;dispute;challenge;scold;hit out;lash out;hit back;rail;complain;object;reprimand;admonish;excoriate;upbraid;vilify;disparage;insult;malign;pillory;skewer;shame;contest;oppose;frown;vent;discredit;disagree;bristle;rap;savage;jeer;boo;chide
 112|blame||accuse;blame;allege;implicate;incriminate;finger;suspect
 016|deny||deny
 081|allow||allow;permit;let;enable;authorise;authorize;clear;grant

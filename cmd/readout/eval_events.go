@@ -11,6 +11,7 @@ import (
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/corpus/polnear"
 	"github.com/readout-news/readout/eval/event"
+	acts "github.com/readout-news/readout/extract/event"
 	"github.com/readout-news/readout/pipeline"
 	"github.com/readout-news/readout/resolve/actor"
 	"github.com/readout-news/readout/resolve/dictionary"
@@ -79,9 +80,11 @@ func (c eventsEval) score(ctx context.Context, p *pipeline.Pipeline, all []reado
 		err = c.types(ctx, p, f)
 		return "types and parties on marked sentences, no source or target given", f, f.Wrong, err
 	case "codes":
-		f := &event.Codes{}
-		err = c.codes(ctx, all, f)
-		return "codes of the parties on PETRARCH's unit sentences, with their dictionaries", f, f.Wrong, err
+		f, beside := &event.Codes{}, &event.Codes{}
+		if err = c.codes(ctx, all, true, f); err == nil {
+			err = c.codes(ctx, all, false, beside)
+		}
+		return "codes of the parties on PETRARCH's unit sentences, by their dictionaries alone", lines(f.String() + "the same with readout's own codes where the dictionaries have none\n" + beside.String()), f.Wrong, err
 	case "acts":
 		f := &event.Acts{}
 		err = c.acts(ctx, p, f)
@@ -112,9 +115,16 @@ func (c eventsEval) types(ctx context.Context, p *pipeline.Pipeline, figures *ev
 	return nil
 }
 
-// codes scores with the dictionaries that the sentences were written for.
-func (c eventsEval) codes(ctx context.Context, stages []readout.Stage, figures *event.Codes) error {
-	with, err := c.dictionaries(stages)
+// lines is figures as they are printed.
+type lines string
+
+// String is the text itself.
+func (l lines) String() string { return string(l) }
+
+// codes scores with the dictionaries that the sentences were written for, alone
+// or with our own codes for whom they do not have.
+func (c eventsEval) codes(ctx context.Context, stages []readout.Stage, alone bool, figures *event.Codes) error {
+	with, err := c.dictionaries(stages, alone)
 	if err != nil {
 		return err
 	}
@@ -143,7 +153,7 @@ func (c eventsEval) codes(ctx context.Context, stages []readout.Stage, figures *
 
 // dictionaries are the stages with PETRARCH's test dictionaries. What is wrong
 // with a line of them is no error: the lines of its comments are.
-func (c eventsEval) dictionaries(stages []readout.Stage) ([]readout.Stage, error) {
+func (c eventsEval) dictionaries(stages []readout.Stage, alone bool) ([]readout.Stage, error) {
 	var both *dictionary.Dictionary
 	for _, name := range []string{"PETR.Validate.actors.txt", "PETR.Validate.agents.txt"} {
 		f, err := c.open("events/dictionaries/" + name)
@@ -163,9 +173,13 @@ func (c eventsEval) dictionaries(stages []readout.Stage) ([]readout.Stage, error
 	}
 	with := slices.Clone(stages)
 	for i, s := range with {
-		if a, ok := s.(actor.Stage); ok {
-			a.Dictionary = both
-			with[i] = a
+		switch x := s.(type) {
+		case actor.Stage:
+			x.Dictionary, x.Alone = both, alone
+			with[i] = x
+		case acts.Stage:
+			x.Dictionary = both
+			with[i] = x
 		}
 	}
 	return with, nil

@@ -73,15 +73,21 @@ func (c reading) stages() ([]readout.Stage, error) {
 		attributions.Network, attributions.Both = m, model.AttributionIsOpen
 	}
 	s = append(s, moment.Stage{}, attributions)
+	who, err := c.actors()
+	if err != nil {
+		return nil, err
+	}
 	if c.Engine != engineRules { // events and ties are read off trees
 		acts, err := event.Load()
 		if err != nil {
 			return nil, fmt.Errorf("the weights of the events: %w", err)
 		}
+		if who.Dictionary != nil {
+			acts.Dictionary = who.Dictionary
+		}
 		s = append(s, acts, tie.Stage{})
 	}
-	who, err := c.actors()
-	return append(s, who), err
+	return append(s, who), nil
 }
 
 // actors is the last stage, with the dictionaries of the user.

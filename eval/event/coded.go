@@ -78,7 +78,8 @@ func plain(code string) string {
 
 // Dyads are the events of r as codes: every actor with every recipient, every
 // code of somebody who has several ("FRO/BIL"). Actors of an event without
-// recipients act upon one another.
+// recipients act upon one another. As CAMEO has it, those who meet do so each
+// with the other, and who is visited is host.
 func Dyads(r *readout.Record) []Dyad {
 	var all []Dyad
 	for i := range r.Events {
@@ -95,6 +96,9 @@ func Dyads(r *readout.Record) []Dyad {
 				for _, source := range codes(r, a) {
 					for _, target := range codes(r, b) {
 						all = append(all, Dyad{source, target, e.CAMEO})
+						if back := returned[e.CAMEO]; back != "" && len(e.Recipients) > 0 {
+							all = append(all, Dyad{target, source, back})
+						}
 					}
 				}
 			}
@@ -102,6 +106,9 @@ func Dyads(r *readout.Record) []Dyad {
 	}
 	return all
 }
+
+// returned are the codes of the other side.
+var returned = map[string]string{"040": "040", "041": "041", "042": "043", "043": "042", "046": "046", "036": "036"}
 
 func codes(r *readout.Record, s readout.Span) []string {
 	a := r.ActorOf(s)

@@ -17,7 +17,7 @@ func (s *sheet) noun(n int) {
 		return
 	}
 	actors, recipients := s.nounRoles(m)
-	if f := family(m.code); len(actors) == 0 && (f == 4 || f == 14 || quarrels[w.lemma]) && attending[s.prep(n)] && w.head >= 0 {
+	if f := family(m.code); len(actors) == 0 && (f == 4 || f == 14) && attending[s.prep(n)] && w.head >= 0 {
 		actors = without(s.authors(s.subject(w.head)), recipients) // "is in Ankara for talks with"
 	}
 	if len(actors) == 0 && len(recipients) == 0 {

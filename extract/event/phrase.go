@@ -128,7 +128,7 @@ func (s *sheet) spanOf(e extent) readout.Span {
 func (s *sheet) joined(h int, out []int) []int {
 	out = append(out, h)
 	for c := int(s.words[h].first); c >= 0; c = int(s.words[c].next) {
-		if c > h && s.words[c].rel == "conj" && nominal(s.words[c].pos) {
+		if c > h && (s.words[c].rel == "conj" && nominal(s.words[c].pos) || s.words[c].rel == "appos" && s.inList(h, c)) {
 			out = s.joined(c, out)
 		}
 		if len(out) > 24 {
@@ -165,4 +165,17 @@ func (s *sheet) wholeName(e extent, h int) extent {
 		e.from--
 	}
 	return e
+}
+
+// inList reports whether c, read as an apposition of h, is but the next of a list
+// that goes on: "Chad, Niger, and Mali".
+func (s *sheet) inList(h, c int) bool {
+	w, x := &s.words[h], &s.words[c]
+	if w.pos != "PROPN" || x.pos != "PROPN" || w.name == readout.PersonName || x.name == readout.PersonName || s.words[s.leftmost(c)].low != "," {
+		return false
+	}
+	if s.weigh(h) != political || s.weigh(c) != political {
+		return false
+	}
+	return s.child(h, "conj") > c || s.child(c, "conj") > c
 }

@@ -66,3 +66,61 @@ func (s *sheet) opened(v, from, to int) bool {
 	}
 	return false
 }
+
+// partSpeech mends words of saying behind a sentence that were read as a relative
+// clause of the noun before the speaker's name: "..., the news agency Belta said
+// on Thursday."
+func (s *sheet) partSpeech() {
+	for v := range s.words {
+		w := &s.words[v]
+		if w.rel != "acl" || w.pos != "VERB" || !told[w.lemma] || w.head < 0 || w.head >= v {
+			continue
+		}
+		n := w.head
+		who := s.bareName(v, n)
+		if who < 0 || s.words[n].pos != "NOUN" || s.words[n].head < 0 {
+			continue
+		}
+		start := n
+		for start > 0 && s.words[start-1].head == n {
+			start--
+		}
+		root := n
+		for i := 0; i < 8 && s.words[root].head >= 0; i++ {
+			root = s.words[root].head
+		}
+		if s.words[start].low == "," {
+			start++
+		}
+		if start == 0 || s.words[start-1].low != "," || root == n || s.words[root].pos != "VERB" {
+			continue
+		}
+		w.rel, w.sub, w.head = "parataxis", "", root
+		s.words[n].rel, s.words[n].sub, s.words[n].head = "nsubj", "", v
+		s.words[who].rel, s.words[who].sub, s.words[who].head = "flat", "", n
+	}
+}
+
+// told are the verbs with which reports end a sentence.
+var told = words("say report announce add note")
+
+// bareName is the subject of v if it is a name right behind n and v has nothing
+// that was said; -1 elsewhere.
+func (s *sheet) bareName(v, n int) int {
+	who := -1
+	for k := range s.words {
+		if s.words[k].head != v {
+			continue
+		}
+		switch s.words[k].rel {
+		case "nsubj":
+			who = k
+		case "ccomp", "obj", "xcomp", "parataxis":
+			return -1
+		}
+	}
+	if who == n+1 && s.words[who].pos == "PROPN" {
+		return who
+	}
+	return -1
+}

@@ -38,6 +38,11 @@ func (x *reading) codeParties() {
 func (x *reading) codeParty(d Phrases, span readout.Span, from, to int) {
 	words := x.text[x.tokens[x.articleBefore(from)].span.Start:x.tokens[to-1].span.End]
 	codes := d.FindAll(words, x.r.Document.Published)
+	if len(codes) == 0 || nowhere(codes[0]) {
+		if tail := x.sharedTail(to); tail != "" {
+			codes = d.FindAll(words+" "+tail, x.r.Document.Published)
+		}
+	}
 	if len(codes) == 0 {
 		return
 	}
@@ -71,6 +76,53 @@ func (x *reading) codeParty(d Phrases, span readout.Span, from, to int) {
 	}
 }
 
+// sharedTail is what a phrase that ends before the token at to has in common with
+// those that it is joined to: "in Chad and Niger" of "lawmakers and officials in
+// Chad and Niger"; "" where nothing is.
+func (x *reading) sharedTail(to int) string {
+	k, sentence := to, -1
+	if to > 0 {
+		sentence = x.tokens[to-1].sentence
+	}
+	in := func(i int) bool { return i < len(x.tokens) && x.tokens[i].sentence == sentence && i < to+longestTail }
+	for in(k) && !placing[x.tokens[k].low] {
+		// Nothing but joined nouns and their adjectives may stand between.
+		switch t := x.tokens[k]; {
+		case t.low == "and", t.low == "or", t.text == ",":
+		case t.upos == "NOUN" || t.upos == "ADJ" || t.upos == "DET":
+			if k == to {
+				return "" // no joint
+			}
+		default:
+			return ""
+		}
+		k++
+	}
+	from, named := k, false
+	for k++; in(k); k++ {
+		t := x.tokens[k]
+		if t.upos != "PROPN" && t.low != "and" && t.low != "the" && t.text != "," {
+			break
+		}
+		if t.upos == "PROPN" {
+			named = true
+		}
+	}
+	for k > from+1 && x.tokens[k-1].upos != "PROPN" {
+		k--
+	}
+	if !named {
+		return ""
+	}
+	return x.text[x.tokens[from].span.Start:x.tokens[k-1].span.End]
+}
+
+// placing are the prepositions behind which stands whose or where somebody is.
+var placing = words("of in from")
+
+// longestTail is how many tokens behind a phrase are looked at.
+const longestTail = 24
+
 // nowhere reports whether a code of a dictionary names no actor, "---GOV".
 func nowhere(code string) bool { return strings.HasPrefix(code, "---") }
 
@@ -90,9 +142,9 @@ func (x *reading) party(from, to int, code string) *somebody {
 		from++
 	}
 	name := x.words(from, to)
-	s, known := x.byKeyOr("party/"+code+"/"+strings.ToLower(name), x.partyKind(from, to), name)
-	if !known {
-		s.code, s.described = code, false
+	s, made := x.byKeyOr("party/"+code+"/"+strings.ToLower(name), x.partyKind(from, to), name)
+	if made {
+		s.code = code
 		if n := x.tokens[from].name; n >= 0 && x.behind(n) >= to {
 			s.country = x.stateCode(n)
 		}
