@@ -16,6 +16,7 @@ import (
 // events: those given must hold of one and the same statement (Speaker,
 // Addressee, Authority) or event (Event). With any of them, Actor, Country and
 // Words are asked of that statement or event too; without them, of the document.
+// The words of an event are those of its document.
 type Query struct {
 	Words     string // see ParseWords
 	Speaker   string

@@ -1,0 +1,117 @@
+package sqlite
+
+// applicationID stands in the header of the file and tells an archive from
+// other SQLite files: "rdut".
+const applicationID = 0x72647574
+
+// steps take an archive from one version of the schema to the next: step i to
+// version i+1. A step that was released is never changed.
+var steps = []string{`
+CREATE TABLE state (
+  one      INTEGER PRIMARY KEY CHECK (one = 1),
+  revision INTEGER NOT NULL, -- grows with every record that is added or replaced
+  stories  INTEGER NOT NULL  -- the revision that the stories were made at
+);
+INSERT INTO state VALUES (1, 0, 0);
+
+CREATE TABLE engine (
+  id   INTEGER PRIMARY KEY,
+  json TEXT NOT NULL UNIQUE
+);
+
+CREATE TABLE document (
+  seq       INTEGER PRIMARY KEY, -- in the order of adding
+  id        TEXT NOT NULL UNIQUE,
+  uri       TEXT NOT NULL,
+  title     TEXT NOT NULL,
+  outlet    TEXT NOT NULL,
+  published TEXT NOT NULL,
+  added     TEXT NOT NULL,
+  text_hash TEXT NOT NULL, -- SHA-256 of the text as it was first read
+  text_size INTEGER NOT NULL
+);
+
+CREATE TABLE source (
+  document INTEGER PRIMARY KEY REFERENCES document(seq),
+  uri      TEXT NOT NULL,
+  form     TEXT NOT NULL,
+  size     INTEGER NOT NULL,
+  raw      BLOB NOT NULL -- zstd
+);
+
+-- live: 1 the record in use, 0 one that waits for its reading to be whole, 2 one
+-- that was replaced and is to be removed.
+CREATE TABLE record (
+  number       INTEGER PRIMARY KEY,
+  document     INTEGER NOT NULL REFERENCES document(seq),
+  engine       INTEGER NOT NULL REFERENCES engine(id),
+  live         INTEGER NOT NULL,
+  attributions INTEGER NOT NULL,
+  events       INTEGER NOT NULL
+);
+CREATE INDEX record_document ON record (document, live);
+CREATE UNIQUE INDEX record_live ON record (document) WHERE live = 1;
+CREATE INDEX record_waiting ON record (live) WHERE live <> 1;
+
+CREATE TABLE body (
+  record     INTEGER PRIMARY KEY REFERENCES record(number),
+  json       BLOB NOT NULL, -- zstd of readout/record/1
+  annotation BLOB NOT NULL  -- zstd of the layers that the schema leaves out
+);
+
+CREATE TABLE term (
+  id   INTEGER PRIMARY KEY,
+  word TEXT NOT NULL UNIQUE
+);
+CREATE VIRTUAL TABLE name USING fts5 (word, content='', detail=none, columnsize=0, tokenize="unicode61 remove_diacritics 2");
+
+CREATE TABLE part (
+  role  INTEGER NOT NULL,
+  term  INTEGER NOT NULL,
+  place INTEGER NOT NULL,
+  PRIMARY KEY (role, term, place)
+) WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE words USING fts5 (title, text, content='', contentless_delete=1, tokenize="porter unicode61 remove_diacritics 2");
+CREATE VIRTUAL TABLE said USING fts5 (text, content='', contentless_delete=1, tokenize="porter unicode61 remove_diacritics 2");
+
+CREATE TABLE story (
+  position INTEGER PRIMARY KEY,
+  id       TEXT NOT NULL UNIQUE,
+  json     BLOB NOT NULL -- zstd
+);
+
+CREATE TABLE judgement (
+  number     INTEGER PRIMARY KEY,
+  kind       TEXT NOT NULL,
+  json       TEXT NOT NULL,
+  retired    TEXT, -- null while no later one has taken its place
+  retired_by INTEGER REFERENCES judgement(number)
+);
+CREATE TABLE judged (
+  document  TEXT NOT NULL,
+  judgement INTEGER NOT NULL REFERENCES judgement(number),
+  PRIMARY KEY (document, judgement)
+) WITHOUT ROWID;
+
+-- documents that an engine cannot read again, with the reason
+CREATE TABLE kept (
+  document INTEGER NOT NULL REFERENCES document(seq),
+  engine   INTEGER NOT NULL REFERENCES engine(id),
+  why      TEXT NOT NULL,
+  PRIMARY KEY (document, engine)
+) WITHOUT ROWID;
+`}
+
+// Roles in table part: how a name, country, type or outlet takes part.
+const (
+	roleSpeaker = iota + 1
+	roleAddressee
+	roleAuthority
+	roleActor
+	roleCountry
+	roleEvent
+	roleOutlet
+	roleMentioned        // of the document, as Actor is of its items
+	roleCountryMentioned // likewise
+)
