@@ -52,6 +52,16 @@ const paraphraseActs = `
 	choose, pick, select, elect, opt, decide, choice
 	find, discover, locate, recover, retrieve, come across, detect, spot
 	lose, miss, lack, run out
+	missing, not find, not locate, unaccounted, no trace
+	resume talk, return to table, negotiate, go back to table, talk again
+	turn away, send away, not admit
+	stay away, not attend, absent, not come, skip, boycott, miss
+	turn down, refuse, reject, say no
+	keep, leave, hold, unchanged, maintain, retain
+	reach, arrive, get to, come to
+	bury, lay to rest
+	spend night, sleep, stay overnight
+	take care, look after, tend
 	search, look for, hunt, comb, seek
 	hide, conceal, cover up, bury
 	show, reveal, expose, disclose, uncover, bring to light, demonstrate, display

@@ -19,7 +19,7 @@ const paraphraseForce = `
 	war, conflict, fighting, hostilities, battle
 	ceasefire, truce, peace, armistice, halt, silent, cessation, lull, pause
 	truce, stop fighting, stop shooting, gun fall silent, lay down arm
-	soldier, troop, army, military, serviceman, force, fighter
+	soldier, troop, army, military, serviceman, force, fighter, man
 	rebel, insurgent, militant, fighter, guerrilla, gunman, militia, separatist
 	gunman, attacker, assailant, shooter, armed man
 	police, officer, cop, policeman, gendarme

@@ -3,7 +3,7 @@ package lexicon
 // paraphraseState are government, diplomacy, law and elections.
 const paraphraseState = `
 	agreement, accord, deal, pact, treaty, contract, memorandum, settlement, arrangement
-	resign, quit, step down, stand down, leave office, go, resignation, give up post, bow out, departure
+	resign, quit, step down, stand down, leave office, leave government, leave cabinet, leave post, go, resignation, give up post, bow out, departure
 	remove, dismiss, sack, fire, oust, depose, dismissal, relieve
 	appoint, name, nominate, choose, install, appointment, pick
 	elect, vote, choose, election

@@ -2,6 +2,8 @@ package claims
 
 import (
 	"math"
+	"slices"
+	"strings"
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/reconcile/words"
@@ -103,7 +105,7 @@ func nearTerms(a, b *statement) float64 {
 		squares += part * s.weight * t.weight
 		sa, wa = sa+s.weight*s.weight, wa+s.weight
 		sb, wb = sb+t.weight*t.weight, wb+t.weight
-		if s.key[0] == '@' || s.key[0] == '&' {
+		if s.key[0] == '@' || s.key[0] == '&' || s.key == "#place" {
 			states++
 		} else {
 			count++
@@ -135,6 +137,8 @@ func nearTerms(a, b *statement) float64 {
 type match struct {
 	a, b  term
 	sense bool
+	// contrary is set for words of which one denies the other, one of them negated.
+	contrary bool
 }
 
 // paired pairs the terms of two contents, equal ones first, and gives those that
@@ -170,8 +174,19 @@ func paired(a, b *statement) (pairs []match, aloneA, aloneB []term) {
 			t := &b.terms[j]
 			if len(t.senses) > 0 && !taken(&inB, j) && intersects(s.senses, t.senses) {
 				inA[i], inB[j] = true, true
-				pairs = append(pairs, match{*s, *t, true})
+				pairs = append(pairs, match{a: *s, b: *t, sense: true})
 				break
+			}
+		}
+	}
+	if a.negated != b.negated {
+		for i := range a.terms {
+			for _, c := range contraryOf[a.terms[i].key] {
+				j, ok := slices.BinarySearchFunc(b.terms, c, func(t term, k string) int { return strings.Compare(t.key, k) })
+				if ok && !taken(&inA, i) && !taken(&inB, j) {
+					inA[i], inB[j] = true, true // "will not open", "will stay shut"
+					pairs = append(pairs, match{a.terms[i], b.terms[j], true, true})
+				}
 			}
 		}
 	}
@@ -194,7 +209,7 @@ func common(a, b *statement) int {
 	n := 0
 	pairs, _, _ := paired(a, b)
 	for _, p := range pairs {
-		if k := p.a.key[0]; k != '@' && k != '=' {
+		if k := p.a.key[0]; k != '@' && k != '=' && p.a.key != "#place" {
 			n++
 		}
 	}

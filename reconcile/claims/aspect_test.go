@@ -16,7 +16,7 @@ func TestQuantities(t *testing.T) {
 		"38 million euros":                           "3.8e+07 $",
 		"a three-day visit":                          "3 day",
 		"60 per cent of the sum, 60% of it":          "60 %, 60 %",
-		"twenty-five boats and 1,200 men":            "25 boat, 1200 men",
+		"twenty-five boats and 1,200 men":            "25 boat, 1200 man",
 		"by 15 May 2026, at 6:30 p.m., around 4 p.m": "",
 		"in 2019":                  "",
 		"2,000 people":             "2000 person",

@@ -34,6 +34,7 @@ func statements(account int, r *readout.Record, who *Speakers, people cast) []*s
 		if within := byID[a.Within]; firstPerson(r, a.Source) && (within != nil || spoken(r, a)) {
 			continue // what a speaker says of his own saying
 		}
+		a = who.quotes(a)
 		sp := who.Of(a.Source)
 		people.known(&sp, who)
 		sp.follow(&before)
@@ -78,6 +79,23 @@ func spoken(r *readout.Record, a *readout.Attribution) bool {
 	})
 }
 
+// quotes gives an attribution whose source is nobody, and that has a person's name
+// as a piece of its content, that person as its source: "was quoted as saying".
+func (s *Speakers) quotes(a *readout.Attribution) *readout.Attribution {
+	if !a.Source.Empty() || len(a.Content) < 2 {
+		return a
+	}
+	for i, c := range a.Content {
+		at, found := slices.BinarySearchFunc(s.refs, c.Start, func(m ref, start int) int { return m.span.Start - start })
+		if found && s.refs[at].span == c {
+			b := *a
+			b.Source, b.Content = c, slices.Delete(slices.Clone(a.Content), i, i+1)
+			return &b
+		}
+	}
+	return a
+}
+
 // headlineOf is the headline where it stands above a text that is longer.
 func headlineOf(d *readout.Document) readout.Span {
 	title := strings.Join(strings.Fields(d.Title), " ")
@@ -99,7 +117,7 @@ func (sp *Speaker) follow(before *Speaker) {
 	}
 	switch strings.ToLower(sp.Words) {
 	case "he", "she":
-		if before.Kind != readout.Person && !before.holder() {
+		if before.Kind != readout.Person && before.person == 0 && !before.holder() {
 			return
 		}
 	case "they":

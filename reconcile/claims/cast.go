@@ -149,9 +149,9 @@ func (c cast) known(sp *Speaker, own *Speakers) {
 			return
 		}
 	}
-	if sp.Name != "" && sp.Kind == readout.Person {
+	if sp.Name != "" && (sp.Kind == readout.Person || len(sp.parts) > 1) {
 		if fits := c.named(sp); len(fits) == 1 {
-			sp.person = fits[0] + 1
+			sp.person, sp.Kind = fits[0]+1, readout.Person
 		}
 		return
 	}
@@ -186,26 +186,27 @@ func (c cast) known(sp *Speaker, own *Speakers) {
 	sp.person = found
 }
 
-// apposed is the number of the member by whose name a source begins: "Horvatin,
-// Bavra's mayor", "Hayk Terzian, Armenia's deputy prime minister". It is 0 where
+// apposed is the number of the member whom a source names beside what they are:
+// "Horvatin, Bavra's mayor", "the governor of Bavra, Ivo Horvatin". It is 0 where
 // there is none.
 func (c cast) apposed(source string) int {
-	name, _, ok := strings.Cut(source, ",")
-	if !ok || strings.Contains(name, " and ") {
+	if !strings.Contains(source, ",") || strings.Contains(source, " and ") {
 		return 0
 	}
-	sp := Speaker{Name: name}
-	sp.settle()
-	if len(sp.parts) == 0 || len(sp.parts) > 4 {
-		return 0
-	}
-	for _, w := range words.In(name, readout.Span{End: len(name)}) {
-		if !w.Upper {
-			return 0
+	for k, name := range strings.SplitN(source, ",", 4) {
+		name = strings.TrimSpace(name)
+		sp := Speaker{Name: name}
+		sp.settle()
+		if len(sp.parts) == 0 || len(sp.parts) > 4 || k > 0 && len(sp.parts) < 2 || !capitalised(name) {
+			continue
+		}
+		if fits := c.named(&sp); len(fits) == 1 {
+			return fits[0] + 1
 		}
 	}
-	if fits := c.named(&sp); len(fits) == 1 {
-		return fits[0] + 1
-	}
 	return 0
+}
+
+func capitalised(name string) bool {
+	return !slices.ContainsFunc(words.In(name, readout.Span{End: len(name)}), func(w words.Word) bool { return !w.Upper })
 }

@@ -3,6 +3,9 @@ package claims
 import (
 	"cmp"
 	"slices"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/reconcile/words"
 )
 
 // edge is two statements that are worth comparing, with what came of it.
@@ -145,8 +148,10 @@ func prefer(all []*statement, es []edge) {
 		}
 	}
 	for _, e := range es {
-		note(side{e.a, all[e.b].account}, e.near)
-		note(side{e.b, all[e.a].account}, e.near)
+		if a, b := all[e.a], all[e.b]; !a.deed && !b.deed && between(a, b) == Same {
+			note(side{e.a, b.account}, e.near)
+			note(side{e.b, a.account}, e.near)
+		}
 	}
 	for i := range es {
 		e := &es[i]
@@ -170,10 +175,37 @@ func related(a, b *statement, n float64) bool {
 	if samePredicate(a, b) {
 		needed = 2
 	}
+	if sameCue(a, b) {
+		needed--
+	}
 	if n < undecided {
 		needed++
 	}
-	return common(a, b) >= needed
+	pairs, _, _ := paired(a, b)
+	have := common(a, b)
+	for _, p := range pairs {
+		if needed < 3 && p.a.rare && p.b.rare && !p.sense && p.a.key[0] >= 'a' {
+			have++ // nobody else says it
+		}
+	}
+	return have >= max(2, needed)
+}
+
+// sameCue reports whether both demand, reject or promise something, in whatever
+// words.
+func sameCue(a, b *statement) bool {
+	x, y := a.cueSense(), b.cueSense()
+	return x != "" && x == y
+}
+
+// cueSense is the stance that the cue tells.
+func (s *statement) cueSense() readout.Stance {
+	for _, w := range words.In(s.record.Document.Text, s.at.Cue) {
+		if stance, ok := stances[words.Stem(w.Form)]; ok {
+			return stance
+		}
+	}
+	return ""
 }
 
 // margin is how much less near the next telling must be.

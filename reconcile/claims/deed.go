@@ -175,18 +175,24 @@ func (d *doings) reckoned(s *statement, c *clause) {
 	s.deed = false
 	at := *s.at
 	at.Cue = c.tokens[c.head].Span
-	at.Content = nil
-	for _, p := range s.at.Content {
-		if p.Start = max(p.Start, at.Cue.End); !p.Empty() {
-			at.Content = append(at.Content, trimmed(d.record, p))
-		}
-	}
+	at.Content = behind(d.record, s.at.Content, at.Cue.End)
 	for _, content := range listed(d.record, at.Content) {
 		part, one := *s, at
 		one.Content = content
 		part.at = &one
 		d.keep(&part)
 	}
+}
+
+// behind is what of the spans stands behind an offset.
+func behind(r *readout.Record, spans []readout.Span, start int) []readout.Span {
+	var all []readout.Span
+	for _, p := range spans {
+		if p.Start = max(p.Start, start); !p.Empty() {
+			all = append(all, trimmed(r, p))
+		}
+	}
+	return all
 }
 
 // listed cuts what is given at several figures: "the dead at 70, and the injured
@@ -221,6 +227,9 @@ func (d *doings) said(s *statement, c *clause, all []clause) {
 				d.found = slices.Delete(d.found, len(d.found)-len(last)+i, len(d.found)-len(last)+i+1)
 			}
 		}
+	}
+	if verb, _ := lexicon.Verb(strings.ToLower(d.record.Text(at.Cue))); len(at.Content) == 0 && verb.Cue != nil && verb.Cue.Has(lexicon.Object) {
+		at.Content = behind(d.record, s.at.Content, at.Cue.End)
 	}
 	if len(at.Content) == 0 {
 		return

@@ -187,11 +187,20 @@ func differInPolarity(a, b *statement) (x, y readout.Span, ok bool) {
 	for _, t := range pairs {
 		p, inA := sa[t.a.key]
 		q, inB := sb[t.b.key]
+		if t.contrary || !p.absent && !q.absent && !predicated(a, t.a.key) && !predicated(b, t.b.key) {
+			continue
+		}
 		if inA && inB && p.negated != q.negated && (n > 0.7 || !light[t.a.key]) && !negatedAround(a, p.negated) && !negatedAround(b, q.negated) {
 			return p.span, q.span, true
 		}
 	}
 	return x, y, false
+}
+
+// predicated reports whether a word is what its content says of its subject; where
+// no tree tells, every word may be.
+func predicated(s *statement, stem string) bool {
+	return len(s.heads) == 0 || slices.Contains(s.heads, stem)
 }
 
 // light are stems of verbs that say little without their objects: what bears on

@@ -78,6 +78,9 @@ func compareDescribed(named, other *Speaker) Identity {
 	if named.Country != "" && other.Country != "" && named.Country != other.Country {
 		return Different
 	}
+	if named.Kind == readout.State && other.Country == named.Country && named.Country != "" && (other.Kind == readout.State || governments[other.head]) && len(other.of) == 0 {
+		return Same // "Armenia", "the Armenian government"
+	}
 	if other.body() {
 		if named.Kind == readout.Person {
 			return compareBody(named, other)
@@ -140,6 +143,9 @@ func compareUnnamed(a, b *Speaker) Identity {
 	}
 	return Open
 }
+
+// governments are stems of nouns for what speaks for a state as a whole.
+var governments = stemSet("government authority")
 
 // voices are stems of who speaks for others.
 var voices = stemSet("spokesman spokeswoman spokesperson")

@@ -33,13 +33,20 @@ func independence(accounts []Account, tellings []*statement) (n int, restsOn, sh
 		a, b = find(a), find(b)
 		origin[max(a, b)] = min(a, b)
 	}
+	// What one account takes for an outlet's own report is that for the others.
+	reported := ""
+	for _, s := range tellings {
+		if !s.deed && s.speaker.Kind == readout.OutletActor {
+			reported = s.speaker.Name
+		}
+	}
 	named := false
 	unnamed := 0 // a group that rests on somebody whom nobody names
 	var rests []rested
 	for _, s := range tellings {
 		group := accounts[s.account].Group
 		named = named || s.deed || !s.speaker.Unnamed()
-		for _, v := range s.authorities() {
+		for _, v := range s.authorities(reported) {
 			rests = note(rests, v, group, join)
 			if nameless(v.name) {
 				if unnamed != 0 {
@@ -98,12 +105,12 @@ type rested struct {
 
 // authorities are what the telling came through; what an outlet or a document
 // says, came through it.
-func (s *statement) authorities() []authority {
+func (s *statement) authorities(reported string) []authority {
 	var all []authority
 	for _, v := range s.via {
 		all = append(all, v.authority)
 	}
-	if k := s.speaker.Kind; !s.deed && (k == readout.OutletActor || k == readout.DocumentActor) {
+	if k := s.speaker.Kind; !s.deed && (k == readout.OutletActor || k == readout.DocumentActor || reported != "" && SameAuthority(s.speaker.Name, reported)) {
 		all = append(all, newAuthority(s.speaker.Name))
 	}
 	return all

@@ -18,6 +18,7 @@ const (
 	nearest      = 0.15 // two tellings by one speaker that have none nearer
 	undecided    = 0.20 // one speaker: neither near nor far
 	faintly      = 0.13 // the same, where there is nothing nearer
+	otherTopic   = 0.42 // one speaker, who says something else of what is told of
 	didOrSaid    = 0.50 // one tells what he did, the other what he said
 	halfHeard    = 0.34 // somebody who may speak for the other
 	overheard    = 0.44 // somebody unknown: it may be the same statement
@@ -62,6 +63,9 @@ func judge(a, b *statement, n float64, copied bool) verdict {
 			if !relies(a, b) && (!definite(a.speaker.Words) || !definite(b.speaker.Words)) {
 				limit = 2 // two officials are not two others
 			}
+		}
+		if len(a.heads) > 0 && len(b.heads) > 0 && n < didOrSaid && common(a, b) < 3 && !samePredicate(a, b) && !sameCue(a, b) {
+			limit = max(limit, otherTopic) // one topic, and something else of it
 		}
 		if a.ordered() != b.ordered() {
 			limit = max(limit, didOrSaid)

@@ -1,5 +1,7 @@
 package claims
 
+import "github.com/readout-news/readout/reconcile/words"
+
 // The thresholds of nearness of what accounts tell in their own voice, chosen as
 // those of statements.
 const (
@@ -41,6 +43,9 @@ func judgeDeeds(a, b *statement, n float64, copied bool) verdict {
 		if limit = happenedAlike; common(x, y) >= 5 {
 			limit = happenedTold
 		}
+		if plainly(x, y) < 3 {
+			limit = 2 // the same names and little more
+		}
 	}
 	switch {
 	case n >= limit && common(x, y) > 1:
@@ -49,6 +54,30 @@ func judgeDeeds(a, b *statement, n float64, copied bool) verdict {
 		return may
 	}
 	return apart
+}
+
+// plainly is the number of words in common that are no names.
+func plainly(a, b *statement) int {
+	named := map[string]bool{}
+	for _, s := range [...]*statement{a, b} {
+		for _, w := range s.words {
+			if w.Upper && !w.First {
+				named[words.Stem(w.Form)] = true
+			}
+		}
+	}
+	n := 0
+	pairs, _, _ := paired(a, b)
+	for _, p := range pairs {
+		switch p.a.key[0] {
+		case '@', '=', '#', '&':
+		default:
+			if !named[p.a.key] && !named[p.b.key] {
+				n++
+			}
+		}
+	}
+	return n
 }
 
 // joinable reports whether two statements can be one claim by their kinds.

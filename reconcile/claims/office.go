@@ -88,9 +88,10 @@ func (m *member) holds(sp *Speaker) bool {
 	if !m.office[sp.head] || sp.Country != "" && m.country != "" && sp.Country != m.country {
 		return false
 	}
-	for _, list := range [...][]string{sp.office, sp.of} {
+	bare := len(m.office) == 1 // told by nothing but the noun
+	for k, list := range [...][]string{sp.office, sp.of} {
 		for _, o := range list {
-			if !m.office[o] {
+			if !m.office[o] && !(bare && k == 1) {
 				return false
 			}
 		}

@@ -32,7 +32,7 @@ func relays(who *Speakers, outer, a *readout.Attribution) bool {
 	if slices.Contains(a.Via, outer.Source) && (o.Kind == readout.Organisation || o.Kind == readout.OutletActor) && o.Name != "" && passing(who.record, outer) {
 		return true
 	}
-	if speaks(who.record, a) && !o.Unknown() {
+	if speaks(who.record, a) && !o.Unknown() && !spoken(who.record, a) {
 		if in := who.Of(a.Source); !in.Unknown() && Compare(&o, &in) != Same {
 			return true // "the captain said, according to the prosecutor"
 		}

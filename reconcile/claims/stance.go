@@ -75,7 +75,7 @@ var moods = map[string]mood{
 
 // withholding are words that negate what follows them: "impossible to send",
 // "refused to pay".
-var withholding = map[string]bool{"impossible": true, "unable": true, "refuse": true, "refuses": true, "refused": true,
+var withholding = map[string]bool{"impossible": true, "isnt": true, "dont": true, "cant": true, "wont": true, "unable": true, "refuse": true, "refuses": true, "refused": true,
 	"fail": true, "fails": true, "failed": true, "unwilling": true, "lacks": true, "lacked": true}
 
 // scope is the number of words after a negator or an auxiliary that it bears on.
@@ -85,6 +85,7 @@ const scope = 3
 // real it is told to be.
 type shade struct {
 	negated bool
+	absent  bool // by "no", "nothing", "without": it is the thing that is negated, not what is done
 	mood    mood
 	span    readout.Span // from the word that bears on it, or the word itself
 }
@@ -94,6 +95,7 @@ type shade struct {
 func shades(s *statement) map[string]shade {
 	m := map[string]shade{}
 	negatedUntil, moodUntil := -1, -1
+	absent := false
 	var negator, auxiliary readout.Span
 	now := plain
 	for i, w := range s.words {
@@ -102,6 +104,7 @@ func shades(s *statement) map[string]shade {
 		}
 		if words.Negator(w.Form) || withholding[w.Form] {
 			negatedUntil, negator = i+scope, w.Span
+			absent = w.Form == "no" || w.Form == "nothing" || w.Form == "without" || w.Form == "nobody" || w.Form == "none"
 			continue
 		}
 		if md, ok := moods[w.Form]; ok && !(w.Upper && w.Form == "may" && !w.First) {
@@ -117,7 +120,7 @@ func shades(s *statement) map[string]shade {
 		}
 		sh := shade{span: w.Span}
 		if i <= negatedUntil {
-			sh.negated, sh.span = true, negator.Cover(w.Span)
+			sh.negated, sh.absent, sh.span = true, absent, negator.Cover(w.Span)
 		}
 		if i <= moodUntil {
 			sh.mood, sh.span = now, auxiliary.Cover(sh.span)

@@ -33,6 +33,7 @@ type statement struct {
 	terms    []term       // what the content is about, in order of key
 	heads    []string     // stems and senses of a deed's predicate
 	standing stance
+	negated  bool // the content has a negator
 }
 
 // via is an authority and the words of the text that name it.
@@ -74,6 +75,7 @@ func (s *statement) read() {
 		end = max(end, c.End)
 	}
 	markQuoted(s.words, s.record.Quotations)
+	s.negated = negatedAround(s, false)
 }
 
 // empty reports whether the content is a word or two that say nothing by

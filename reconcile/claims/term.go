@@ -13,6 +13,7 @@ type term struct {
 	key    string
 	weight float64
 	senses []string // of a word
+	rare   bool     // hardly any other statement has it
 }
 
 // speechWords attribute and say nothing of what was said.
@@ -38,7 +39,7 @@ func contentKeys(s *statement, written map[string]bool) map[string]term {
 	keys := map[string]term{}
 	mean := func(key string, w float64, senses []string) {
 		if t := keys[key]; t.weight < w {
-			keys[key] = term{key, w, senses}
+			keys[key] = term{key: key, weight: w, senses: senses}
 		}
 	}
 	add := func(key string, w float64) { mean(key, w, nil) }
@@ -73,6 +74,12 @@ func contentKeys(s *statement, written map[string]bool) map[string]term {
 				continue
 			}
 		}
+		if i+1 < len(s.words) && len(w.Form) > 2 && len(s.words[i+1].Form) > 2 && written[w.Form+s.words[i+1].Form] && adjacent(text, w, s.words[i+1]) {
+			i++
+			stem := words.Stem(w.Form + s.words[i].Form)
+			mean(stem, 1, senseOf[stem])
+			continue
+		}
 		idiom, last := sensesAt(s.words, i)
 		if last > i && words.Function(w.Form) {
 			mean(w.Form, 1, idiom) // "not found"
@@ -95,9 +102,6 @@ func contentKeys(s *statement, written map[string]bool) map[string]term {
 			add(words.Stem(w.Form), 0.5)
 		case w.Upper && !w.First:
 			add(words.Stem(w.Form), 1.2)
-		case i+1 < len(s.words) && len(w.Form) > 2 && written[w.Form+s.words[i+1].Form] && adjacent(text, w, s.words[i+1]):
-			i++
-			mean(words.Stem(w.Form+s.words[i].Form), 1, senseOf[words.Stem(w.Form+s.words[i].Form)])
 		default:
 			stem, weight := words.Stem(w.Form), plainWeight(w.Form)
 			if last > i {

@@ -59,6 +59,7 @@ func weigh(all []*statement, groups []int) {
 		}
 		s.terms = make([]term, 0, len(keys[i]))
 		for k, t := range keys[i] {
+			t.rare = df[k] <= 2
 			t.weight *= math.Log(float64(n+beside) / (float64(max(1, df[k])) + rest(k)))
 			s.terms = append(s.terms, t)
 		}
