@@ -69,11 +69,15 @@ const againMargin = 1.8
 // unarticled are bodies that news speaks of without an article.
 var unarticled = words(`police parliament congress prosecution government`)
 
+// mostOfNoun is how many of those whom the text called by one noun are looked at.
+const mostOfNoun = 64
+
 // calledSo are those whom the text called by the same noun before, and by the
 // words before it where the description has such.
 func (x *reading) calledSo(d *description) []*somebody {
 	var fits []*somebody
-	for _, s := range x.byLemma[d.lemma] {
+	all := x.byLemma[d.lemma]
+	for _, s := range all[max(0, len(all)-mostOfNoun):] {
 		if s.plural != d.plural || d.facts.country != "" && s.country != "" && s.country != d.facts.country {
 			continue
 		}

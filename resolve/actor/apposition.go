@@ -61,6 +61,9 @@ func (x *reading) rightOf(after int) facts {
 		f.leads = x.ledBy(k+2, end, &f)
 		return f
 	}
+	if k >= end {
+		return f
+	}
 	if x.tokens[k].low == "who" {
 		i := k + 1
 		for i < end && becoming[x.tokens[i].low] {

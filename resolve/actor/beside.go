@@ -101,7 +101,8 @@ func (x *reading) leadsHere(n int, s *somebody) {
 // names only now.
 func (x *reading) revealed(s *somebody, d *description) {
 	var found *somebody
-	for _, o := range x.byLemma[d.lemma] {
+	all := x.byLemma[d.lemma]
+	for _, o := range all[max(0, len(all)-mostOfNoun):] {
 		if o.words != nil || o.plural || o.kind != readout.Person || o == s || o.country != "" && s.country != "" && o.country != s.country {
 			continue
 		}
@@ -113,11 +114,16 @@ func (x *reading) revealed(s *somebody, d *description) {
 		}
 		found = o
 	}
-	if found == nil {
+	if found == nil || x.merged == mostMerged {
 		return
 	}
+	x.merged++
 	x.merge(found, s)
 }
+
+// mostMerged bounds how often one is made of two, each of which looks at
+// everybody.
+const mostMerged = 100
 
 // merge makes one of two: what was told of from is told of into.
 func (x *reading) merge(from, into *somebody) {

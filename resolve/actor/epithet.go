@@ -75,7 +75,7 @@ func (x *reading) calledAgain(d *description, sentence, attribution int) (who *s
 	if who.age == 0 {
 		who.age = d.age
 	}
-	if len(who.roles) == 0 && !must {
+	if (len(who.roles) == 0 || who.weak) && !must {
 		f := d.facts
 		f.country = ""
 		who.learn(f)

@@ -74,15 +74,18 @@ func (x *reading) onlyThere(n int) bool {
 	if code == "" || strings.HasSuffix(text, "s") {
 		return false
 	}
-	for i := range x.names {
-		if i == n || x.names[i].Type == readout.PersonName {
-			continue
-		}
-		if x.stateCode(i) == code && x.nameText(i) != text {
-			return false
+	if x.spelled == nil {
+		x.spelled = make(map[string]map[string]bool)
+		for i := range x.names {
+			if c := x.stateCode(i); c != "" && x.names[i].Type != readout.PersonName {
+				if x.spelled[c] == nil {
+					x.spelled[c] = make(map[string]bool)
+				}
+				x.spelled[c][x.nameText(i)] = true
+			}
 		}
 	}
-	return true
+	return len(x.spelled[code]) == 1
 }
 
 // onePerson reports whether a word of nationality can be a noun for one person:

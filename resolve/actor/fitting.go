@@ -11,7 +11,7 @@ import (
 // a description of one person.
 func (x *reading) personsFitting(d *description) []*somebody {
 	var fits []*somebody
-	for _, s := range x.persons {
+	for _, s := range x.candidates() {
 		if s.former != d.facts.former {
 			continue
 		}
@@ -36,6 +36,23 @@ func (x *reading) personsFitting(d *description) []*somebody {
 		fits = x.lastSeen(fits)
 	}
 	return fits
+}
+
+// candidates are the persons who come into question for a description: all of
+// them, or, where the text has very many, those who were seen last.
+func (x *reading) candidates() []*somebody {
+	if len(x.persons) <= mostPersons {
+		return x.persons
+	}
+	var last []*somebody
+	seen := make(map[*somebody]bool)
+	for i := len(x.seen) - 1; i >= 0 && i >= len(x.seen)-mostPersons; i-- {
+		if s := x.seen[i].who; s.words != nil && !seen[s] {
+			seen[s] = true
+			last = append(last, s)
+		}
+	}
+	return last
 }
 
 // lastSeen narrows to those who were seen in this or the sentence before.

@@ -163,6 +163,9 @@ func (x *reading) groupAgain(d *description, sentence, attribution int) *somebod
 		return nil
 	}
 	return x.rank(query{at: d.from, sentence: sentence, attribution: attribution, look: 3, margin: bodyMargin, told: true, fits: func(s *somebody) bool {
+		if len(s.roles) > 0 && s.roles[0] == "child" {
+			return false
+		}
 		if s.kind != readout.Group || s.unnamed == nil || d.number > 0 && s.unnamed.Number > 0 && s.unnamed.Number != d.number {
 			return false
 		}

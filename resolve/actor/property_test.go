@@ -2,6 +2,7 @@ package actor_test
 
 import (
 	"context"
+	"fmt"
 	"reflect"
 	"slices"
 	"strings"
@@ -22,7 +23,8 @@ import (
 func drawn(t *rapid.T) *readout.Record {
 	piece := rapid.SampledFrom([]string{"Minsk", "Beijing", "the", "The", "President", "leader", "of", "Ruth", "Nakato", "Mr.", "Ms.", "'s", "’s", ",", ".", "“", "”", "-",
 		"U.S.", "Uganda", "Ugandan", "and", "officials", "analysts", "who", "he", "He", "she", "they", "it", "I", "we", "said", "told", "according", "to", "statement",
-		"Foreign", "Ministry", "spokesman", "percent", "one", "his", "aides", "\n\n", "Belta", "(", ")", "news", "agency", "government", "é", "Zharko", "NATO"})
+		"Foreign", "Ministry", "spokesman", "percent", "one", "his", "aides", "\n\n", "Belta", "(", ")", "news", "agency", "government", "é", "Zharko", "NATO", "44", "-", "year", "old", "the", "Dutchman", "two", "presidents", "former", "latter", "one", "them",
+		"anonymity", "because", "not", "named", "firm", "Norvik", "Pharma", "based", "whose", "owns", "mother", "KC", "couple", "Times", ";", "him", "their", "asked", "attorney", "general"})
 	var b strings.Builder
 	for _, p := range rapid.SliceOfN(piece, 1, 60).Draw(t, "pieces") {
 		b.WriteString(p)
@@ -34,6 +36,17 @@ func drawn(t *rapid.T) *readout.Record {
 	for _, s := range []readout.Stage{token.Stage{}, quote.Stage{}, name.Stage{}} {
 		if err := s.Run(context.Background(), r); err != nil {
 			t.Fatal(err)
+		}
+	}
+	if rapid.Bool().Draw(t, "parsed") {
+		rels := rapid.SampledFrom([]string{"nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "nmod:poss", "appos", "conj", "acl:relcl", "xcomp", "compound", "flat", "det", "amod", "case", "cop", "punct", "root", "dep"})
+		tags := rapid.SampledFrom([]string{"NOUN", "PROPN", "VERB", "ADJ", "PRON", "DET", "ADP", "PUNCT"})
+		for i := range r.Sentences {
+			tokens := r.Sentences[i].Tokens
+			for k := range tokens {
+				tokens[k].Head = rapid.IntRange(-1, len(tokens)-1).Draw(t, "head")
+				tokens[k].Rel, tokens[k].UPOS = rels.Draw(t, "rel"), tags.Draw(t, "tag")
+			}
 		}
 	}
 	var edges []int
@@ -54,7 +67,7 @@ func drawn(t *rapid.T) *readout.Record {
 	for range rapid.IntRange(0, 8).Draw(t, "attributions") {
 		r.Attributions = append(r.Attributions, readout.Attribution{
 			Source: span("source"), Addressee: span("addressee"), Via: []readout.Span{span("via")}, Content: []readout.Span{span("content")},
-			Manner: readout.Manner(rapid.IntRange(0, 2).Draw(t, "manner")),
+			Cue: span("cue"), Manner: readout.Manner(rapid.IntRange(0, 2).Draw(t, "manner")),
 		})
 	}
 	return r
@@ -147,4 +160,29 @@ func TestLinear(t *testing.T) {
 	if large > 250*small {
 		t.Errorf("thirty times the text takes %d times as long", large/small)
 	}
+	names := func(n int) *readout.Record {
+		var b strings.Builder
+		for i := range n {
+			fmt.Fprintf(&b, "[Minister Ruth %s] told %s Group that {[he] hoped so}. A prosecutor spoke. [The minister] left with the Portuguese, and the prosecutor, Anna %s, asked their lawyer. [%s] said no.\n",
+				invented(i), invented(7*i+3), invented(5*i+1), invented(3*i))
+		}
+		r, _ := marked(t, b.String())
+		return r
+	}
+	small, large = duration(names(60)), duration(names(1200))
+	t.Logf("%v for 60 paragraphs of names, %v for 1,200", small, large)
+	if large > 160*small {
+		t.Errorf("twenty times the names take %d times as long", large/small)
+	}
+}
+
+// invented is a name of its own for each number.
+func invented(i int) string {
+	syllables := [...]string{"ba", "ko", "ri", "ta", "mu", "len", "dor", "vi", "sa", "pe", "zo", "ni"}
+	s := "X"
+	for range 4 {
+		s += syllables[i%len(syllables)]
+		i /= len(syllables)
+	}
+	return s
 }

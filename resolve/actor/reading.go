@@ -62,19 +62,21 @@ type reading struct {
 	contents []content
 	quoted   []bool // by sentence: it lies within somebody's own words
 
-	georgia   int               // 0 not looked up, 1 the state, 2 the state of the USA
-	said      [3]said           // by gender: what a pronoun meant last
-	strangers [3]*somebody      // by gender
-	things    [2]*somebody      // one, several
-	beside    [][3]stretch      // by index into reading.names: the descriptions before and behind a person's name
-	ahead     map[int]*somebody // by attribution: who speaks, where that was asked before the source was read
-	codes     map[string]bool   // of the states that the text speaks of
-	rawRoles  map[string]bool   // nouns that stand in apposition to a name and that the lexicon has not
-	homed     bool              // homeIs is known
-	homeOnly  bool              // the account speaks of hardly any other
-	homeIs    string            // code of the state that the account is at home in
-	taken     []int             // by token: 1 and the index of the name that it describes beside it, 0 for none
-	phrases   []phrase          // of the sentence that is read
+	georgia   int                        // 0 not looked up, 1 the state, 2 the state of the USA
+	said      [3]said                    // by gender: what a pronoun meant last
+	strangers [3]*somebody               // by gender
+	things    [2]*somebody               // one, several
+	beside    [][3]stretch               // by index into reading.names: the descriptions before and behind a person's name
+	ahead     map[int]*somebody          // by attribution: who speaks, where that was asked before the source was read
+	codes     map[string]bool            // of the states that the text speaks of
+	rawRoles  map[string]bool            // nouns that stand in apposition to a name and that the lexicon has not
+	spelled   map[string]map[string]bool // by code of a state: the names that speak of it or of places there
+	merged    int                        // how often one was made of two
+	homed     bool                       // homeIs is known
+	homeOnly  bool                       // the account speaks of hardly any other
+	homeIs    string                     // code of the state that the account is at home in
+	taken     []int                      // by token: 1 and the index of the name that it describes beside it, 0 for none
+	phrases   []phrase                   // of the sentence that is read
 }
 
 // wanted is a span that a Link is wanted for.
