@@ -22,46 +22,22 @@ func (s *stems) both(docs []counted, vs []vector, groups [][]int) [][]int {
 	for k, g := range groups {
 		means[k] = mean(vs, g)
 	}
-	lists := make(map[int32][]int32) // telling feature to groups
-	for k, m := range means {
-		if len(groups[k]) < witnesses {
-			continue
-		}
-		for _, f := range s.heaviest(slices.Clone(m), telling) {
-			lists[f.stem] = append(lists[f.stem], int32(k))
-		}
-	}
-	shared := make([]uint8, len(groups))
-	var touched []int32
+	f := s.finder(len(groups), s.telling(means, func(k int) bool { return len(groups[k]) < witnesses }))
 	added := make([][]int, len(groups))
 	for k, g := range groups {
 		if len(g) < 1+witnesses {
 			continue
 		}
 		for _, i := range g {
-			for _, f := range vs[i] {
-				list := lists[f.stem]
-				if len(list) > busy {
+			second, nearest := -1, 0.0
+			for _, b := range f.find(vs[i], k) {
+				if int(b) == k {
 					continue
 				}
-				for _, b := range list {
-					if shared[b] == 0 {
-						touched = append(touched, b)
-					}
-					shared[b] = min(shared[b]+1, 100)
+				if like := cosine(vs[i], means[b]); like >= threshold && (like > nearest || like == nearest && int(b) < second) {
+					second, nearest = int(b), like
 				}
 			}
-			second, most := -1, 0.0
-			for _, b := range touched {
-				if n := shared[b]; n >= needed && int(b) != k {
-					other := means[b]
-					if like := cosine(vs[i], other); like >= threshold && like > most {
-						second, most = int(b), like
-					}
-				}
-				shared[b] = 0
-			}
-			touched = touched[:0]
 			if second >= 0 && tellsBoth(vs[i], without(means[k], vs[i], len(g)), means[second]) {
 				added[second] = append(added[second], i)
 			}
