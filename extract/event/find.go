@@ -80,7 +80,7 @@ func (s *sheet) add(a act, actors, recipients []int) {
 			break // what is praised or blamed has happened as well
 		}
 		s.words[x.head].used = true
-		if x.noun >= 0 {
+		if x.noun >= 0 && !(x == m && m.inner != nil && m.inner.head == x.noun && (m.act.Turn == lexicon.Praise || m.act.Turn == lexicon.Blame)) {
 			s.words[x.noun].used = true
 		}
 	}
