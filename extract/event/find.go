@@ -71,7 +71,7 @@ func (s *sheet) add(a act, actors, recipients []int) {
 		return
 	}
 	recipients = slices.DeleteFunc(recipients, func(r int) bool { return slices.Contains(actors, r) })
-	if !s.counts(a.code, m, actors, recipients) {
+	if !s.counts(a.code, m, actors, recipients) || s.domestic(a.code, m, actors, recipients) {
 		return
 	}
 	for x := m; x != nil; x = x.inner {

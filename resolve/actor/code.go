@@ -18,10 +18,14 @@ type Dictionary interface {
 // "BLRGOV"; the one of them that is known; "" where neither is. A Dictionary
 // goes before.
 func (x *reading) code(s *somebody) string {
-	if s.code != "" {
-		return s.code
+	code, ok := s.code, s.code != ""
+	if !ok {
+		code, ok = x.listed(s)
 	}
-	if code, ok := x.listed(s); ok {
+	if ok && nowhere(code) && !x.alone && s.country != "" {
+		return s.country + code[len(unknown):] // the text tells more than the phrase
+	}
+	if ok {
 		return code
 	}
 	if x.alone {

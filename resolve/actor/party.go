@@ -124,7 +124,11 @@ var placing = words("of in from")
 const longestTail = 24
 
 // nowhere reports whether a code of a dictionary names no actor, "---GOV".
-func nowhere(code string) bool { return strings.HasPrefix(code, "---") }
+func nowhere(code string) bool { return strings.HasPrefix(code, unknown) }
+
+// unknown stands in codes of a dictionary for the actor that a phrase does not
+// name.
+const unknown = "---"
 
 // articleBefore is from, or the article before it, which may be part of a name:
 // "the AU".
