@@ -14,6 +14,7 @@ func (s *sheet) repair() {
 	whole := s.words[n-1].low == "."
 	s.partSubjects()
 	s.partSpeech()
+	s.partDeeds()
 	for v := 1; v+1 < n; v++ {
 		w := &s.words[v]
 		if w.rel != "amod" && w.rel != "compound" || w.head <= v {

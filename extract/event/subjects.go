@@ -124,3 +124,27 @@ func (s *sheet) bareName(v, n int) int {
 	}
 	return -1
 }
+
+// partDeeds mends a second verb that was read as joined to the object of the
+// first: "killed five people and wounded 40".
+func (s *sheet) partDeeds() {
+	for v := 2; v+1 < len(s.words); v++ {
+		w := &s.words[v]
+		if w.rel != "conj" || w.pos != "VERB" || w.tag != "VBN" && w.tag != "VBD" || w.head < 0 || w.head > v || s.words[v-1].rel != "cc" {
+			continue
+		}
+		h := w.head
+		if x := &s.words[h]; x.rel != "obj" || x.head < 0 || x.head > h || x.pos != "NOUN" && x.pos != "NUM" {
+			continue
+		}
+		for k := v + 1; k < len(s.words) && k <= v+4; k++ {
+			x := &s.words[k]
+			if x.head == h && x.rel == "conj" && (x.pos == "NUM" || x.pos == "NOUN" || x.pos == "PROPN") {
+				w.head, w.tag = s.words[h].head, "VBD"
+				x.rel, x.sub, x.head = "obj", "", v
+				s.words[v-1].head = v
+				break
+			}
+		}
+	}
+}
