@@ -8,15 +8,16 @@ import (
 	"github.com/readout-news/readout"
 )
 
-// Query says which documents are wanted; zero fields want all. Names fit where
-// all their words stand in a name or in the words that stand for somebody, in
-// any order, whatever their case and accents.
+// Query says which documents are wanted; zero fields want all. A name fits where
+// all its words stand in a name or in the words that stand for somebody, in any
+// order and near one another, whatever their case, accents and endings.
 //
 // Speaker, Addressee, Authority and Event speak of single statements and
 // events: those given must hold of one and the same statement (Speaker,
 // Addressee, Authority) or event (Event). With any of them, Actor, Country and
 // Words are asked of that statement or event too; without them, of the document.
-// The words of an event are those of its document.
+// The words of a statement are its cue and content, those of an event the
+// sentence that tells of it.
 type Query struct {
 	Words     string // see ParseWords
 	Speaker   string

@@ -32,11 +32,9 @@ func (a *Archive) change(ctx context.Context, do func(*sql.Tx) error) error {
 		return err
 	}
 	if err := do(tx); err != nil {
-		a.terms.forget() // they may name rows that are taken back
 		return errors.Join(err, ignoreDone(tx.Rollback()))
 	}
 	if err := tx.Commit(); err != nil {
-		a.terms.forget()
 		return errors.Join(err, ignoreDone(tx.Rollback()))
 	}
 	return nil

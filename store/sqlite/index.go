@@ -3,122 +3,141 @@ package sqlite
 import (
 	"context"
 	"database/sql"
+	"sort"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/readout-news/readout"
 )
 
-// entry is a row of the index before names have numbers.
-type entry struct {
-	role int
-	word string
-	// attribution or event by which it stands in the record; both -1 for the
-	// document.
-	attribution, event int
+const (
+	// near is how many other words may stand between two words of one name:
+	// "Secretary of State Antony Okello" is found by "Secretary Okello".
+	near = 5
+	// maxName bounds how much of a name is indexed, in bytes: a source with a
+	// relative clause may be a whole paragraph.
+	maxName = 160
+)
+
+// between stands between two names of a column, longer than near, so that no
+// words of both are taken for one name. Nobody looks for the word.
+var between = strings.Repeat(" xqzx", near+1) + " "
+
+// names collects what somebody or something is called, each once.
+type names struct {
+	list []string
+	seen map[string]bool
 }
 
-// entries are what a record is found by.
-func entries(r *readout.Record) []entry {
-	x := &indexer{r: r, seen: map[entry]bool{}}
-	d := r.Document
-	x.add(roleOutlet, d.Outlet, -1, -1)
-	x.add(roleOutlet, d.Origin.Outlet, -1, -1)
-	for i := range r.Actors {
-		x.add(roleMentioned, r.Actors[i].Name, -1, -1)
-		x.add(roleCountryMentioned, r.Actors[i].Country, -1, -1)
-		for _, m := range r.Actors[i].Mentions {
-			if m.Form == readout.ByName {
-				x.add(roleMentioned, r.Text(m.Span), -1, -1)
-			}
+func (n *names) add(s string) {
+	s = strings.Join(strings.FieldsFunc(s, unicode.IsSpace), " ")
+	if len(s) > maxName {
+		end := maxName
+		for end > 0 && !utf8.RuneStart(s[end]) {
+			end--
 		}
+		s = s[:end]
 	}
-	for i := range r.Attributions {
-		a := &r.Attributions[i]
-		x.party(roleSpeaker, a.Source, i, -1)
-		x.party(roleActor, a.Source, i, -1)
-		x.party(roleAddressee, a.Addressee, i, -1)
-		x.party(roleActor, a.Addressee, i, -1)
-		for _, v := range a.Via {
-			x.party(roleAuthority, v, i, -1)
-			x.party(roleActor, v, i, -1)
-		}
-	}
-	for i := range r.Events {
-		e := &r.Events[i]
-		x.add(roleEvent, e.Type, -1, i)
-		for _, all := range [][]readout.Span{e.Actors, e.Recipients} {
-			for _, s := range all {
-				x.party(roleActor, s, -1, i)
-			}
-		}
-		x.add(roleCountry, e.Place.Country, -1, i)
-		x.add(roleCountryMentioned, e.Place.Country, -1, -1)
-	}
-	return x.out
-}
-
-type indexer struct {
-	r    *readout.Record
-	out  []entry
-	seen map[entry]bool
-}
-
-func (x *indexer) add(role int, word string, attribution, event int) {
-	e := entry{role, spell(word), attribution, event}
-	if e.word == "" || x.seen[e] {
+	if s == "" || n.seen[s] {
 		return
 	}
-	x.seen[e] = true
-	x.out = append(x.out, e)
+	if n.seen == nil {
+		n.seen = map[string]bool{}
+	}
+	n.seen[s] = true
+	n.list = append(n.list, s)
 }
 
-// party adds who the words of s stand for, by the words and by the Actor's
-// name, and the Actor's country.
-func (x *indexer) party(role int, s readout.Span, attribution, event int) {
+func (n *names) String() string { return strings.Join(n.list, between) }
+
+// party is who takes part in one item, and the countries.
+type party struct{ all, lands names }
+
+// add gives the name by which the words of s are found, in the column of their
+// role and in that of everybody: the words themselves and the Actor's name.
+func (p *party) add(r *readout.Record, role *names, s readout.Span) {
 	if s.Empty() {
 		return
 	}
-	x.add(role, x.r.Text(s), attribution, event)
-	if a := x.r.ActorOf(s); a != nil {
-		x.add(role, a.Name, attribution, event)
-		x.add(roleCountry, a.Country, attribution, event)
+	list := []string{r.Text(s)}
+	if a := r.ActorOf(s); a != nil {
+		list = append(list, a.Name)
+		p.lands.add(a.Country)
+	}
+	for _, name := range list {
+		if role != nil {
+			role.add(name)
+		}
+		p.all.add(name)
 	}
 }
 
-// index writes the rows of a record under its number.
+// index writes what a record is found by under its number.
 func (a *Archive) index(ctx context.Context, tx *prepared, number int64, r *readout.Record) error {
-	for _, e := range entries(r) {
-		place, ok := number<<itemBits, true
-		switch {
-		case e.attribution >= 0:
-			place, ok = attributionPlace(number, e.attribution)
-		case e.event >= 0:
-			place, ok = eventPlace(number, e.event)
-		}
-		if !ok {
-			continue // beyond what a number can hold; the document is found all the same
-		}
-		term, err := a.terms.number(ctx, tx.Tx, e.word)
-		if err != nil {
-			return err
-		}
-		if _, err := tx.exec(ctx, "INSERT OR IGNORE INTO part (role, term, place) VALUES (?, ?, ?)", e.role, term, place); err != nil {
-			return err
-		}
-	}
-	if _, err := tx.exec(ctx, "INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)", number, r.Document.Title, r.Document.Text); err != nil {
+	d := r.Document
+	var outlet names
+	outlet.add(d.Outlet)
+	outlet.add(d.Origin.Outlet)
+	if err := indexDocument(ctx, tx, number, r, outlet.String()); err != nil {
 		return err
 	}
 	for i := range r.Attributions {
 		place, ok := attributionPlace(number, i)
 		if !ok {
+			break // beyond what a number can hold; the document is found all the same
+		}
+		var p party
+		var speaker, addressee, authority names
+		at := &r.Attributions[i]
+		p.add(r, &speaker, at.Source)
+		p.add(r, &addressee, at.Addressee)
+		for _, v := range at.Via {
+			p.add(r, &authority, v)
+		}
+		if _, err := tx.exec(ctx, "INSERT INTO said (rowid, text, speaker, addressee, authority, actor, country, outlet) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+			place, said(r, at), speaker.String(), addressee.String(), authority.String(), p.all.String(), p.lands.String(), outlet.String()); err != nil {
+			return err
+		}
+	}
+	for i := range r.Events {
+		place, ok := eventPlace(number, i)
+		if !ok {
 			break
 		}
-		if _, err := tx.exec(ctx, "INSERT INTO said (rowid, text) VALUES (?, ?)", place, said(r, &r.Attributions[i])); err != nil {
+		var p party
+		e := &r.Events[i]
+		for _, all := range [][]readout.Span{e.Actors, e.Recipients} {
+			for _, s := range all {
+				p.add(r, nil, s)
+			}
+		}
+		p.lands.add(e.Place.Country)
+		if _, err := tx.exec(ctx, "INSERT INTO acts (rowid, text, type, actor, country, outlet) VALUES (?, ?, ?, ?, ?, ?)",
+			place, told(r, e), e.Type, p.all.String(), p.lands.String(), outlet.String()); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+func indexDocument(ctx context.Context, tx *prepared, number int64, r *readout.Record, outlet string) error {
+	var actor, country names
+	for i := range r.Actors {
+		actor.add(r.Actors[i].Name)
+		country.add(r.Actors[i].Country)
+		for _, m := range r.Actors[i].Mentions {
+			if m.Form == readout.ByName {
+				actor.add(r.Text(m.Span))
+			}
+		}
+	}
+	for i := range r.Events {
+		country.add(r.Events[i].Place.Country)
+	}
+	_, err := tx.exec(ctx, "INSERT INTO words (rowid, title, text, outlet, actor, country) VALUES (?, ?, ?, ?, ?, ?)",
+		number, r.Document.Title, r.Document.Text, outlet, actor.String(), country.String())
+	return err
 }
 
 // said are the words by which a statement is found: cue and content.
@@ -130,6 +149,15 @@ func said(r *readout.Record, a *readout.Attribution) string {
 		b.WriteString(r.Text(c))
 	}
 	return b.String()
+}
+
+// told are the words by which an event is found: the sentence of its trigger.
+func told(r *readout.Record, e *readout.Event) string {
+	i := sort.Search(len(r.Sentences), func(i int) bool { return r.Sentences[i].Span.End > e.Trigger.Start })
+	if i < len(r.Sentences) && r.Sentences[i].Span.Contains(e.Trigger) {
+		return r.Text(r.Sentences[i].Span)
+	}
+	return r.Text(e.Trigger)
 }
 
 // prepared is a transaction that prepares each statement once.

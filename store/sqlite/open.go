@@ -35,7 +35,6 @@ type Archive struct {
 	path  string
 	write *sql.DB // one connection; nil where opened for reading alone
 	read  *sql.DB
-	terms *terms
 	wait  time.Duration
 }
 
@@ -45,7 +44,7 @@ var _ store.Archive = (*Archive)(nil)
 // ReadOnly, Locked or Broken. The archive must be closed.
 func Open(ctx context.Context, path string, opt Options) (*Archive, error) {
 	const op = "open archive"
-	a := &Archive{path: path, terms: newTerms()}
+	a := &Archive{path: path}
 	info, err := os.Stat(path)
 	switch {
 	case err == nil && info.IsDir():

@@ -140,42 +140,41 @@ func (a *Archive) Finish(ctx context.Context, e readout.Engine) (int, error) {
 // sweep removes the records that were replaced, with their index.
 func (a *Archive) sweep(ctx context.Context) error {
 	return a.change(ctx, func(tx *sql.Tx) error {
-		rows, err := tx.QueryContext(ctx, "SELECT number, attributions FROM record WHERE live = ?", replaced)
+		rows, err := tx.QueryContext(ctx, "SELECT number, attributions, events FROM record WHERE live = ?", replaced)
 		if err != nil {
 			return err
 		}
 		defer rows.Close()
-		old := map[int64]int{}
+		type record struct{ number, attributions, events int64 }
+		var old []record
 		for rows.Next() {
-			var number int64
-			var attributions int
-			if err := rows.Scan(&number, &attributions); err != nil {
+			var r record
+			if err := rows.Scan(&r.number, &r.attributions, &r.events); err != nil {
 				return err
 			}
-			old[number] = attributions
+			old = append(old, r)
 		}
 		if err := rows.Err(); err != nil || len(old) == 0 {
 			return err
 		}
 		w := prepare(tx)
-		// The index is in the order of names: one walk over all of it.
-		if _, err := w.exec(ctx, fmt.Sprintf("DELETE FROM part WHERE place >> %d IN (SELECT number FROM record WHERE live = ?)", itemBits), replaced); err != nil {
-			return err
-		}
-		for number, attributions := range old {
-			if _, err := w.exec(ctx, "DELETE FROM words WHERE rowid = ?", number); err != nil {
-				return err
-			}
-			for i := range attributions {
-				place, ok := attributionPlace(number, i)
-				if !ok {
-					break
+		for _, r := range old {
+			// Attributions at odd places, events at even ones; to delete what is not
+			// there does nothing.
+			for i := range min(max(r.attributions, r.events), maxItem/2) {
+				said, _ := attributionPlace(r.number, int(i))
+				if _, err := w.exec(ctx, "DELETE FROM said WHERE rowid = ?", said); err != nil {
+					return err
 				}
-				if _, err := w.exec(ctx, "DELETE FROM said WHERE rowid = ?", place); err != nil {
+				act, _ := eventPlace(r.number, int(i))
+				if _, err := w.exec(ctx, "DELETE FROM acts WHERE rowid = ?", act); err != nil {
 					return err
 				}
 			}
-			if _, err := w.exec(ctx, "DELETE FROM body WHERE record = ?", number); err != nil {
+			if _, err := w.exec(ctx, "DELETE FROM words WHERE rowid = ?", r.number); err != nil {
+				return err
+			}
+			if _, err := w.exec(ctx, "DELETE FROM body WHERE record = ?", r.number); err != nil {
 				return err
 			}
 		}

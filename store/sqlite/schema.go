@@ -59,21 +59,11 @@ CREATE TABLE body (
   annotation BLOB NOT NULL  -- zstd of the layers that the schema leaves out
 );
 
-CREATE TABLE term (
-  id   INTEGER PRIMARY KEY,
-  word TEXT NOT NULL UNIQUE
-);
-CREATE VIRTUAL TABLE name USING fts5 (word, content='', detail=none, columnsize=0, tokenize="unicode61 remove_diacritics 2");
-
-CREATE TABLE part (
-  role  INTEGER NOT NULL,
-  term  INTEGER NOT NULL,
-  place INTEGER NOT NULL,
-  PRIMARY KEY (role, term, place)
-) WITHOUT ROWID;
-
-CREATE VIRTUAL TABLE words USING fts5 (title, text, content='', contentless_delete=1, tokenize="porter unicode61 remove_diacritics 2");
-CREATE VIRTUAL TABLE said USING fts5 (text, content='', contentless_delete=1, tokenize="porter unicode61 remove_diacritics 2");
+-- What documents, statements and events are found by. A column that may hold
+-- several names has separators between them (see names in index.go).
+CREATE VIRTUAL TABLE words USING fts5 (title, text, outlet, actor, country, content='', contentless_delete=1, tokenize="porter unicode61 remove_diacritics 2");
+CREATE VIRTUAL TABLE said USING fts5 (text, speaker, addressee, authority, actor, country, outlet, content='', contentless_delete=1, tokenize="porter unicode61 remove_diacritics 2");
+CREATE VIRTUAL TABLE acts USING fts5 (text, type, actor, country, outlet, content='', contentless_delete=1, tokenize="porter unicode61 remove_diacritics 2");
 
 CREATE TABLE story (
   position INTEGER PRIMARY KEY,
@@ -102,16 +92,3 @@ CREATE TABLE kept (
   PRIMARY KEY (document, engine)
 ) WITHOUT ROWID;
 `}
-
-// Roles in table part: how a name, country, type or outlet takes part.
-const (
-	roleSpeaker = iota + 1
-	roleAddressee
-	roleAuthority
-	roleActor
-	roleCountry
-	roleEvent
-	roleOutlet
-	roleMentioned        // of the document, as Actor is of its items
-	roleCountryMentioned // likewise
-)

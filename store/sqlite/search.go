@@ -132,9 +132,9 @@ func (a *Archive) both(ctx context.Context, db querier, q store.Query, lo, hi in
 // gather reads the places between lo and hi that fit, last first, up to size
 // records.
 func (a *Archive) gather(ctx context.Context, db querier, l *level, q store.Query, lo, hi int64, size int) ([]found, bool, error) {
-	query, args, err := a.plan(ctx, db, l, q, lo, hi)
-	if err != nil || query == "" {
-		return nil, false, err
+	query, args := l.plan(q, lo, hi)
+	if query == "" {
+		return nil, false, nil
 	}
 	rows, err := db.QueryContext(ctx, query, args...)
 	if err != nil {
@@ -142,16 +142,12 @@ func (a *Archive) gather(ctx context.Context, db querier, l *level, q store.Quer
 	}
 	defer rows.Close()
 	var out []found
-	more, before := false, int64(-1)
+	more := false
 	for rows.Next() {
 		var place int64
 		if err := rows.Scan(&place); err != nil {
 			return nil, false, err
 		}
-		if place == before {
-			continue // under another name of the same person
-		}
-		before = place
 		number, attribution, event := itemOf(place)
 		if n := len(out); n == 0 || out[n-1].number != number {
 			if more = n == size; more {

@@ -10,8 +10,8 @@ import (
 	"github.com/readout-news/readout/store"
 )
 
-// told is a Story without its records, which are those of the archive.
-type told struct {
+// storyBody is a Story without its records, which are those of the archive.
+type storyBody struct {
 	Documents []string // of the accounts, in their order
 	Story     readout.Story
 }
@@ -31,7 +31,7 @@ func (a *Archive) PutStories(ctx context.Context, revision int64, stories []*rea
 	}
 	var rows []row
 	for _, s := range stories {
-		t := told{Story: *s}
+		t := storyBody{Story: *s}
 		t.Story.Accounts = make([]readout.Account, len(s.Accounts))
 		for i, one := range s.Accounts {
 			t.Documents = append(t.Documents, one.Record.Document.ID)
@@ -115,7 +115,7 @@ func (a *Archive) story(ctx context.Context, db querier, condition string, arg a
 	if err != nil {
 		return nil, a.damaged("read story", out.ID, err)
 	}
-	var t told
+	var t storyBody
 	if err := json.Unmarshal(raw, &t); err != nil {
 		return nil, a.damaged("read story", out.ID, err)
 	}

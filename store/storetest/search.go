@@ -45,13 +45,16 @@ func search(t *testing.T, a store.Archive) {
 		{store.Query{Authority: "Togolese television", Speaker: "Darkwah"}, ""},
 		{store.Query{Authority: "Togolese television", Speaker: "Adjavon", Country: "tgo"}, "2222[0][]"},
 		{store.Query{Actor: "Efua Darkwah"}, "2222 1111"},
+		{store.Query{Actor: "Efua Adjavon"}, ""}, // two people of one document
 		{store.Query{Actor: "Togo"}, "1111"},
 		{store.Query{Country: "GHA"}, "2222 1111"},
 		{store.Query{Country: "gh"}, ""},
 		{store.Query{Event: "agree"}, "1111[][0]"},
 		{store.Query{Event: "AGREE", Actor: "Togo", Country: "TGO"}, "1111[][0]"},
-		{store.Query{Event: "AGREE", Words: "megawatts"}, "1111[][0]"},
+		{store.Query{Event: "AGREE", Words: "accord lome"}, "1111[][0]"},
+		{store.Query{Event: "AGREE", Words: "dark"}, ""},
 		{store.Query{Event: "AGREE", Speaker: "Darkwah"}, "1111[0][0]"},
+		{store.Query{Event: "AGREE", Outlet: "radio"}, ""},
 		{store.Query{Event: "AGREE", Speaker: "Adjavon"}, ""},
 		{store.Query{Outlet: "volta courier"}, "1111"},
 		{store.Query{Outlet: "Ledger of the Lakes"}, "3333"}, // whose reporting it is
