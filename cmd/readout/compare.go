@@ -27,7 +27,18 @@ func (c compareCommand) Run(ctx context.Context, std streams) error {
 	if err != nil {
 		return err
 	}
-	g, failed := gather(ctx, c.input, std, all)
+	g := &gathered{}
+	failed := each(ctx, c.input, std, all,
+		func(r *readout.Record) error {
+			// Of thousands of documents the states would fill the memory, and
+			// comparison makes no use of them.
+			for i := range r.Sentences {
+				r.Sentences[i].States = nil
+			}
+			g.records = append(g.records, r)
+			return nil
+		},
+		func(s readout.Skip) error { g.skips = append(g.skips, s); return nil })
 	if hopeless(failed) {
 		return failed
 	}

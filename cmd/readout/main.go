@@ -4,6 +4,7 @@
 //
 //	readout read INPUT...      the record of each document
 //	readout compare INPUT...   the comparison, story by story
+//	readout stories INPUT...   the stories, a line each
 //	readout parse INPUT...     the annotation as CoNLL-U
 //	readout export INPUT...    the events as a table
 //	readout eval NAME          figures on corpora
@@ -40,6 +41,7 @@ const (
 type commands struct {
 	Read    readCommand    `cmd:"" help:"Give the record of each document: who said what to whom, on whose authority."`
 	Compare compareCommand `cmd:"" help:"Compare reports of one event: copies, claims by account, differences, what each leaves out."`
+	Stories storiesCommand `cmd:"" help:"List which documents tell of one happening and how many of them are independent, a line a story."`
 	Parse   parseCommand   `cmd:"" help:"Give sentences and words with their annotation, as CoNLL-U."`
 	Export  exportCommand  `cmd:"" help:"Write the events of documents as a table: polecat, icews, gdelt, gdelt-mentions, phoenix, csv, parquet."`
 	Eval    evalCommand    `cmd:"" help:"Score the stages on the corpora of a data folder."`
