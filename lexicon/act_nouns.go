@@ -12,7 +12,7 @@ const actNouns = `
 042||to|visit;trip;tour;stopover
 042|||arrival
 045|!||mediation;arbitration
-050|=||tie;relation;rapprochement;normalisation;normalization;friendship;relationship
+050|=||alliance;tie;relation;rapprochement;normalisation;normalization;friendship;relationship
 051|||support;praise;endorsement;backing;congratulation;solidarity;tribute;condolence;sympathy;approval;admiration;recognition;gratitude;acclaim
 055|||apology
 057|=!||agreement;treaty;accord;pact;deal;memorandum;protocol

@@ -73,7 +73,7 @@ var standing = words("dispute row quarrel feud spat rift squabble stand-off war 
 var attending = words("for in during at")
 
 // bonds are what parties have with one another, which is no act.
-var bonds = words("tie relation relationship link friendship partnership")
+var bonds = words("alliance tie relation relationship link friendship partnership")
 
 // telling are the families whose nouns tell enough with one party.
 var telling = map[int]bool{8: true, 14: true, 16: true, 17: true, 18: true, 19: true, 20: true}

@@ -60,7 +60,7 @@ func (s *sheet) named(h int) int {
 		return -1
 	}
 	switch name := s.words[c].name; {
-	case name == readout.StateName, name == readout.LocationName, name == readout.OrganisationName, name == "" && s.entered(c) == political:
+	case name == readout.StateName, name == readout.LocationName, name == readout.OrganisationName, s.entered(c) == political:
 		if s.leftmost(c) == s.phrase(h).to {
 			return c
 		}

@@ -51,7 +51,7 @@ func (s *sheet) phraseDeep(h, depth int) extent {
 				e.to = max(e.to, s.phraseDeep(c, depth+1).to)
 			}
 		case "appos":
-			if w.name == readout.PersonName && s.leftmost(c) == e.to {
+			if w.name == readout.PersonName && s.leftmost(c) == e.to && !(s.words[h].tag == "NNS" && s.childConj(c)) {
 				e.to = max(e.to, s.phraseDeep(c, depth+1).to) // "the church leader Amos Banda"
 			}
 		case "nmod", "obl":

@@ -15,7 +15,7 @@ func (s *sheet) adjectiveMeaning(v, depth int) *meaning {
 	wills := false
 	for c := int(s.words[v].first); c >= 0; c = int(s.words[c].next) {
 		wills = wills || c > v && s.infinitive(c)
-		if r := s.words[c].rel; c > v && (r == "xcomp" || r == "ccomp" || r == "advcl") && (s.infinitive(c) || a.Turn == lexicon.Carry) {
+		if r := s.words[c].rel; c > v && (r == "xcomp" || r == "ccomp" || r == "advcl" || r == "csubj") && (s.infinitive(c) || a.Turn == lexicon.Carry) {
 			if in := s.verbMeaning(c, depth+1); in != nil {
 				if code := compose(a.Turn, in.code, in.negated); code != "" {
 					m.code, m.inner, m.via = code, in, c

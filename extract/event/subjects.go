@@ -32,10 +32,22 @@ func (s *sheet) partSubjects() {
 				}
 			}
 			x.rel, x.head = "amod", c
+		case x.tag == "NNS" && w.pos == "PROPN" && c == other+1 && s.joinedTo(c):
+			w.rel, w.head = "appos", other // "old rivals Chad and Niger"
 		case s.opened(v, other, c):
 			x.rel = "dislocated"
 		}
 	}
+}
+
+// joinedTo reports whether something is joined to c.
+func (s *sheet) joinedTo(c int) bool {
+	for k := c + 1; k < len(s.words); k++ {
+		if s.words[k].head == c && s.words[k].rel == "conj" {
+			return true
+		}
+	}
+	return false
 }
 
 // bareClause is the verb behind c that hangs on v and has no subject; -1 where
@@ -139,6 +151,10 @@ func (s *sheet) partDeeds() {
 		}
 		for k := v + 1; k < len(s.words) && k <= v+4; k++ {
 			x := &s.words[k]
+			if x.head == v && x.rel == "obj" {
+				w.head, w.tag = s.words[h].head, "VBD"
+				break
+			}
 			if x.head == h && x.rel == "conj" && (x.pos == "NUM" || x.pos == "NOUN" || x.pos == "PROPN") {
 				w.head, w.tag = s.words[h].head, "VBD"
 				x.rel, x.sub, x.head = "obj", "", v
