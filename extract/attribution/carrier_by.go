@@ -68,7 +68,10 @@ func (s *sheet) carriedBy(i int, at *sentence, hi int) (carrier, bool) {
 	}
 	switch s.low(i) {
 	case "asked", "reached", "contacted", "approached", "questioned", "pressed", "challenged":
-		if !np.empty() && s.tagAt(i-1) != aux && s.outlet(np) && s.low(n) == "by" {
+		if s.low(n) == "by" && s.low(n+2) == "by" {
+			np = scope{n + 3, s.nounPhrase(n+3, hi)} // "reached by phone by the paper"
+		}
+		if !np.empty() && s.tagAt(i-1) != aux && s.hasIt(np) && s.low(n) == "by" {
 			return carrier{at: i, via: []scope{np}}, true // "asked by the paper, he said"
 		}
 		return carrier{}, false

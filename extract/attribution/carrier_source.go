@@ -66,6 +66,9 @@ func (s *sheet) publisher(a *found) scope {
 	default:
 		return scope{}
 	}
+	if i > at.from && s.tagAt(i) == comma {
+		i--
+	}
 	if i < at.from {
 		return scope{}
 	}

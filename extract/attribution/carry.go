@@ -30,6 +30,9 @@ func (s *sheet) carry(all []found) {
 					all[k].addVia(all[k].addressee)
 				}
 				for _, v := range c.via {
+					if w := s.antecedent(all[k].source); w != all[k].source && overlaps(w, v) {
+						continue // "relayed by a guest, who said"
+					}
 					if !s.self(v) || s.another(v, all[k].source) {
 						all[k].addVia(v)
 					}

@@ -27,6 +27,7 @@ func (s *sheet) carried(i int, all []found, in []int, at *sentence) int {
 		for _, c := range a.content {
 			holds = holds || c.holds(i)
 		}
+		holds = holds && !s.ofMessage(i, a)
 		if holds && !((tail || s.besideObject(i, a)) && a.cue.to <= i) {
 			continue
 		}
@@ -41,6 +42,25 @@ func (s *sheet) carried(i int, all []found, in []int, at *sentence) int {
 		}
 	}
 	return best
+}
+
+// ofMessage reports whether the word at i stands in a relative clause that says
+// what became of a letter, with which the content of a seems to begin: "wrote in
+// a letter that his nephew read out on the radio, that ...".
+func (s *sheet) ofMessage(i int, a *found) bool {
+	c := a.content[0]
+	if c.from < a.cue.to || s.low(c.from) != "that" || i-c.from > nearby || i < c.from {
+		return false
+	}
+	if w := s.low(c.from - 1); s.tagAt(c.from-1) != noun || !saidIn[w] && !lexicon.MessageNoun(w) {
+		return false
+	}
+	for k := i + 1; k < c.to && k < i+nearby; k++ {
+		if s.tagAt(k) == comma {
+			return s.low(k+1) == "that" || s.tagAt(k+1) == mark
+		}
+	}
+	return false
 }
 
 // besideObject reports whether the word at i stands in a phrase such as "in a

@@ -183,7 +183,11 @@ func (f *finder) saidAs(a found, p, hi int) {
 	if !f.contentAfter(&b, p+1, hi, cue) {
 		// "..., SOURCE was quoted as saying"
 		at := f.in(p)
-		content, quoted := f.contentBefore(a.source.from, at, cue)
+		from := a.source.from
+		if len(a.via) > 0 && from > a.verb {
+			from = min(from, a.via[0].from) // "...," the interpreter quoted the boy as saying
+		}
+		content, quoted := f.contentBefore(from, at, cue)
 		if content.empty() || !quoted && p+1 < hi && f.tagAt(p+1) != comma {
 			return
 		}

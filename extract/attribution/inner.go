@@ -21,6 +21,18 @@ func (s *sheet) inner(all []found) []found {
 				told[i] = int32(k + 1)
 			}
 		}
+		// "The envoy, she writes, told her that": what stands between the pieces.
+		for n := 1; n < len(all[k].content); n++ {
+			a, b := all[k].content[n-1], all[k].content[n]
+			if all[k].cue.from < a.to || all[k].cue.to > b.from || all[k].source.from < a.to || b.from-a.to > nearby+all[k].cue.to-all[k].cue.from {
+				continue
+			}
+			for i := max(all[k].cue.to, all[k].source.to); i < b.from; i++ {
+				if told[i] == 0 {
+					told[i] = int32(k + 1)
+				}
+			}
+		}
 	}
 	for si := range s.sents {
 		at := &s.sents[si]

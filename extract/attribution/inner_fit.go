@@ -9,6 +9,9 @@ func (s *sheet) fitted(f found, around *found) (found, bool) {
 			room = c
 		}
 	}
+	if n := len(around.content); room.empty() {
+		room = scope{around.content[0].from, around.content[n-1].to}
+	}
 	c := f.content[0]
 	c.from, c.to = max(c.from, room.from), min(c.to, room.to)
 	if c.holds(f.cue.from) || c.from < f.cue.to && c.to > f.cue.from {

@@ -35,6 +35,7 @@ func (s *sheet) merge(rules []found, proposed []Proposal, both bool) []found {
 				continue
 			}
 			taken[k] = true
+			s.better(&f, &rules[k])
 			f.take(&rules[k])
 			f.via = f.others(through[k].via)
 		}
@@ -169,6 +170,30 @@ func (s *sheet) sameCue(f *found, rules []found, byCue []int) int {
 		}
 	}
 	return best
+}
+
+// better gives f the parts of the rule's find where the network has drawn what
+// stands about "according to" into the cue, or has taken the speaker behind an
+// inverted verb for what was said.
+func (s *sheet) better(f, r *found) {
+	if r.source.empty() || len(r.content) == 0 || overlaps(r.source, r.cue) {
+		return
+	}
+	switch {
+	case s.low(r.cue.from) == "according" && s.low(f.cue.from) == "according" && f.cue.to > r.cue.to && !slices.ContainsFunc(f.content, func(c scope) bool { return overlaps(c, r.source) }):
+	case f.source.empty() && r.before && len(f.content) == 1 && overlaps(f.content[0], r.source) && f.content[0].from >= r.cue.to:
+		f.content = slices.Clone(r.content)
+	default:
+		return
+	}
+	p := *f.fixed
+	f.source, f.cue = r.source, r.cue
+	p.Source, p.Cue = s.spanned(f.source), s.spanned(f.cue)
+	p.Content = nil
+	for _, c := range f.content {
+		p.Content = append(p.Content, s.spanned(c))
+	}
+	f.fixed, f.before = &p, r.before
 }
 
 // take gives f what a rule read at the same cue and a proposal does not say.

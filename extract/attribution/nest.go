@@ -137,6 +137,7 @@ func (s *sheet) nest(all []readout.Attribution, finds []*found) []int {
 	// An attribution that begins later can still hold one that begins earlier
 	// only where its content stands before its cue; covers then sort it first.
 	s.holdsBoth(all, finds, parent)
+	s.holdsLater(all, finds, parent)
 	return parent
 }
 

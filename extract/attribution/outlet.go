@@ -95,7 +95,9 @@ func (s *sheet) outletHead(r scope, h int) bool {
 	}
 	if h > k {
 		switch first := s.low(k); first {
-		case "daily", "weekly", "sunday", "morning", "evening", "radio", "channel", "tv", "la", "le", "el", "il", "der", "die", "das", "de", "agence", "agencia":
+		case "radio", "channel", "tv":
+			return true
+		case "daily", "weekly", "sunday", "morning", "evening", "la", "le", "el", "il", "der", "die", "das", "de", "agence", "agencia":
 			return s.nameType(k, h+1) != readout.PersonName
 		}
 	}
@@ -149,6 +151,9 @@ func (s *sheet) listens(r scope) bool {
 	}
 	if _, place := lexicon.PlaceByName(name); t == readout.LocationName && !place {
 		t = ""
+	}
+	if t == readout.PersonName && r.to-r.from == 1 && s.heard[name] == s.named[name] && s.gender(r) == "" && len(lexicon.LeadersByWord(name)) == 0 {
+		t = "" // nothing is told of it but that it was told something
 	}
 	if r.to-r.from > 1 && (t == readout.PersonName || t == readout.LocationName && s.low(r.from-1) == "the") {
 		t = "" // a person who is told something is named again, or known by the given name

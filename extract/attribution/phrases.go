@@ -231,7 +231,7 @@ func (f *finder) inWords(i, si int, at *sentence, hi int) {
 	case f.tagAt(i-1) == comma && f.tagAt(end) == comma && end+1 < hi:
 		a.content = []scope{{from, i - 1}, {end + 1, f.clauseEnd(end+1, hi)}}
 	case f.hasFinite(from, i) && (end >= hi || f.tagAt(end) == comma):
-		a.content = []scope{{from, i}}
+		a.content, a.before = []scope{{from, i}}, true
 	default:
 		return
 	}

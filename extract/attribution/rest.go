@@ -37,6 +37,9 @@ func (s *sheet) citing(all []found) []found {
 				by = s.reporting(i, all, bySent[si])
 			}
 			if by < 0 {
+				by = s.ownCiting(i, src, all, bySent[si])
+			}
+			if by < 0 {
 				continue
 			}
 			own := -1
@@ -57,6 +60,9 @@ func (s *sheet) citing(all []found) []found {
 			for n := range a.content {
 				if c := &a.content[n]; c.from == src.from && c.to > src.to {
 					c.from = src.to
+					for c.from < c.to-1 && s.tagAt(c.from) == comma {
+						c.from++
+					}
 				}
 			}
 			if slices.ContainsFunc(a.content, func(c scope) bool { return overlaps(c, cue) }) || s.crossesPassage(a) {
@@ -83,6 +89,22 @@ func (s *sheet) citing(all []found) []found {
 		all = slices.Delete(all, drop[i], drop[i]+1)
 	}
 	return all
+}
+
+// ownCiting is the attribution that the network has marked with the words at i
+// for its cue and what was reported for its content: "the paper, citing a nurse,
+// said that", with "citing". -1 for none.
+func (s *sheet) ownCiting(i int, src scope, all []found, in []int) int {
+	for _, k := range in {
+		a := &all[k]
+		if a.fixed == nil || !a.cue.holds(i) || a.source.empty() || overlaps(a.source, src) {
+			continue
+		}
+		if slices.ContainsFunc(a.content, func(c scope) bool { return c.to > src.to || c.to <= a.cue.from }) {
+			return k
+		}
+	}
+	return -1
 }
 
 // quotedIn is the attribution whose source stands right before "which" and the
