@@ -2,7 +2,7 @@ package lexicon
 
 // ActVersion is the version of the lexicon of acts: it changes with every change
 // of a table that can change an event.
-const ActVersion = "acts-1"
+const ActVersion = "acts-2"
 
 // Turn is what a verb does with the act that stands in its complement: "agreed
 // to release", "halted aid", "refused talks".

@@ -36,6 +36,7 @@ func stages(engine string) ([]readout.Stage, error) { return reading{Engine: eng
 type reading struct {
 	Engine     string   `help:"full (tags, trees, names and attributions by network), fast (tags, trees and names by perceptrons, attributions by rule), rules (all by rule, the quickest)." default:"full" placeholder:"ENGINE"`
 	Actors     []string `help:"Dictionary of actors or agents in the TABARI and PETRARCH format, whose codes come before our own; give it several times, a later one wins." type:"path" placeholder:"FILE"`
+	Alone      bool     `name:"actors-alone" help:"Give codes to those alone whom the dictionaries of --actors have, so that no codes of two schemes mix."`
 	Confidence *float64 `help:"Least confidence of an attribution that the network proposes, from 0 (all it holds possible) to 1; the default is the one of the model's card. Needs --engine full." placeholder:"P"`
 }
 
@@ -116,8 +117,11 @@ func (c reading) actors() (actor.Stage, error) {
 			all.Merge(d)
 		}
 	}
+	if c.Alone && all == nil {
+		return s, usageError{"--actors-alone needs a dictionary: give one with --actors FILE"}
+	}
 	if all != nil {
-		s.Dictionary = all
+		s.Dictionary, s.Alone = all, c.Alone
 	}
 	return s, nil
 }

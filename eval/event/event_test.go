@@ -179,6 +179,11 @@ func TestCodes(t *testing.T) {
 	if f.With != 2 || f.Parties != 2 || f.All != 2 || f.Root != 2 || f.Exact != 1 || f.Without != 3 || f.Uncoded != 2 || f.Silent != 1 || f.Unscored != 2 || f.Expected != 6 || f.Known != 6 {
 		t.Errorf("%+v", f)
 	}
+	visited := act{cameo: "042", trigger: "met", actors: []string{"Amsa"}, recipients: []string{"Kell"}}
+	both := Dyads(record(t, all[0].Text, []act{visited}, map[string]string{"Amsa": "AMS", "Kell": "KEL"}))
+	if want := []Dyad{{"AMS", "KEL", "042"}, {"KEL", "AMS", "043"}}; !slices.Equal(both, want) {
+		t.Errorf("a visit is %v, want %v", both, want)
+	}
 	if _, err := ReadCoded(strings.NewReader("{\n")); err == nil || !strings.Contains(err.Error(), "line 1") {
 		t.Errorf("broken line: %v", err)
 	}

@@ -38,7 +38,7 @@ func (Stage) Name() string { return "event" }
 // Version is that of the rules and the lexicon, and of the weights where there
 // are some.
 func (s Stage) Version() string {
-	v := "rules-1," + lexicon.ActVersion
+	v := "rules-2," + lexicon.ActVersion
 	if s.Chooser != nil {
 		v += "," + s.Chooser.Version
 	}

@@ -63,7 +63,8 @@ func (x *reading) codeParty(d Phrases, span readout.Span, from, to int) {
 			s.code = code
 		}
 	case s.kind == readout.Person:
-		if own := x.code(s); s.code == "" || len(code) > len(own) {
+		// "BLR" of "the Belarusian leader" says less than what is known of him.
+		if own := x.code(s); !strings.HasPrefix(own, code) && (s.code == "" || len(code) > len(s.code)) {
 			s.code = code
 		}
 	default:
