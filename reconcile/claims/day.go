@@ -60,7 +60,7 @@ func days(text string, ws []words.Word) []day {
 		}
 		m := monthOf(ws[i])
 		if m == 0 {
-			if y := yearOf(ws[i].Form); y > 0 && mark(text, ws[i].Span) == "" && !(i+1 < len(ws) && counts(ws[i+1].Form)) {
+			if y := yearOf(ws[i].Form); y > 0 && mark(text, ws[i].Span) == "" && !amount(text, ws, i) {
 				ds = append(ds, day{year: y, span: ws[i].Span})
 			}
 			continue
@@ -155,10 +155,24 @@ func (d day) wordAt(ws []words.Word) int {
 	return i
 }
 
-// counts reports whether a word after a number makes it a quantity, not a year.
-func counts(form string) bool {
-	_, multiplied := words.Multiplier(form)
-	return multiplied || form == "people" || form == "percent" || form == "men" || form == "troops" || form == "soldiers"
+// amount reports whether a number that could be a year is written as an amount,
+// "1,900", or followed by what it counts: "2000 marchers", not "in 2000", "the
+// 2000 elections".
+func amount(text string, ws []words.Word, i int) bool {
+	if ws[i].Span.Len() != 4 {
+		return true
+	}
+	if i+1 == len(ws) || !adjacent(text, ws[i], ws[i+1]) {
+		return false
+	}
+	if i > 0 {
+		switch ws[i-1].Form {
+		case "in", "since", "until", "the", "of", "year", "from", "by", "early", "late", "mid", "before", "after":
+			return false
+		}
+	}
+	_, multiplied := words.Multiplier(ws[i+1].Form)
+	return multiplied || !words.Function(ws[i+1].Form) && !ws[i+1].Upper
 }
 
 func dayOf(form string) int {

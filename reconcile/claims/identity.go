@@ -78,7 +78,7 @@ func compareDescribed(named, other *Speaker) Identity {
 	if named.Country != "" && other.Country != "" && named.Country != other.Country {
 		return Different
 	}
-	if named.Kind == readout.State && other.Country == named.Country && named.Country != "" && (other.Kind == readout.State || governments[other.head]) && len(other.of) == 0 {
+	if named.Kind == readout.State && other.Country == named.Country && named.Country != "" && other.told == named.Country && governments[other.head] && len(other.of)+len(other.office) == 0 {
 		return Same // "Armenia", "the Armenian government"
 	}
 	if other.body() {
@@ -145,7 +145,7 @@ func compareUnnamed(a, b *Speaker) Identity {
 }
 
 // governments are stems of nouns for what speaks for a state as a whole.
-var governments = stemSet("government authority")
+var governments = stemSet("government")
 
 // voices are stems of who speaks for others.
 var voices = stemSet("spokesman spokeswoman spokesperson")

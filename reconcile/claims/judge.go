@@ -16,9 +16,9 @@ const (
 	repeats      = 0.72 // one document tells the same twice
 	retells      = 0.50 // the same where both are near to what another tells
 	nearest      = 0.15 // two tellings by one speaker that have none nearer
-	undecided    = 0.20 // one speaker: neither near nor far
+	undecided    = 0.17 // one speaker: neither near nor far
 	faintly      = 0.13 // the same, where there is nothing nearer
-	otherTopic   = 0.42 // one speaker, who says something else of what is told of
+	otherTopic   = 0.38 // one speaker, who says something else of what is told of
 	didOrSaid    = 0.50 // one tells what he did, the other what he said
 	halfHeard    = 0.34 // somebody who may speak for the other
 	overheard    = 0.44 // somebody unknown: it may be the same statement
@@ -79,7 +79,7 @@ func judge(a, b *statement, n float64, copied bool) verdict {
 			return faint
 		}
 	case Related:
-		limit := tellsRelated
+		limit := 2.0
 		if sameVia(a, b) {
 			limit = tellsSame
 		}

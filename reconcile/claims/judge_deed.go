@@ -6,8 +6,8 @@ import "github.com/readout-news/readout/reconcile/words"
 // those of statements.
 const (
 	happenedSame  = 0.38 // one happening, with the same predicate
-	happenedAlike = 0.55 // one happening, in other words
-	happenedTold  = 0.45 // the same with five things in common
+	happenedAlike = 0.48 // one happening, in other words
+	happenedTold  = 0.42 // the same with five things in common
 	happenedMay   = 0.33 // it cannot be decided
 	saidToHappen  = 0.50 // one account tells it, another has somebody say so
 )

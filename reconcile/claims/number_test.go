@@ -50,6 +50,9 @@ func TestNumbers(t *testing.T) {
 		{"the cut would be 400 jobs", "500 jobs would be cut", "400 500"},
 		{"a tariff of 25 percent on cars", "a tariff of 20 percent on cars and 10 percent on steel", "25 20"},
 		{"rebels freed nine of the hostages", "the rebels released eleven hostages", "nine eleven"},
+		{"1,900 cases had been counted", "the organization counted 2,300 cases", "1,900 2,300"},
+		{"about 2000 marchers came", "some 1,800 people marched", "2000 1,800"},
+		{"the wall was built in 2019", "the wall was built in 2018", ""},
 		{"3,000 families have left", "4,000 families have fled", "3,000 4,000"},
 	} {
 		a, b := said(1, "said", c.a), said(2, "said", c.b)
