@@ -58,10 +58,67 @@ func anyRecord(t *rapid.T, i int) *readout.Record {
 	if s := span("quotation"); !s.Empty() {
 		r.Quotations = append(r.Quotations, readout.Quotation{Span: s, Parts: []readout.Span{s}})
 	}
+	grow(t, r, span)
 	if s := span("name"); !s.Empty() {
 		r.Names = append(r.Names, readout.Name{Span: s, Type: rapid.SampledFrom([]readout.NameType{readout.PersonName, readout.LocationName, readout.StateName, readout.OrganisationName}).Draw(t, "type")})
 	}
 	return r
+}
+
+// grow gives the Record sentences with trees, some of them cyclic, events and
+// times.
+func grow(t *rapid.T, r *readout.Record, span func(string) readout.Span) {
+	text := r.Document.Text
+	at := 0
+	for len(r.Sentences) < rapid.IntRange(0, 4).Draw(t, "sentences") && at < len(text) {
+		s := readout.Sentence{Span: readout.Span{Start: at}}
+		n := rapid.IntRange(1, 9).Draw(t, "tokens")
+		for at < len(text) && len(s.Tokens) < n {
+			end := at
+			for end < len(text) && text[end] != ' ' {
+				end++
+			}
+			s.Tokens = append(s.Tokens, readout.Token{
+				Span: readout.Span{Start: at, End: end}, Lemma: strings.ToLower(text[at:end]),
+				UPOS: rapid.SampledFrom([]string{"VERB", "NOUN", "PROPN", "PUNCT", "CCONJ", "PRON"}).Draw(t, "tag"),
+				XPOS: rapid.SampledFrom([]string{"", "WP"}).Draw(t, "xpos"),
+				Head: rapid.IntRange(-2, n).Draw(t, "head"),
+				Rel:  rapid.SampledFrom([]string{"root", "nsubj", "nsubj:pass", "obj", "obl:agent", "conj", "advcl", "acl:relcl", "ccomp", "parataxis", "mark", "punct", "case"}).Draw(t, "relation"),
+			})
+			s.Span.End = end
+			at = end + 1
+		}
+		if len(s.Tokens) > 0 {
+			r.Sentences = append(r.Sentences, s)
+		}
+	}
+	for k := range rapid.IntRange(0, 3).Draw(t, "events") {
+		e := readout.Event{ID: fmt.Sprint("e", k), Type: rapid.SampledFrom([]string{"", "CONSULT", "ASSAULT"}).Draw(t, "event"),
+			Trigger: span("trigger"), Actors: []readout.Span{span("actor")}, Recipients: []readout.Span{span("recipient")}}
+		if rapid.Bool().Draw(t, "dated") {
+			d := readout.Date{Year: 2024, Month: 3, Day: rapid.IntRange(1, 28).Draw(t, "day")}
+			e.Time = &readout.Time{Span: span("time"), From: d, To: d}
+		}
+		if !e.Trigger.Empty() {
+			r.Events = append(r.Events, e)
+		}
+	}
+	r.Document.Published = rapid.SampledFrom([]readout.Date{{}, {Year: 2024, Month: 3, Day: 2}, {Year: 2024, Month: 3, Day: 20}}).Draw(t, "published")
+}
+
+// TestAnyOrder holds of whatever records that the order in which they
+// come changes nothing of what is found.
+func TestAnyOrder(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		var all []*readout.Record
+		for i := range rapid.IntRange(0, 5).Draw(rt, "records") {
+			all = append(all, anyRecord(rt, i))
+		}
+		want := table(storiesOf(t, all))
+		if got := table(storiesOf(t, rapid.Permutation(all).Draw(rt, "order"))); got != want {
+			rt.Fatalf("in another order:\n%s\ninstead of:\n%s", got, want)
+		}
+	})
 }
 
 // TestStoriesHoldTogether holds of whatever records: each stands in one story,
@@ -110,7 +167,7 @@ func TestStoriesHoldTogether(t *testing.T) {
 				for _, tell := range c.Unlinked {
 					told[tell.Document] = true
 				}
-				for _, doc := range c.MissingFrom {
+				for _, doc := range append(slices.Clone(c.MissingFrom), c.Before...) {
 					if told[doc] {
 						rt.Fatalf("%s tells and misses: %+v", doc, c)
 					}
@@ -119,6 +176,22 @@ func TestStoriesHoldTogether(t *testing.T) {
 					for _, v := range d.Values {
 						within(v.Document, v.Span)
 					}
+				}
+			}
+		}
+		for _, s := range storiesOf(t, all) {
+			claims := map[string]bool{"": true}
+			for _, c := range s.Claims {
+				claims[c.ID] = true
+			}
+			for _, d := range s.Timeline {
+				if d.Actor == "" || len(d.Tellings) == 0 || !claims[d.Claim] {
+					rt.Fatalf("dealing %+v", d)
+				}
+			}
+			for _, p := range s.Positions {
+				if p.Who == "" || len(p.Tellings) == 0 || !claims[p.Claim] || p.Toward.Span.Empty() {
+					rt.Fatalf("position %+v", p)
 				}
 			}
 		}
