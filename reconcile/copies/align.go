@@ -22,30 +22,36 @@ const (
 	skip   = 4
 )
 
-// index tells where each run of anchor words stands in a Text.
-type index map[uint64][]int32
+// index tells where each run of anchor words stands in a Text: the first place
+// by its hash, counted from 1, and after each place the next.
+type index struct {
+	first map[uint64]int32
+	next  []int32
+}
 
 // places is how often the same words in one Text are looked at.
 const places = 8
 
-func (t *Text) index() index {
-	x := make(index, len(t.ids))
-	for i := range t.ids {
-		if !t.whole(i, anchor) {
-			continue
-		}
-		h := t.hash(i, anchor)
-		if len(x[h]) < places {
-			x[h] = append(x[h], int32(i))
+// read makes x the index of t.
+func (x *index) read(t *Text) {
+	if x.first == nil {
+		x.first = make(map[uint64]int32, len(t.ids))
+	}
+	clear(x.first)
+	x.next = slices.Grow(x.next[:0], len(t.ids))[:len(t.ids)]
+	for i := len(t.ids) - 1; i >= 0; i-- { // backwards, so that the first comes first
+		x.next[i] = 0
+		if t.whole(i, anchor) {
+			h := t.hash(i, anchor)
+			x.next[i], x.first[h] = x.first[h], int32(i+1)
 		}
 	}
-	return x
 }
 
 // align finds the stretches of b in a, in order of b. No word of either Text
 // stands in two of them. It is linear in the words of both as long as neither
 // repeats itself.
-func align(a, b *Text, x index) []stretch {
+func align(a, b *Text, x *index) []stretch {
 	var found []stretch
 	usedA, usedB := make([]bool, len(a.ids)), make([]bool, len(b.ids))
 	for j := 0; j+anchor <= len(b.ids); j++ {
@@ -54,8 +60,10 @@ func align(a, b *Text, x index) []stretch {
 		}
 		var best []run
 		most := 0
-		for _, at := range x[b.hash(j, anchor)] {
-			i := int(at)
+		at := x.first[b.hash(j, anchor)]
+		for n := 0; at > 0 && n < places; n++ {
+			i := int(at - 1)
+			at = x.next[i]
 			if usedA[i] || !slices.Equal(a.ids[i:i+anchor], b.ids[j:j+anchor]) {
 				continue
 			}

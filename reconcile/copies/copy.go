@@ -51,7 +51,7 @@ type Overlap struct {
 }
 
 // Align compares the words of two Texts of one Shelf.
-func Align(a, b *Text) *Overlap { return overlap(a, b, a.index()) }
+func Align(a, b *Text) *Overlap { return NewAligner().Align(a, b) }
 
 // Aligner compares many Texts of one Shelf and remembers where the words of the
 // last one stand. It is not safe for use from several goroutines.
@@ -66,9 +66,10 @@ func NewAligner() *Aligner { return &Aligner{} }
 // Align compares a and b; it is quickest where a is the same as before.
 func (l *Aligner) Align(a, b *Text) *Overlap {
 	if l.text != a {
-		l.text, l.index = a, a.index()
+		l.text = a
+		l.index.read(a)
 	}
-	return overlap(a, b, l.index)
+	return overlap(a, b, &l.index)
 }
 
 // Shared reports whether the Texts share anything that makes a Copy.
@@ -81,7 +82,7 @@ func (o *Overlap) Whole() bool {
 	return o.Taken() && min(o.narrativeA, o.narrativeB) >= wholeShare
 }
 
-func overlap(a, b *Text, x index) *Overlap {
+func overlap(a, b *Text, x *index) *Overlap {
 	o := &Overlap{A: a, B: b, stretches: align(a, b, x)}
 	da, db := a.Record.Document, b.Record.Document
 	o.credited = Credits(da, db) || Credits(db, da)
