@@ -27,8 +27,9 @@ type act struct {
 
 // scratch is memory that is used again.
 type scratch struct {
-	joined []int
-	heads  []int
+	joined   []int
+	subjects []int
+	heads    []int
 }
 
 // sentence finds the acts of the sentence that is laid out.

@@ -5,19 +5,20 @@ package event
 // word that opens the clause, or one that is but an adjective of the other ("the
 // tall and slender minister").
 func (s *sheet) partSubjects() {
+	last := s.scratch.subjects[:0] // by verb: the subject that was seen last
+	for range s.words {
+		last = append(last, -1)
+	}
+	s.scratch.subjects = last
 	for c := range s.words {
 		w := &s.words[c]
 		if w.rel != "nsubj" || w.head < 0 {
 			continue
 		}
 		v := w.head
-		other := -1 // another subject of the same verb, before c
-		for k := 0; k < c; k++ {
-			if s.words[k].head == v && s.words[k].rel == "nsubj" {
-				other = k
-			}
-		}
-		if other < 0 {
+		other := last[v] // another subject of the same verb, before c
+		last[v] = c
+		if other < 0 || c-other > clauseReach {
 			continue
 		}
 		switch x := &s.words[other]; {
@@ -26,8 +27,8 @@ func (s *sheet) partSubjects() {
 				w.head = k
 			}
 		case x.pos == "ADJ" && (w.pos == "NOUN" || w.pos == "PROPN"):
-			for k := range s.words {
-				if s.words[k].head == other && k < other {
+			for k := max(0, other-clauseReach); k < other; k++ {
+				if s.words[k].head == other {
 					s.words[k].head = c
 				}
 			}
@@ -42,7 +43,7 @@ func (s *sheet) partSubjects() {
 
 // joinedTo reports whether something is joined to c.
 func (s *sheet) joinedTo(c int) bool {
-	for k := c + 1; k < len(s.words); k++ {
+	for k := c + 1; k < min(len(s.words), c+clauseReach); k++ {
 		if s.words[k].head == c && s.words[k].rel == "conj" {
 			return true
 		}
@@ -50,15 +51,18 @@ func (s *sheet) joinedTo(c int) bool {
 	return false
 }
 
+// clauseReach bounds how many words of a clause are looked at.
+const clauseReach = 48
+
 // bareClause is the verb behind c that hangs on v and has no subject; -1 where
 // there is none.
 func (s *sheet) bareClause(v, c int) int {
-	for k := c + 1; k < len(s.words); k++ {
+	for k := c + 1; k < min(len(s.words), c+clauseReach); k++ {
 		w := &s.words[k]
 		if w.head != v || w.pos != "VERB" || w.rel != "advcl" && w.rel != "ccomp" && w.rel != "parataxis" {
 			continue
 		}
-		for d := range s.words {
+		for d := max(0, k-clauseReach); d < min(len(s.words), k+clauseReach); d++ {
 			if x := &s.words[d]; x.head == k && (x.rel == "nsubj" || x.rel == "mark" && x.low == "to") {
 				return -1
 			}
@@ -120,7 +124,7 @@ var told = words("say report announce add note")
 // that was said; -1 elsewhere.
 func (s *sheet) bareName(v, n int) int {
 	who := -1
-	for k := range s.words {
+	for k := n + 1; k < min(len(s.words), v+clauseReach); k++ {
 		if s.words[k].head != v {
 			continue
 		}
