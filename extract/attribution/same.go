@@ -91,9 +91,27 @@ func (s *sheet) sameName(a, b scope) bool {
 			if n := s.low(i + 1); n == "'s" || n == "'" || i+1 < b.to && (s.tagAt(i+1) == noun || lexicon.SpeakerNoun(n)) {
 				return false // "Okello's lawyer", "a party official"
 			}
+			if s.describes(i, b) {
+				return false // "the Chad state-run news agency"
+			}
 			return i == b.from || !(s.tagAt(i-1) == preposition) && !s.within(b, i)
 		}
 		if x.tag == question {
+			return false
+		}
+	}
+	return false
+}
+
+// describes reports whether the name at word i of a phrase stands before a noun
+// that it tells more of, with other such words between.
+func (s *sheet) describes(i int, r scope) bool {
+	for k := i + 1; k < r.to && k < i+6; k++ {
+		switch w := &s.words[k]; {
+		case w.tag == noun && !w.upper:
+			return true
+		case w.tag == adjective, w.tag == dash, w.tag == verbPart, w.low == "-":
+		default:
 			return false
 		}
 	}
