@@ -22,6 +22,10 @@ type member struct {
 // cast is who speaks in a story, by number from 1.
 type cast []*member
 
+// told is how many accounts that leave the state of somebody to be guessed one
+// counts that tells it.
+const told = 3
+
 // largestCast is the number of named persons of all accounts together up to
 // which each is compared with each.
 const largestCast = 600
@@ -101,12 +105,16 @@ func gather(accounts []Account, speakers []*Speakers) cast {
 // named gives the numbers, from 0, of the members that a name may stand for.
 func (c cast) named(sp *Speaker) []int {
 	var fits []int
+	guess := *sp
+	if sp.told == "" {
+		guess.Country = "" // the one of that name in the story
+	}
 	for i, m := range c {
 		same := true
 		for _, w := range m.who {
-			same = same && comparePersons(w, sp) == Same
+			same = same && comparePersons(w, &guess) == Same
 		}
-		if same && (m.country == "" || sp.Country == "" || m.country == sp.Country || len(sp.parts) > 1) {
+		if same && (m.country == "" || guess.Country == "" || sp.Country == "" || m.country == sp.Country || len(sp.parts) > 1) {
 			fits = append(fits, i)
 		}
 	}
@@ -118,6 +126,9 @@ func (m *member) join(sp *Speaker, home string) {
 	// Accounts that tell no state leave it to be guessed: most decide.
 	if sp.Country != "" {
 		m.countries[sp.Country]++
+		if sp.told != "" {
+			m.countries[sp.Country] += told
+		}
 		if n := m.countries[sp.Country]; m.country == "" || n > m.countries[m.country] {
 			m.country = sp.Country
 		}
@@ -155,8 +166,8 @@ func (c cast) known(sp *Speaker, own *Speakers) {
 		}
 		return
 	}
-	told, alone := offices(sp)
-	if sp.Name != "" || !definite(sp.Words) || !told {
+	office, alone := offices(sp)
+	if sp.Name != "" || !definite(sp.Words) || !office {
 		return
 	}
 	found := 0

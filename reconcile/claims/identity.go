@@ -36,7 +36,7 @@ func Compare(a, b *Speaker) Identity {
 		return Same // "China and Belarus", "the leaders of China and Belarus"
 	case abroad(a, b):
 		return Open // "the army" of one account and that of another
-	case sameWords(a, b), apposes(a, b), apposes(b, a):
+	case sameWords(a, b), apposes(a, b), apposes(b, a), holdsName(a, b), holdsName(b, a):
 		return Same
 	case a.Name == "" && b.Name == "":
 		return compareUnnamed(a, b)

@@ -53,6 +53,8 @@ func TestNumbers(t *testing.T) {
 		{"1,900 cases had been counted", "the organization counted 2,300 cases", "1,900 2,300"},
 		{"about 2000 marchers came", "some 1,800 people marched", "2000 1,800"},
 		{"the wall was built in 2019", "the wall was built in 2018", ""},
+		{"a truce of 60 days", "stop fighting for two months", ""},
+		{"repairs will last ten days", "the repair would take three weeks", "ten three"},
 		{"3,000 families have left", "4,000 families have fled", "3,000 4,000"},
 	} {
 		a, b := said(1, "said", c.a), said(2, "said", c.b)

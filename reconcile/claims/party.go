@@ -68,7 +68,7 @@ var companies = func() map[string]bool {
 	for f := range strings.FieldsSeq(`lines airlines airways resources group bank energy motors industries holdings holding
 		corporation corp inc ltd limited plc as ag sa ab oy gmbh company co steel mining minerals oil gas pharma
 		pharmaceuticals foods systems technologies telecom railways shipping logistics partners capital insurance
-		textiles garments retail stores cement farms brewery aerospace electric petroleum chemicals media networks labs laboratories international construction`) {
+		textiles garments transit transport retail stores cement farms brewery aerospace electric petroleum chemicals media networks labs laboratories international construction`) {
 		m[f] = true
 	}
 	return m
@@ -86,10 +86,13 @@ func companyName(name string) bool {
 func bodyName(r *readout.Record, s readout.Span) string {
 	name := r.Text(s)
 	ws := words.In(r.Document.Text, s)
-	if len(ws) == 0 || len(ws) > 3 || strings.ContainsAny(name, ",:;\n") {
+	if len(ws) == 0 || len(ws) > 6 || strings.ContainsAny(name, ",:;\n") {
 		return ""
 	}
-	for _, w := range ws {
+	for i, w := range ws {
+		if joins := w.Form == "of" || w.Form == "the" || w.Form == "for" || w.Form == "and"; joins && (i > 0 && i < len(ws)-1 || i == 0 && w.Form == "the" && len(ws) > 1) {
+			continue // "Sword of the South"
+		}
 		if !w.Upper || words.Function(w.Form) || words.Pronoun(w.Form) || lexicon.RoleByNoun(w.Form) != nil ||
 			lexicon.SpeakerNoun(w.Form) || lexicon.DocumentNoun(w.Form) || weekdays[w.Form] > 0 || months[w.Form] > 0 {
 			return ""

@@ -18,6 +18,7 @@ type quantity struct {
 	span  readout.Span
 	// denied is set for what the text says is not so: "19 people, not 17".
 	denied bool
+	lasts  bool // a stretch of time, in days
 }
 
 // quantities are the numbers among the words of a content. Days of the month
@@ -47,6 +48,9 @@ func quantities(text string, ws []words.Word) []quantity {
 
 // equals reports whether two values are the same; shares in words are round.
 func (q quantity) equals(p quantity) bool {
+	if q.lasts && p.lasts {
+		return max(q.value, p.value)-min(q.value, p.value) < 0.05*max(q.value, p.value) // "60 days", "two months"
+	}
 	return q.value == p.value || q.unit == "%" && p.unit == "%" && max(q.value, p.value)-min(q.value, p.value) < 0.5
 }
 

@@ -123,8 +123,8 @@ func (sp *Speaker) learn(text string, beside readout.Span) {
 	ws := words.In(text, beside)
 	for i := 0; i < len(ws); i++ {
 		if code, n := words.State(text, ws, i); n > 0 {
-			if sp.Country == "" && i == 0 {
-				sp.Country = code
+			if sp.told == "" && i == 0 {
+				sp.told, sp.Country = code, code // the words before what was guessed
 			}
 			i += n - 1
 			continue
@@ -137,7 +137,11 @@ func (sp *Speaker) learn(text string, beside readout.Span) {
 
 // settle derives what comparison looks at from name and kind.
 func (sp *Speaker) settle() {
-	sp.parts = nameParts(sp.Name)
+	name := sp.Name
+	if before, _, ok := strings.Cut(name, " of "); ok && sp.Kind == readout.Person && len(nameParts(before)) > 0 {
+		name = before // "Mammadova of Araz Transit"
+	}
+	sp.parts = nameParts(name)
 	if len(sp.parts) == 0 {
 		sp.Name = ""
 	}

@@ -53,6 +53,10 @@ after:
 			q.units = append(q.units, words.Stem(ws[i-2].Form)) // "a magnitude of 6.8"
 		}
 	}
+	if len(q.units) > 0 && q.unit == "" && durations[q.units[0]] > 0 {
+		q.value *= durations[q.units[0]]
+		q.units[0], q.lasts = "day", true
+	}
 	if q.unit == "" && len(q.units) > 0 {
 		q.unit = q.units[0]
 	}
@@ -79,6 +83,9 @@ func unitOf(form string) string {
 }
 
 var singulars = map[string]string{"men": "man", "women": "woman", "children": "child", "lives": "life", "wives": "wife", "policemen": "policeman", "fishermen": "fisherman"}
+
+// durations are stems of stretches of time, in days.
+var durations = map[string]float64{words.Stem("day"): 1, words.Stem("week"): 7, words.Stem("fortnight"): 14, words.Stem("month"): 30.4}
 
 // measured are stems of nouns that a number follows.
 var measured = stemSet(`magnitude level category grade number depth speed length price rate toll age`)

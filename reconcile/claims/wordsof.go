@@ -40,6 +40,18 @@ func apposes(a, b *Speaker) bool {
 	return false
 }
 
+// holdsName reports whether the words of a source that is no person have the whole
+// name of a body: "the group Sword of the South".
+func holdsName(a, b *Speaker) bool {
+	if b.Name == "" || b.Kind == readout.Person || a.Kind == readout.Person || a.person != 0 || len(b.parts) < 2 || voices[a.head] {
+		return false
+	}
+	words := " " + strings.ToLower(strings.NewReplacer(",", " ", "’s", " of", "'s", " of").Replace(a.Words)) + " "
+	name := strings.ToLower(strings.TrimPrefix(strings.TrimPrefix(b.Name, "The "), "the "))
+	before, _, ok := strings.Cut(words, " "+name+" ")
+	return ok && !strings.HasSuffix(before, " of") && !strings.HasSuffix(before, " for") && !strings.HasSuffix(before, " of the") && !strings.HasSuffix(before, " for the")
+}
+
 // relies reports whether one of two statements came through the outlet of the
 // other's account, or both through one authority: then an unnamed source of one
 // is that of the other.
