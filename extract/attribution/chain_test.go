@@ -27,6 +27,9 @@ var chainCases = []struct{ text, cue, want string }{
 	{"Mr. Okello confirmed to the Gazette that the road was closed.", "confirmed", "the Gazette"},
 	{"Mr. Okello told the Gazette that the road was closed, adding that he was sorry.", "adding", "the Gazette"},
 
+	// An agency of a state is not that state.
+	{"Chad and Mali said it was over, the Chad state-run news agency Zarya reported.", "said", "the Chad state-run news agency Zarya"},
+
 	// Who carried it.
 	{"Mr. Okello said in a memo seen by the Gazette that the road was closed.", "said", "the Gazette"},
 	{"Mr. Okello wrote in March, in a report obtained by the newspaper, that the road was closed.", "wrote", "the newspaper"},
