@@ -9,7 +9,7 @@ import (
 // whether anybody can be the carrier, or only an outlet.
 var carryVerbs = func() map[string]bool {
 	m := map[string]bool{}
-	for w := range wordSet("saw ran seen obtained reviewed viewed examined heard acquired printed reported") {
+	for w := range wordSet("saw ran seen obtained reviewed viewed examined heard acquired printed reported verified authenticated geolocated consulted inspected scrutinised scrutinized checked") {
 		m[w] = false
 	}
 	for w := range wordSet("issued published interviewed posted carried broadcast aired relayed read leaked released shared circulated uploaded televised translated transmitted distributed reprinted streamed republished transcribed filmed captured played recorded quoted cited summarised summarized recounted passed voiced screened picked found recovered discovered unearthed seized delivered brought smuggled handed conveyed forwarded presented featured shown run archived saved preserved produced copied serialised serialized excerpted extracted overheard witnessed taped photographed filed lodged submitted tabled recited sung dictated polled surveyed canvassed asked reached contacted approached questioned pressed challenged monitored intercepted gathered collected compiled taken noted logged decoded interpreted") {
@@ -48,6 +48,11 @@ func (s *sheet) carriedBy(i int, at *sentence, hi int) (carrier, bool) {
 		if s.low(np.to) == "by" && !np.empty() {
 			np = scope{np.to + 1, s.nounPhrase(np.to+1, hi)} // "reached by phone by the paper"
 		}
+	case "for":
+		if s.low(i) == "interviewed" && !np.empty() && !s.own(np) && s.outlet(np) {
+			return carrier{at: i, via: []scope{np}}, true // "interviewed for the podcast"
+		}
+		return carrier{}, false
 	case "on", "in", "via":
 		if w := s.low(i); (w == "quoted" || w == "cited") && !np.empty() && s.outlet(np) && i > at.from && (s.low(i-1) == "as" || s.tagAt(i-1) == noun || s.tagAt(i-1) == nameWord || s.tagAt(i-1) == comma) {
 			return carrier{at: i, via: []scope{np}}, true // "as quoted in the paper"

@@ -87,6 +87,9 @@ func (s *sheet) publisher(a *found) scope {
 	from := v
 	for from > at.from && (s.words[from-1].tag == aux || s.words[from-1].tag == adverb) {
 		from--
+		if beWords[s.low(from)] {
+			return scope{} // "reporters were shown a video"
+		}
 	}
 	return s.subject(from, at.from)
 }

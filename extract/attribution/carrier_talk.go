@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/lexicon"
 )
 
@@ -12,6 +13,12 @@ var talks = wordSet(`interview interviews remarks comments statement statements 
 // talkedTo reads "in an interview with the Post", "in remarks to the agency" and
 // "speaking to the Post" with its noun or verb at i.
 func (s *sheet) talkedTo(i int, _ *sentence, hi int) (carrier, bool) {
+	if c := s.words[i].cue; c != nil && c.Class == lexicon.Speech && c.Lemma != "respond" && c.Has(lexicon.Clause|lexicon.Quote) && s.words[i].tag >= verbFin && s.words[i].tag <= verbPart && s.low(i+1) == "to" && i+2 < hi {
+		// "he said to the paper"
+		if np := (scope{i + 2, s.nounPhrase(i+2, hi)}); !np.empty() && !s.own(np) && s.outlet(np) {
+			return carrier{at: i + 1, via: []scope{np}}, true
+		}
+	}
 	if w := s.low(i); !(talks[w] && s.words[i].tag == noun) && w != "speaking" && w != "spoke" && w != "spoken" && w != "talking" && w != "appearing" && w != "appeared" && w != "appears" && w != "writing" && w != "talked" {
 		return carrier{}, false
 	}
@@ -31,10 +38,28 @@ func (s *sheet) talkedTo(i int, _ *sentence, hi int) (carrier, bool) {
 		return carrier{}, false
 	}
 	np := scope{n + 1, s.nounPhrase(n+1, hi)}
-	if np.empty() || s.own(np) || !s.listens(np) {
+	if np.empty() || s.own(np) || !s.listens(np) && !(s.low(n) == "on" && !talks[s.low(i)] && s.unknownName(np)) {
 		return carrier{}, false
 	}
 	return carrier{at: i, via: []scope{np}}, true
+}
+
+// unknownName reports whether a phrase is a bare name that is none of a person, a
+// platform or a place known to the lexicon: where something is written in it or
+// said on it, that of an outlet.
+func (s *sheet) unknownName(r scope) bool {
+	if r.to-r.from > 1 && len(s.low(r.to-1)) < 3 && s.tagAt(r.to-1) == number {
+		r.to-- // "Lakeside 24"
+	}
+	if r.empty() || s.tagAt(r.from) != nameWord || platforms[s.low(r.to-1)] || s.namesPerson(r) || s.bodyName(r, r.to-1) {
+		return false
+	}
+	name := s.spanOf(r.from, r.to).In(s.text)
+	if _, place := lexicon.PlaceByName(name); place || s.against[name] || lexicon.OrganisationByName(name) != nil {
+		return false
+	}
+	t := s.nameType(r.from, r.to)
+	return t == readout.OrganisationName || t == readout.WorkName || t == readout.LocationName
 }
 
 // onCarrier reads "wrote in the Post" and "said on Radio Lakeside" with the
@@ -69,7 +94,8 @@ func (s *sheet) onCarrier(i int, at *sentence, hi int) (carrier, bool) {
 		return carrier{}, false
 	}
 	np := scope{i + 1, s.nounPhrase(i+1, hi)}
-	if np.empty() || s.own(np) || !s.outlet(np) {
+	writes := verb && p.cue.Lemma == "write" && s.low(i) == "in"
+	if np.empty() || s.own(np) || !s.outlet(np) && !(writes && s.unknownName(np)) {
 		return carrier{}, false
 	}
 	return carrier{at: i, via: []scope{np}}, true

@@ -36,6 +36,9 @@ func (s *sheet) passedOn(i int, at *sentence, hi int) (carrier, bool) {
 		n++
 	}
 	np := scope{n, s.nounPhrase(n, hi)}
+	if v := s.employer(np); n < hi && !v.empty() && !s.listens(np) {
+		return carrier{at: i, via: []scope{who, v}}, true
+	}
 	if n >= hi || np.empty() || !s.listens(np) || s.low(i) == "told" && s.tagAt(np.to) != comma && s.tagAt(np.to) != stop && np.to < hi {
 		return carrier{}, false
 	}

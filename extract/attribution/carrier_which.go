@@ -75,6 +75,9 @@ func (s *sheet) carriesWhich(i int, at *sentence, hi int) (carrier, bool) {
 			}
 		}
 	}
+	if anybody, known := carryVerbs[s.low(i)]; known && !anybody && s.hasIt(np) {
+		return carrier{at: i, via: []scope{np}}, true
+	}
 	if s.listens(np) || carryVerbs[s.low(i)] && s.speaker(np, false) && !s.ownWords(i, at) && s.beingOf(np) != somePaper && !s.self(np) {
 		return carrier{at: i, via: []scope{np}}, true
 	}

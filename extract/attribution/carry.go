@@ -161,7 +161,9 @@ func (s *sheet) employer(r scope) scope {
 	if r.empty() {
 		return scope{}
 	}
+	reporter := false
 	for i := r.from; i < r.to; i++ {
+		reporter = reporter || reporters[s.low(i)]
 		switch w := &s.words[i]; {
 		case w.tag == possessive && w.low[0] == '\'' && i > r.from:
 			if np := (scope{r.from, i}); s.outlet(np) && s.words[i-1].upper {
@@ -169,7 +171,7 @@ func (s *sheet) employer(r scope) scope {
 			}
 			return scope{}
 		case w.tag == preposition && (w.low == "of" || w.low == "from" || w.low == "for"):
-			if np := (scope{i + 1, r.to}); !np.empty() && s.outlet(np) {
+			if np := (scope{i + 1, r.to}); !np.empty() && (s.outlet(np) || reporter && s.employs(np)) {
 				return np
 			}
 			return scope{}
@@ -184,6 +186,16 @@ func (s *sheet) employer(r scope) scope {
 		}
 	}
 	return scope{}
+}
+
+// employs reports whether a phrase behind "a reporter of" is a name that can be an
+// outlet's, whatever it looks like by itself.
+func (s *sheet) employs(r scope) bool {
+	if s.tagAt(r.from) != nameWord || s.nameEnd(r.from) != r.to {
+		return false
+	}
+	_, place := lexicon.PlaceByName(s.spanOf(r.from, r.to).In(s.text))
+	return !place && (r.to-r.from == 1 || s.hasIt(r) || s.unknownName(r))
 }
 
 var reporters = wordSet("reporter reporters correspondent correspondents journalist journalists crew team interviewer producer")

@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/readout-news/readout"
@@ -24,6 +25,10 @@ func (s *sheet) chain(all []readout.Attribution, finds []*found, parent []int) {
 		f, g := finds[n], finds[p]
 		if g.negative || s.unsettled(g) {
 			return
+		}
+		if s.tells(g) && s.outlet(g.source) {
+			// "The site says two ministers told it": it is the site.
+			all[n].Via = slices.DeleteFunc(all[n].Via, func(v readout.Span) bool { return v.In(s.text) == "it" })
 		}
 		if s.tells(g) && !all[p].Source.Empty() && !s.sameSource(f, g) {
 			all[n].Via = withVia(all[n].Via, all[p].Source)

@@ -27,6 +27,11 @@ var chainCases = []struct{ text, cue, want string }{
 	{"Mr. Okello confirmed to the Gazette that the road was closed.", "confirmed", "the Gazette"},
 	{"Mr. Okello told the Gazette that the road was closed, adding that he was sorry.", "adding", "the Gazette"},
 
+	{"Mr. Okello said to the Gazette that the road was closed.", "said", "the Gazette"},
+	{"Mr. Okello told a reporter from Seewind that the road was closed.", "told", "Seewind"},
+	{"Mr. Okello told the reporter Ruth Nakato of Seewind that the road was closed.", "told", "Seewind"},
+	{"Mr. Okello told Marine Dispatch that the road was closed.", "told", "Marine Dispatch"},
+
 	// An agency of a state is not that state.
 	{"Chad and Mali said it was over, the Chad state-run news agency Zarya reported.", "said", "the Chad state-run news agency Zarya"},
 
@@ -51,7 +56,13 @@ var chainCases = []struct{ text, cue, want string }{
 	{"Mr. Okello said in a statement that the road was closed.", "said in a statement", "-"},
 	{"Mr. Okello wrote on Telegram that the road was closed.", "wrote", "-"},
 
+	{"Guards reached by phone by the Gazette said that the road was closed.", "said", "the Gazette"},
+	{"The newsletter Seewind published the email, in which Mr. Okello told staff to close the road.", "told", "The newsletter Seewind"},
+
 	// Who quoted it.
+	{"“The road is closed,” the interpreter quoted Mr. Okello as saying.", "quoted", "the interpreter"},
+	{"“The road is closed,” Mr. Okello is heard telling villagers in footage verified by the Gazette.", "is heard telling", "footage < the Gazette"},
+	{"The road is closed, the clerk said, relaying the words of Mr. Okello.", "relaying the words of", "the clerk"},
 	{"The Gazette quoted Mr. Okello as saying that the road was closed.", "quoted", "The Gazette"},
 	{"Mr. Okello was quoted by the Gazette as saying that the road was closed.", "was quoted", "the Gazette"},
 	{"“The road is closed,” Ms. Nakato was quoted by the Gazette as saying.", "was quoted", "the Gazette"},

@@ -131,6 +131,26 @@ func (f *finder) wasQuoted(g group, si, lo, hi int) {
 	}
 }
 
+// recording is what somebody is heard in, where it stands behind the verb at
+// most a few words on: "is heard telling them in footage".
+func (f *finder) recording(j, hi int) []scope {
+	for i := j; i < hi && i < j+nearby; i++ {
+		switch f.tagAt(i) {
+		case verbFin, aux, modal, subordinator, colon, mark:
+			return nil
+		case preposition:
+			if f.low(i) != "in" && f.low(i) != "on" {
+				continue
+			}
+			np := scope{i + 1, f.nounPhrase(i+1, hi)}
+			if h := f.headOf(np); !np.empty() && h >= 0 && !f.own(np) && (saidIn[f.low(h)] || lexicon.MessageNoun(f.low(h)) || lexicon.DocumentNoun(f.low(h))) {
+				return []scope{np}
+			}
+		}
+	}
+	return nil
+}
+
 // medium is what somebody is heard or quoted in, where it opens the sentence:
 // "On the tape, ...", "But in the minutes, which the paper has put online, ...".
 func (f *finder) medium(lo, to int) scope {
@@ -204,6 +224,9 @@ func (f *finder) saidAs(a found, p, hi int) {
 		if p+1 < hi {
 			f.goOn(&b, p+1, at, hi)
 		}
+	}
+	if shown[f.low(a.verb)] && len(b.via) == 0 && f.isPassive(group{scope: a.cue, verb: a.verb}) {
+		b.via = append(b.via, f.recording(p+1, hi)...)
 	}
 	end := p + 1
 	if b.cue.to > p+1 && b.cue.to <= hi {

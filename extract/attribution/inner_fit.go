@@ -32,6 +32,12 @@ func (s *sheet) fitted(f found, around *found) (found, bool) {
 	if f.source.from < room.from && f.source.to > room.from {
 		f.source.from = room.from
 	}
+	if by := around.source; f.source.from < by.from && f.source.to > by.from && by.to <= f.cue.from {
+		f.source.to = by.from // "the judge, her clerk said, had promised"
+		for !f.source.empty() && s.closes(f.source.to-1) {
+			f.source.to--
+		}
+	}
 	if overlaps(f.source, f.cue) || overlaps(f.source, c) && !f.source.empty() {
 		return f, false
 	}

@@ -69,7 +69,7 @@ func (s *sheet) keeps(f *found, m parts, chained bool) bool {
 // tellsOf reports whether the find stands behind its content, in which there are
 // proposals: "..., a priest said". Annotators mark the outermost one.
 func (s *sheet) tellsOf(f *found, m parts) bool {
-	if !f.before || f.source.empty() || len(f.content) != 1 || f.class != lexicon.Speech || !s.sayCue(f) {
+	if !f.before || f.source.empty() || len(f.content) != 1 || f.class != lexicon.Speech || !s.sayCue(f) && !s.bearsOut(f, m) {
 		return false
 	}
 	for _, r := range [2]scope{f.cue, f.source} {
@@ -80,6 +80,13 @@ func (s *sheet) tellsOf(f *found, m parts) bool {
 	// Whole proposals, not parts of them.
 	c := f.content[0]
 	return m.across[c.from] == 0 && m.across[c.to] == 0
+}
+
+// bearsOut reports whether the find confirms or adds what a proposal in its
+// content is said to have said: "..., one of them confirmed to a rival paper".
+func (s *sheet) bearsOut(f *found, m parts) bool {
+	c := s.words[f.verb].cue
+	return c != nil && c.Has(lexicon.Clause) && s.speaker(f.source, false) && slices.Contains(m.frame[f.content[0].from:f.content[0].to], true)
 }
 
 // sayCue reports whether the cue is "according to" or a verb that words stand

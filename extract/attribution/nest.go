@@ -154,6 +154,16 @@ func (s *sheet) clip(all []found) {
 			if n == k || o.sent != f.sent {
 				continue
 			}
+			if f.source.from < o.cue.from && overlaps(f.source, o.cue) && o.cue.to <= f.verb && slices.ContainsFunc(o.content, func(c scope) bool { return c.holds(f.source.from) }) {
+				// "The judge, her clerk said, had promised"
+				f.source.to = o.cue.from
+				if o.source.from > f.source.from {
+					f.source.to = min(f.source.to, o.source.from)
+				}
+				for s.closes(f.source.to-1) && f.source.to > f.source.from+1 {
+					f.source.to--
+				}
+			}
 			for _, c := range o.content {
 				if !c.holds(f.verb) || f.source.from >= c.from || f.source.to <= c.from || f.source.to > f.verb {
 					continue

@@ -87,6 +87,9 @@ func (s *sheet) outletHead(r scope, h int) bool {
 	if h > k && particles[s.low(k+1)] && lexicon.OutletTitleWord(s.low(k)) {
 		return true // "Tribune de Lac"
 	}
+	if h > k && s.heard[name] > 0 && sureTitles[w.low] {
+		return true // "Marine Dispatch" is no Marine
+	}
 	if s.namesPerson(r) {
 		return false
 	}

@@ -114,5 +114,9 @@ func (s *sheet) outletEnding(w string) bool {
 	return false
 }
 
+// sureTitles are the last words of names of outlets that are hardly ever the
+// surname of a person who is told something.
+var sureTitles = wordSet("times post herald tribune gazette telegraph chronicle courier examiner dispatch inquirer enquirer bulletin sentinel ledger digest newswire tv radio fm daily weekly news journal mail express observer today online")
+
 // platforms are where people publish their own words.
 var platforms = wordSet("telegram twitter facebook instagram youtube x weibo wechat vkontakte tiktok whatsapp linkedin truth")

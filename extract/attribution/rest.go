@@ -142,6 +142,12 @@ func (s *sheet) citesAt(i, hi int) (scope, int) {
 		if s.low(i-1) == "which" {
 			return scope{i, i + 1}, i + 1
 		}
+	case "relaying", "conveying", "paraphrasing", "summarising", "summarizing":
+		for k := i + 1; k < hi && k < i+4; k++ {
+			if s.low(k) == "of" && (saidIn[s.low(k-1)] || lexicon.MessageNoun(s.low(k-1)) || s.low(k-1) == "views") {
+				return scope{i, k + 1}, k + 1 // "relaying the words of"
+			}
+		}
 	case "attributing", "attributed", "attributes", "credited", "sourced":
 		for k := i + 1; k < hi && k < i+6; k++ {
 			if s.low(k) == "to" {

@@ -76,6 +76,9 @@ func (s *sheet) nounPhrase(i, hi int) int {
 		w := &s.words[j]
 		switch w.tag {
 		case pronoun:
+			if j > i && s.low(j-1) == "of" && objectPronouns[w.low] {
+				return j + 1 // "one of them"
+			}
 			if j > i {
 				return j
 			}
