@@ -17,7 +17,7 @@ const (
 	// Two halves are two stories where the likeness across is less than between -
 	// chance/n of that within, for n documents: in few documents the halves are
 	// unlike by chance alone.
-	between, chance = 0.42, 2.0
+	between, chance = 0.45, 2.0
 	// nameWithin is the weight of names there. Two sides of one happening share
 	// its people and places, two happenings of one kind do not.
 	nameWithin = 2.0
