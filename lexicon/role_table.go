@@ -13,6 +13,12 @@ const roleTable = rolePersons + roleCitizens + roleBodies + roleTexts
 
 // rolePersons are people with an office, a rank or a calling.
 const rolePersons = `
+p|IGO||special rapporteur;rapporteur;un envoy;u.n. envoy;mission chief;chief of mission/chiefs of mission
+p|ELI||striker/star strikers;midfielder;goalkeeper;winger;referee;club captain;team captain;head coach/head coaches
+p|OPP||opposition whip;shadow minister;opposition spokesman/opposition spokesmen;opposition spokeswoman/opposition spokeswomen
+p|GOV|u|lehendakari;tánaiste;tanaiste;public protector;public defender;chief secretary/chief secretaries
+p|CVL|u|tribal chief;village chief;paramount chief;clan chief;clan leader
+p|COP||garda/gardaí;mountie
 p|GOV|u|president;premier;prime minister;pm;chancellor;vice president;leader;head of state/heads of state;head of government/heads of government;head/heads;ruler;first lady/first ladies;monarch;pope;secretary-general/secretaries-general;secretary general/secretaries general;foreign minister;defense minister;defence minister;interior minister;finance minister;secretary of state/secretaries of state;foreign secretary/foreign secretaries;ambassador;chief;boss/bosses;top diplomat;envoy;mayor;governor;chairman/chairmen;chairwoman/chairwomen;chair;director;strongman/strongmen;dictator;autocrat;commander-in-chief/commanders-in-chief;chief executive;national security adviser;incumbent;supreme leader;taoiseach;vice-president;deputy prime minister;chief of staff/chiefs of staff;first minister;chief minister;first secretary/first secretaries;regent;viceroy;president-elect;high commissioner;director general;director-general;chairperson
 p|GOV|um|king;emperor;sultan;emir;prince;crown prince;sheikh;sheik;tsar;czar
 p|GOV|uf|queen;empress/empresses;princess/princesses

@@ -158,6 +158,9 @@ func (x *reading) apposedTo(name int) facts {
 	}
 	f.addRole(r)
 	x.owner(from, start, head, head, &f)
+	if f.country == "" && from > first && x.tokens[from].low == "its" && x.tokens[from-1].text == ":" {
+		f.country = x.soleState(first, from) // "Australia agreed: its attorney general, Ruth Nakato,"
+	}
 	f.start, f.end = from, head
 	return f
 }

@@ -15,7 +15,7 @@ import (
 func (x *reading) learnHomes() {
 	home, looked := "", false
 	for _, s := range x.persons {
-		if s.country != "" || s.former || !slices.Contains(s.sectors, "GOV") || !s.highOffice() {
+		if s.country != "" || s.former || !slices.Contains(s.sectors, "GOV") && !slices.Contains(s.sectors, "OPP") || !s.highOffice() {
 			continue
 		}
 		if !looked {
@@ -25,6 +25,9 @@ func (x *reading) learnHomes() {
 			}
 		}
 		if s.country = x.statedCode(s); s.country == "" {
+			s.country = x.carriedCode(s)
+		}
+		if s.country == "" {
 			s.country = home
 		}
 	}
@@ -47,7 +50,7 @@ func (s *somebody) highOffice() bool {
 // home is the code of the state that the account is at home in: that of its
 // dateline, or the only one that it speaks of; "" where neither tells.
 func (x *reading) home() string {
-	if code := x.dateline(); code != "" {
+	if code := x.dateline(); code != "" && (!hosts[code] || x.speaksOf(code)) {
 		return code
 	}
 	only := ""
@@ -58,6 +61,28 @@ func (x *reading) home() string {
 		only = code
 	}
 	return only
+}
+
+// hosts are states where courts and bodies of many states have their seats.
+var hosts = words(`NLD CHE BEL AUT USA FRA LUX`)
+
+// speaksOf reports whether the text names the state of that code or its people, or
+// names no state at all: a dateline abroad, of a court or a conference, is no
+// home.
+func (x *reading) speaksOf(code string) bool {
+	any := false
+	for i, n := range x.names {
+		if n.Type != readout.StateName && n.Type != readout.NationalityName {
+			continue
+		}
+		if w, ok := lexicon.StateByWord(x.nameText(i)); ok && w.Sense != lexicon.StateByCapital {
+			if w.State.Code == code {
+				return true
+			}
+			any = true
+		}
+	}
+	return !any
 }
 
 // longestDateline is the number of tokens within which the dash of a dateline

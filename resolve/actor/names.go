@@ -23,6 +23,9 @@ func (x *reading) takeNames() {
 		case readout.DateName, readout.TimeName, readout.MoneyName, readout.QuantityName:
 			continue // nobody
 		}
+		if x.fieldOfOffice(n) {
+			continue
+		}
 		if n = x.corrected(n); !n.Span.Empty() {
 			if k := len(x.names) - 1; k >= 0 && x.goesOn(x.names[k], n) {
 				x.names[k].Span.End = n.Span.End

@@ -32,7 +32,7 @@ func (x *reading) owner(from, role, last, end int, f *facts) {
 		case readout.StateName, readout.LocationName, readout.OrganisationName:
 			// "a China researcher" is not China's; "China's envoy" and "the
 			// Belarus president" are.
-			if _, after := x.tokensIn(n.Span); n.Type == readout.LocationName && after+1 < len(x.tokens) && (x.tokens[after].low == "-based" || x.tokens[after].text == "-" && x.tokens[after+1].low == "based") {
+			if _, after := x.tokensIn(n.Span); n.Type == readout.LocationName && after+1 < len(x.tokens) && x.seated(after) {
 				f.country = x.stateCode(t.name)
 				continue
 			}
@@ -45,6 +45,16 @@ func (x *reading) owner(from, role, last, end int, f *facts) {
 	if last < end {
 		x.ownerBehind(last, end, f)
 	}
+}
+
+// seated reports whether the token at k goes on from a place with "-based" or
+// "-listed".
+func (x *reading) seated(k int) bool {
+	low := x.tokens[k].low
+	if low == "-" && k+1 < len(x.tokens) {
+		low += x.tokens[k+1].low
+	}
+	return low == "-based" || low == "-listed" || low == "-headquartered"
 }
 
 // ownerBehind reads the country and sector behind a role: "of Belarus", "for the

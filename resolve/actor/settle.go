@@ -16,6 +16,7 @@ func (x *reading) settle() {
 			x.inherit(s)
 		}
 	}
+	x.settleOfficers()
 	x.calmSeas()
 	home := x.homeCode()
 	var near []*somebody
@@ -106,7 +107,7 @@ func (s *somebody) looseWeak() {
 	switch s.roles[0] {
 	case "organiser", "organizer", "member", "coordinator":
 		s.sectors = []string{"CVL"}
-	case "chief executive", "manager", "founder", "co-founder", "owner":
+	case "chief executive", "ceo", "manager", "founder", "co-founder", "owner":
 		s.sectors = []string{"BUS"}
 	}
 }
