@@ -13,7 +13,7 @@ import (
 // nothing but what somebody else said, and without what a speaker says of his
 // own saying. What stands in the headline alone repeats the text. Several
 // sentences of one speech are a statement each.
-func statements(account int, r *readout.Record, who *Speakers, people cast) []*statement {
+func statements(account int, r *readout.Record, who *Speakers, people *cast) []*statement {
 	byID := map[string]*readout.Attribution{}
 	inner := map[string][]*readout.Attribution{}
 	for i := range r.Attributions {
@@ -237,7 +237,7 @@ func slightAll(r *readout.Record, all []readout.Span) bool {
 
 // counted lets a statement whose source is a pronoun be that of the body which
 // the content tells to have counted: "The Red Crescent counted 70 dead, it said".
-func (s *statement) counted(who *Speakers, people cast) {
+func (s *statement) counted(who *Speakers, people *cast) {
 	if ws := words.In(s.record.Document.Text, s.at.Source); len(ws) != 1 || !words.Pronoun(ws[0].Form) || s.speaker.Kind == readout.Person {
 		return
 	}

@@ -17,23 +17,25 @@ type member struct {
 	office    map[string]bool // stems
 	homes     map[string]bool // states that accounts with the name are at home in
 	name      string          // the fullest
+	names     map[string]bool // that are there
+	distinct  []*Speaker      // one for each of them
 }
 
 // cast is who speaks in a story, by number from 1.
-type cast []*member
+type cast struct {
+	members  []*member
+	byPart   map[string][]int // members by spellings of parts of their names, in order
+	byOffice map[string][]int // and by stems of their offices
+}
 
 // told is how many accounts that leave the state of somebody to be guessed one
 // counts that tells it.
 const told = 3
 
-// largestCast is the number of named persons of all accounts together up to
-// which each is compared with each.
-const largestCast = 600
-
 // gather finds out which named persons of the accounts are one and lets each
 // account know what the others tell of office and state. A bare surname that two
 // persons of the story have belongs to neither.
-func gather(accounts []Account, speakers []*Speakers) cast {
+func gather(accounts []Account, speakers []*Speakers) *cast {
 	type entry struct {
 		sp   *Speaker
 		home string
@@ -52,24 +54,20 @@ func gather(accounts []Account, speakers []*Speakers) cast {
 			}
 		}
 	}
-	if len(full)+len(bare) > largestCast {
-		return nil
-	}
-	var c cast
+	c := &cast{byPart: map[string][]int{}, byOffice: map[string][]int{}}
 	for _, e := range full {
 		fits := c.named(e.sp)
 		if len(fits) != 1 {
-			c = append(c, &member{office: map[string]bool{}, homes: map[string]bool{}, countries: map[string]int{}})
-			fits = []int{len(c) - 1}
+			fits = []int{c.enter()}
 		}
-		c[fits[0]].join(e.sp, e.home)
+		c.join(fits[0], e.sp, e.home)
 	}
-	surnames := len(c)
+	surnames := len(c.members)
 	for _, e := range bare {
-		fits := c[:surnames].named(e.sp)
+		fits := slices.DeleteFunc(c.named(e.sp), func(m int) bool { return m >= surnames })
 		if len(fits) > 1 {
 			fits = slices.DeleteFunc(fits, func(m int) bool {
-				return !slices.ContainsFunc(e.sp.office, func(o string) bool { return c[m].office[o] })
+				return !slices.ContainsFunc(e.sp.office, func(o string) bool { return c.members[m].office[o] })
 			})
 			if len(fits) != 1 {
 				e.sp.vague = true
@@ -80,38 +78,76 @@ func gather(accounts []Account, speakers []*Speakers) cast {
 			fits = c.named(e.sp)
 		}
 		if len(fits) != 1 {
-			c = append(c, &member{office: map[string]bool{}, homes: map[string]bool{}, countries: map[string]int{}})
-			fits = []int{len(c) - 1}
+			fits = []int{c.enter()}
 		}
-		c[fits[0]].join(e.sp, e.home)
+		c.join(fits[0], e.sp, e.home)
 	}
-	for i, m := range c {
+	for i, m := range c.members {
+		offices := make([]string, 0, len(m.office))
+		for o := range m.office {
+			offices = append(offices, o)
+			c.byOffice[o] = append(c.byOffice[o], i)
+		}
+		slices.Sort(offices)
 		for _, sp := range m.who {
-			sp.person = i + 1
+			sp.person, sp.office = i+1, offices
 			if m.country != "" {
 				sp.Country = m.country
 			}
-			for o := range m.office {
-				if !slices.Contains(sp.office, o) {
-					sp.office = append(sp.office, o)
-				}
-			}
-			slices.Sort(sp.office)
 		}
 	}
 	return c
 }
 
+// enter adds a member of whom nothing is known yet and gives its number, from 0.
+func (c *cast) enter() int {
+	c.members = append(c.members, &member{office: map[string]bool{}, homes: map[string]bool{}, countries: map[string]int{}, names: map[string]bool{}})
+	return len(c.members) - 1
+}
+
+// spellingsOf are what a part of a name is looked up by: its letters in one
+// spelling, and how it begins.
+func spellingsOf(part string) [2]string {
+	return [2]string{skeleton(part), "^" + part[:min(3, len(part))]}
+}
+
+// join lets a member have the name and what is told beside it.
+func (c *cast) join(i int, sp *Speaker, home string) {
+	m := c.members[i]
+	m.join(sp, home)
+	key := strings.Join(sp.parts, " ") + "|" + sp.told + "|" + sp.Country
+	if m.names[key] {
+		return
+	}
+	m.names[key] = true
+	m.distinct = append(m.distinct, sp)
+	for _, p := range sp.parts {
+		for _, spelling := range spellingsOf(p) {
+			if list := c.byPart[spelling]; !slices.Contains(list, i) {
+				c.byPart[spelling] = append(list, i)
+			}
+		}
+	}
+}
+
 // named gives the numbers, from 0, of the members that a name may stand for.
-func (c cast) named(sp *Speaker) []int {
-	var fits []int
+func (c *cast) named(sp *Speaker) []int {
+	var near []int
+	for _, p := range sp.parts {
+		for _, spelling := range spellingsOf(p) {
+			near = append(near, c.byPart[spelling]...)
+		}
+	}
+	slices.Sort(near)
 	guess := *sp
 	if sp.told == "" {
 		guess.Country = "" // the one of that name in the story
 	}
-	for i, m := range c {
+	var fits []int
+	for _, i := range slices.Compact(near) {
+		m := c.members[i]
 		same := true
-		for _, w := range m.who {
+		for _, w := range m.distinct {
 			same = same && comparePersons(w, &guess) == Same
 		}
 		if same && (m.country == "" || guess.Country == "" || sp.Country == "" || m.country == sp.Country || len(sp.parts) > 1) {
@@ -148,13 +184,13 @@ func (m *member) join(sp *Speaker, home string) {
 // elsewhere to hold the office, or whose name stands in the source's words.
 // An office that is told by nothing but its noun, "the minister", is looked for
 // in its own account alone.
-func (c cast) known(sp *Speaker, own *Speakers) {
-	if sp.person != 0 || sp.plural || len(c) == 0 {
+func (c *cast) known(sp *Speaker, own *Speakers) {
+	if sp.person != 0 || sp.plural || len(c.members) == 0 {
 		return
 	}
 	if sp.Name == "" {
 		if m := c.apposed(sp.Words); m > 0 {
-			sp.Name, sp.Kind, sp.person = c[m-1].name, readout.Person, m
+			sp.Name, sp.Kind, sp.person = c.members[m-1].name, readout.Person, m
 			sp.settle()
 			sp.head = ""
 			return
@@ -171,14 +207,15 @@ func (c cast) known(sp *Speaker, own *Speakers) {
 		return
 	}
 	found := 0
-	for i, m := range c {
+	for _, i := range c.byOffice[sp.head] {
+		m := c.members[i]
 		if !m.holds(sp) || alone && !m.in(own) {
 			continue
 		}
 		switch {
-		case found == 0, sp.Country != "" && m.country == sp.Country && c[found-1].country != sp.Country:
+		case found == 0, sp.Country != "" && m.country == sp.Country && c.members[found-1].country != sp.Country:
 			found = i + 1
-		case sp.Country != "" && m.country == "" && c[found-1].country == sp.Country:
+		case sp.Country != "" && m.country == "" && c.members[found-1].country == sp.Country:
 		default:
 			sp.vague = true
 			return
@@ -187,7 +224,7 @@ func (c cast) known(sp *Speaker, own *Speakers) {
 	if found == 0 {
 		return
 	}
-	m := c[found-1]
+	m := c.members[found-1]
 	switch {
 	case sp.Country == "" || m.country == sp.Country:
 	case m.country == "" && m.homes[sp.Country]:
@@ -200,7 +237,7 @@ func (c cast) known(sp *Speaker, own *Speakers) {
 // apposed is the number of the member whom a source names beside what they are:
 // "Horvatin, Bavra's mayor", "the governor of Bavra, Ivo Horvatin". It is 0 where
 // there is none.
-func (c cast) apposed(source string) int {
+func (c *cast) apposed(source string) int {
 	if !strings.Contains(source, ",") || strings.Contains(source, " and ") {
 		return 0
 	}

@@ -15,15 +15,11 @@ type edge struct {
 	verdict verdict
 }
 
-// crowded is the number of statements that may have a term for it to lead to
-// comparisons where the story has more than few statements.
-const (
-	few     = 300
-	crowded = 60
-)
+// few is the number of statements up to which each is compared with each.
+const few = 300
 
-// edges compares the statements. In a large story only those that share a term
-// that is not on everybody's lips are compared.
+// edges compares the statements; in a large story only those that share a term,
+// and those of one speaker first.
 func edges(all []*statement, copied Copied) []edge {
 	var found []edge
 	try := func(i, j int) {
@@ -46,33 +42,7 @@ func edges(all []*statement, copied Copied) []edge {
 		}
 		return found
 	}
-	lists := map[string][]int{}
-	for i, s := range all {
-		for _, t := range s.terms {
-			lists[t.key] = append(lists[t.key], i)
-			for _, sense := range t.senses {
-				lists[sense] = append(lists[sense], i)
-			}
-		}
-	}
-	last := make([]int, len(all))
-	for i, s := range all {
-		for _, t := range s.terms {
-			for k := -1; k < len(t.senses); k++ {
-				list := lists[t.key]
-				if k >= 0 {
-					list = lists[t.senses[k]]
-				}
-				at, _ := slices.BinarySearch(list, i+1)
-				for _, j := range list[at:min(len(list), at+crowded)] {
-					if last[j] != i+1 {
-						last[j] = i + 1
-						try(i, j)
-					}
-				}
-			}
-		}
-	}
+	candidates(all, try)
 	return found
 }
 
@@ -212,7 +182,7 @@ func (s *statement) cueSense() readout.Stance {
 const margin = 0.05
 
 // looked is the number of members of a claim that a new one is compared with.
-const looked = 12
+const looked = 6
 
 func fit(all []*statement, x, y []int) bool {
 	sum, n := 0.0, 0

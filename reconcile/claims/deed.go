@@ -14,7 +14,7 @@ import (
 // nothing has parsed the sentences, the Events alone. What somebody counted is a
 // statement of his. All are the statements that statements gave; those that
 // tell what their speaker did get a shadow.
-func deeds(account int, r *readout.Record, who *Speakers, people cast, all []*statement) []*statement {
+func deeds(account int, r *readout.Record, who *Speakers, people *cast, all []*statement) []*statement {
 	d := &doings{account: account, record: r, who: who, people: people, cued: map[int][]*statement{}}
 	for _, t := range all {
 		for _, w := range words.In(r.Document.Text, t.at.Cue) {
@@ -50,7 +50,7 @@ type doings struct {
 	account        int
 	record         *readout.Record
 	who            *Speakers
-	people         cast
+	people         *cast
 	cued           map[int][]*statement // by where words of their cue begin
 	contents, cues []readout.Span       // of all Attributions, in order of text
 	quotes         []readout.Span

@@ -16,19 +16,22 @@ type open struct {
 // known speaker is said to have said stands there and is no claim of its own.
 func unlinked(all []*statement, sets [][]int, es []edge) open {
 	claim := make([]int, len(all))
+	tell := make([]map[int]bool, len(sets)) // accounts, of a set
 	for c, set := range sets {
+		tell[c] = map[int]bool{}
 		for _, m := range set {
 			claim[m] = c
+			tell[c][all[m].account] = true
 		}
 	}
 	o := open{of: make([][]int, len(sets)), absorbed: make([]bool, len(sets))}
 	best := make([]map[int]edge, len(sets)) // by account of the statement e.b
 	offer := func(c, m int, near float64) {
 		account := all[m].account
-		for _, k := range sets[c] {
-			if all[k].account == account {
-				return
-			}
+		if tell[c][account] {
+			return
+		}
+		for _, k := range sets[c][:min(looked, len(sets[c]))] {
 			if between(all[k], all[m]) == Different {
 				return
 			}

@@ -14,7 +14,7 @@ import (
 // timeline is what was done by whom to whom, by pairs of actors and days. Events
 // of one claim are one, and so are those of one type on one day between the same
 // two. What the texts only say to have been said is no act.
-func timeline(accounts []Account, speakers []*Speakers, people cast, claims []readout.Claim) []readout.Dealing {
+func timeline(accounts []Account, speakers []*Speakers, people *cast, claims []readout.Claim) []readout.Dealing {
 	type place struct{ document, event string }
 	claim := map[place]string{}
 	for _, c := range claims {
@@ -34,8 +34,8 @@ func timeline(accounts []Account, speakers []*Speakers, people cast, claims []re
 				continue
 			}
 			name := cmp.Or(sp.Name, described(sp.Words))
-			if sp.person > 0 && sp.person <= len(people) {
-				name = people[sp.person-1].name
+			if sp.person > 0 && sp.person <= len(people.members) {
+				name = people.members[sp.person-1].name
 			}
 			if state := lexicon.StateOf(strings.TrimPrefix(key, "@")); state != nil {
 				name = state.Name

@@ -56,7 +56,11 @@ func between(a, b *statement) Identity {
 	if sameUnnamed(a, b) {
 		return Same
 	}
-	return Compare(&a.speaker, &b.speaker)
+	who := Compare(&a.speaker, &b.speaker)
+	if x, y := views(a, b); who == Different && x.deed && y.deed && (a.speaker.Kind != b.speaker.Kind || a.speaker.Kind != readout.Person && a.speaker.Kind != readout.State) {
+		return Open // one account has the troops do it, another the army
+	}
+	return who
 }
 
 // has reports whether a content has a term.
