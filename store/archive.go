@@ -23,8 +23,9 @@ type Archive interface {
 	// ID of a document with another text (Conflicting). Results are in the
 	// order of entries.
 	Add(ctx context.Context, entries ...Entry) ([]Result, error)
-	// Has reports for each ID whether there is such a document.
-	Has(ctx context.Context, ids ...string) ([]bool, error)
+	// Look tells what Add would make of documents, without their records: who
+	// asks first need not read again what is known.
+	Look(ctx context.Context, documents ...*readout.Document) ([]Result, error)
 	// Entry gives all that is kept of one document. NotFound.
 	Entry(ctx context.Context, id string) (*Entry, error)
 	// Record gives the record of one document with every layer that was kept.

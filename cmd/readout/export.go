@@ -21,7 +21,7 @@ import (
 // exportCommand writes the events of documents as tables that the programs of
 // event data research read.
 type exportCommand struct {
-	input
+	kept
 	reading
 	As     string   `help:"polecat, icews, gdelt, gdelt-mentions, phoenix: the tables of those data sets. csv, parquet: every event with all that is known of it." required:"" placeholder:"FORMAT"`
 	Status []string `help:"Only events of these: actual, future, hypothetical, negated, historical. Without it csv and parquet have all, the others what event data record." placeholder:"STATUS"`
@@ -55,18 +55,14 @@ func (c exportCommand) Run(ctx context.Context, std streams) error {
 	if err != nil {
 		return err
 	}
-	all, err := c.reading.stages()
-	if err != nil {
-		return err
-	}
-	if all, err = withEvents(c.Engine, all); err != nil {
+	if err := c.check(); err != nil {
 		return err
 	}
 	var failed error
 	left := 0
 	err = write(std, c.Out, func(w io.Writer) error {
 		t := tables[i].open(w, o)
-		failed = each(ctx, c.input, std, all, t.Write, func(readout.Skip) error { return nil })
+		failed = c.kept.each(ctx, std, c.stages, t.Write, func(readout.Skip) error { return nil })
 		if hopeless(failed) {
 			return failed
 		}
@@ -80,6 +76,15 @@ func (c exportCommand) Run(ctx context.Context, std streams) error {
 		fmt.Fprintf(std.err, "readout: --as %s has no place for %d of the events; --as csv has them all\n", c.As, left)
 	}
 	return failed
+}
+
+// stages are those that read the inputs, events among them.
+func (c exportCommand) stages() ([]readout.Stage, error) {
+	all, err := c.reading.stages()
+	if err != nil {
+		return nil, err
+	}
+	return withEvents(c.Engine, all)
 }
 
 // resolve settles the format and the options, and refuses what does not fit.

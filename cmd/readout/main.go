@@ -7,6 +7,13 @@
 //	readout stories INPUT...   the stories, a line each
 //	readout parse INPUT...     the annotation as CoNLL-U
 //	readout export INPUT...    the events as a table
+//	readout add INPUT...       read documents into an archive
+//	readout search WORDS...    statements, events and documents of the archive
+//	readout show ID            one of them with its full trail
+//	readout judge VERDICT ID   what a person holds of it
+//	readout reread             read the archive again with this version
+//	readout backup FILE        a checked copy of the archive
+//	readout doctor             checks archive and models
 //	readout eval NAME          figures on corpora
 //	readout train NAME         fit the weights of a network
 //
@@ -44,6 +51,13 @@ type commands struct {
 	Stories storiesCommand `cmd:"" help:"List which documents tell of one happening and how many of them are independent, a line a story."`
 	Parse   parseCommand   `cmd:"" help:"Give sentences and words with their annotation, as CoNLL-U."`
 	Export  exportCommand  `cmd:"" help:"Write the events of documents as a table: polecat, icews, gdelt, gdelt-mentions, phoenix, csv, parquet."`
+	Add     addCommand     `cmd:"" help:"Read documents into an archive, which keeps them with their records."`
+	Search  searchCommand  `cmd:"" help:"Find statements, events and documents of an archive."`
+	Show    showCommand    `cmd:"" help:"Show a document, statement, event, claim or judgement of an archive with its full trail."`
+	Judge   judgeCommand   `cmd:"" help:"Confirm, reject or correct what an archive has; export judgements as training data."`
+	Reread  rereadCommand  `cmd:"" help:"Read the documents of an archive again with the engine of this version; goes on where it stopped."`
+	Backup  backupCommand  `cmd:"" help:"Write a checked copy of an archive, also while others use it."`
+	Doctor  doctorCommand  `cmd:"" help:"Check the archive, the models and the versions."`
 	Eval    evalCommand    `cmd:"" help:"Score the stages on the corpora of a data folder."`
 	Train   trainCommand   `cmd:"" help:"Fit the weights of a network."`
 	Version versionCommand `cmd:"" help:"Print the version of readout and of its stages."`
@@ -104,6 +118,11 @@ type incomplete struct{ text string }
 
 func (e incomplete) Error() string { return e.text }
 
+// stopped is an interruption after which what was done until then stays.
+type stopped struct{ text string }
+
+func (e stopped) Error() string { return "interrupted; " + e.text }
+
 // notRead is incomplete for a number of inputs that failed.
 func notRead(failed int) error {
 	return incomplete{fmt.Sprintf("inputs that could not be read: %d, for the reasons above", failed)}
@@ -112,9 +131,13 @@ func notRead(failed int) error {
 // report prints err where there is one and gives the exit code that it means.
 func report(w io.Writer, err error) int {
 	var usage usageError
+	var kept stopped
 	switch {
 	case err == nil:
 		return exitFine
+	case errors.As(err, &kept):
+		fmt.Fprintf(w, "readout: %v\n", kept)
+		return exitInterrupted
 	case errors.Is(err, context.Canceled):
 		fmt.Fprintln(w, "readout: interrupted; nothing was written")
 		return exitInterrupted

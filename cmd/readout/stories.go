@@ -16,7 +16,7 @@ import (
 // storiesCommand lists which documents tell of one happening, and which of them
 // are copies, without comparing what they say.
 type storiesCommand struct {
-	input
+	kept
 	output
 	Least int `help:"Only stories of at least N accounts." default:"1" placeholder:"N"`
 }
@@ -33,9 +33,18 @@ func (c storiesCommand) Run(ctx context.Context, std streams) error {
 	case c.Least < 1:
 		return usageError{"--least: give a number of accounts above 0"}
 	}
+	if err := c.check(); err != nil {
+		return err
+	}
+	var revision int64
+	if c.archived() {
+		if revision, err = revisionOf(ctx, archive{c.Archive}); err != nil {
+			return err
+		}
+	}
 	index := reconcile.NewIndex()
 	var skips []readout.Skip
-	failed := each(ctx, c.input, std, []readout.Stage{token.Stage{}, quote.Stage{}},
+	failed := c.kept.each(ctx, std, func() ([]readout.Stage, error) { return []readout.Stage{token.Stage{}, quote.Stage{}}, nil },
 		func(r *readout.Record) error {
 			index.Add(light(r))
 			return nil
@@ -48,13 +57,23 @@ func (c storiesCommand) Run(ctx context.Context, std streams) error {
 	if err != nil {
 		return err
 	}
+	if c.archived() && !c.query.asked() {
+		if err := keepStories(ctx, archive{c.Archive}, revision, found); err != nil {
+			return err
+		}
+	}
 	var listed []*readout.Story
 	for _, s := range found {
 		if len(s.Accounts) >= c.Least {
 			listed = append(listed, s)
 		}
 	}
-	err = write(std, c.Out, func(w io.Writer) error { return emitList(w, format, listed, skips, styleFor(std, c.Out)) })
+	err = write(std, c.Out, func(w io.Writer) error {
+		if c.archived() && format == "text" {
+			return nameStories(w, listed)
+		}
+		return emitList(w, format, listed, skips, styleFor(std, c.Out))
+	})
 	if err != nil {
 		return err
 	}

@@ -6,6 +6,10 @@ import (
 	"unicode"
 )
 
+// Clean is what the page does to words of a document before it prints them, for
+// whoever prints single lines: see clean.
+func Clean(s string) string { return clean(s) }
+
 // clean makes words of a document safe for a terminal. White space, line ends
 // among it, becomes a single space. Whatever could move the cursor, colour,
 // hide or turn around what stands beside it (control characters, escape

@@ -14,12 +14,21 @@ import (
 	"github.com/readout-news/readout/store/annotation"
 )
 
-// Has reports which documents there are; see [store.Archive].
-func (a *Archive) Has(ctx context.Context, ids ...string) ([]bool, error) {
-	out := make([]bool, len(ids))
-	for i, id := range ids {
-		if err := a.read.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM document WHERE id = ?)", id).Scan(&out[i]); err != nil {
-			return nil, a.wrap("look up", id, err)
+// Look tells which documents are known; see [store.Archive].
+func (a *Archive) Look(ctx context.Context, documents ...*readout.Document) ([]store.Result, error) {
+	out := make([]store.Result, len(documents))
+	for i, d := range documents {
+		var hash string
+		err := a.read.QueryRowContext(ctx, "SELECT text_hash FROM document WHERE id = ?", d.ID).Scan(&hash)
+		switch {
+		case errors.Is(err, sql.ErrNoRows):
+			out[i] = store.Added
+		case err != nil:
+			return nil, a.wrap("look up", d.ID, err)
+		case hash == hashOf(d.Text):
+			out[i] = store.Known
+		default:
+			out[i] = store.Conflicting
 		}
 	}
 	return out, nil

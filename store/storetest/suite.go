@@ -158,8 +158,11 @@ func missing(t *testing.T, a store.Archive) {
 	if _, err := a.Story(t.Context(), "s000000000000"); store.CodeOf(err) != store.NotFound {
 		t.Errorf("story: %v", err)
 	}
-	if got := must[[]bool](t)(a.Has(t.Context(), "nowhere", lines()[1].Record.Document.ID)); !slices.Equal(got, []bool{false, true}) {
-		t.Errorf("has %v", got)
+	changed := *lines()[0].Record.Document
+	changed.Text += "More."
+	got := must[[]store.Result](t)(a.Look(t.Context(), Made(77, 1).Record.Document, lines()[1].Record.Document, &changed))
+	if !slices.Equal(got, []store.Result{store.Added, store.Known, store.Conflicting}) {
+		t.Errorf("look: %v", got)
 	}
 	if _, _, err := a.Documents(t.Context(), store.Page{After: "no cursor!"}); store.CodeOf(err) != store.BadRequest {
 		t.Errorf("cursor: %v", err)

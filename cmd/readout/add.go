@@ -1,0 +1,218 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"iter"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/read"
+	"github.com/readout-news/readout/store"
+	"github.com/readout-news/readout/store/sqlite"
+)
+
+// addCommand reads documents into an archive.
+type addCommand struct {
+	input
+	reading
+	archive
+}
+
+// Run reads the inputs and keeps what is new, a few documents at a time, while
+// the next ones are being read. What is known is not read again.
+func (c addCommand) Run(ctx context.Context, std streams) error {
+	if c.MaxSize <= 0 {
+		return usageError{"--max-size: give a number of megabytes above 0"}
+	}
+	all, err := c.reading.stages()
+	if err != nil {
+		return err
+	}
+	_, p, err := engineOf(all)
+	if err != nil {
+		return err
+	}
+	a, err := c.archive.open(ctx, sqlite.Options{})
+	if err != nil {
+		return err
+	}
+	defer a.Close()
+	// The writer goes on to its end when the context ends: what was read stays.
+	w := newWriter(context.WithoutCancel(ctx), a)
+	n := &newcomers{ctx: ctx, archive: a, sources: map[string]readout.Source{}}
+	show := newProgress(std.err, c.Inputs)
+	failed := 0
+	skipped := map[readout.SkipReason]int{}
+	for o := range p.All(ctx, n.only(read.Inputs(ctx, c.Inputs, std.in, read.Options{MaxBytes: c.MaxSize << 20}))) {
+		show.step()
+		if o.Record != nil {
+			if !w.add(store.Entry{Source: n.take(o.Record.Document.ID), Record: o.Record}) {
+				break
+			}
+			continue
+		}
+		if o.Skip.Reason.Failed() {
+			failed++
+		}
+		skipped[o.Skip.Reason]++
+		show.clear()
+		fmt.Fprintf(std.err, "readout: %s\n", o.Skip.Error())
+	}
+	show.finish()
+	added, known, err := w.finish()
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	if err = errors.Join(err, n.err); err != nil && ctx.Err() == nil {
+		return err
+	}
+	known += n.known
+	if _, err := fmt.Fprintf(std.out, "added %d, known already %d, skipped %s\n", added, known, reasons(skipped)); err != nil {
+		return err
+	}
+	switch {
+	case ctx.Err() != nil:
+		return stopped{fmt.Sprintf("%d documents were added and stay, run the same again for the others", added)}
+	case failed > 0:
+		return notRead(failed)
+	}
+	return nil
+}
+
+// reasons counts skips: "3 (empty 1, language 2)".
+func reasons(skipped map[readout.SkipReason]int) string {
+	total := 0
+	var parts []string
+	for reason, n := range skipped {
+		total += n
+		parts = append(parts, fmt.Sprintf("%s %d", reason, n))
+	}
+	if total == 0 {
+		return "0"
+	}
+	slices.Sort(parts)
+	return fmt.Sprintf("%d (%s)", total, strings.Join(parts, ", "))
+}
+
+// newcomers lets only those items through that the archive does not have, and
+// remembers their sources until their records are there.
+type newcomers struct {
+	ctx     context.Context
+	archive store.Archive
+	mu      sync.Mutex
+	sources map[string]readout.Source // by Document.ID
+	known   int
+	err     error // of the archive; ends the sequence
+}
+
+func (n *newcomers) only(items iter.Seq[readout.Item]) iter.Seq[readout.Item] {
+	return func(yield func(readout.Item) bool) {
+		for item := range items {
+			if d := item.Document; d != nil {
+				got, err := n.archive.Look(n.ctx, d)
+				if err != nil {
+					n.mu.Lock()
+					n.err = err
+					n.mu.Unlock()
+					return
+				}
+				switch got[0] {
+				case store.Known:
+					n.mu.Lock()
+					n.known++
+					n.mu.Unlock()
+					continue
+				case store.Conflicting:
+					item = readout.Item{Skip: &readout.Skip{URI: d.URI, Reason: readout.SkipDuplicate,
+						What: "the archive has another text under the ID " + d.ID, Fix: "give the changed document an ID of its own; the archive keeps the first"}}
+				case store.Added:
+					n.keep(item)
+				}
+			}
+			if !yield(item) {
+				return
+			}
+		}
+	}
+}
+
+func (n *newcomers) keep(item readout.Item) {
+	if item.Source == nil {
+		return
+	}
+	n.mu.Lock()
+	n.sources[item.Document.ID] = *item.Source
+	n.mu.Unlock()
+}
+
+func (n *newcomers) take(id string) readout.Source {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	s := n.sources[id]
+	delete(n.sources, id)
+	return s
+}
+
+// batch is how many documents at most are added in one transaction.
+const batch = 64
+
+// writer adds entries beside the reading: all that wait, in one transaction.
+type writer struct {
+	queue        chan store.Entry
+	done, failed chan struct{}
+	added, known int
+	err          error
+}
+
+// add gives an entry to the writer; false where it has failed.
+func (w *writer) add(e store.Entry) bool {
+	select {
+	case w.queue <- e:
+		return true
+	case <-w.failed:
+		return false
+	}
+}
+
+// finish waits until everything is on the disk.
+func (w *writer) finish() (added, known int, err error) {
+	close(w.queue)
+	<-w.done
+	return w.added, w.known, w.err
+}
+
+func newWriter(ctx context.Context, a store.Archive) *writer {
+	w := &writer{queue: make(chan store.Entry, batch), done: make(chan struct{}), failed: make(chan struct{})}
+	go func() {
+		defer close(w.done)
+		for first := range w.queue {
+			some := []store.Entry{first}
+			for len(some) < batch && len(w.queue) > 0 {
+				some = append(some, <-w.queue)
+			}
+			if w.err == nil {
+				w.write(ctx, a, some)
+			}
+		}
+	}()
+	return w
+}
+
+func (w *writer) write(ctx context.Context, a store.Archive, some []store.Entry) {
+	results, err := a.Add(ctx, some...)
+	if err != nil {
+		w.err = err
+		close(w.failed)
+		return
+	}
+	for _, r := range results {
+		if r == store.Added {
+			w.added++
+		} else {
+			w.known++ // another process was quicker
+		}
+	}
+}

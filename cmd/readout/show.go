@@ -1,0 +1,147 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"regexp"
+	"strings"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/export/text"
+	"github.com/readout-news/readout/store"
+	"github.com/readout-news/readout/store/sqlite"
+)
+
+// showCommand shows one thing of an archive with its full trail.
+type showCommand struct {
+	ID string `arg:"" help:"A document (its ID), a statement or event in it (ID/a3, ID/e1), a story (s...), a claim of one (s.../c2), a judgement (j5)."`
+	archive
+	Format string `short:"f" help:"text or json." default:"text" placeholder:"FORMAT"`
+}
+
+var (
+	storyID     = regexp.MustCompile(`^s[0-9a-f]{12}$`)
+	judgementID = regexp.MustCompile(`^j[0-9]+$`)
+)
+
+// Run finds out what the ID is of and shows that.
+func (c showCommand) Run(ctx context.Context, std streams) error {
+	if c.Format != "text" && c.Format != "json" {
+		return usageError{fmt.Sprintf("--format %s: this command writes text, json", c.Format)}
+	}
+	a, err := c.archive.look(ctx)
+	if err != nil {
+		return err
+	}
+	defer a.Close()
+	id, item := splitID(c.ID)
+	switch {
+	case judgementID.MatchString(id) && item == "":
+		return c.judgement(ctx, std, a, id)
+	case storyID.MatchString(id):
+		return c.story(ctx, std, a, id, item)
+	}
+	t, err := trailOf(ctx, a, id, item)
+	if err != nil {
+		return err
+	}
+	return write(std, "", func(w io.Writer) error {
+		if c.Format == "json" {
+			return t.writeJSON(w)
+		}
+		return t.writeText(w, styleFor(std, ""))
+	})
+}
+
+// splitID takes DOCUMENT/ITEM apart. The ID of a document may have strokes of
+// its own; an item is a letter with a number.
+func splitID(id string) (document, item string) {
+	at := strings.LastIndexByte(id, '/')
+	if at < 0 || !regexp.MustCompile(`^[aec][0-9]+$`).MatchString(id[at+1:]) {
+		return id, ""
+	}
+	return id[:at], id[at+1:]
+}
+
+// story shows a story or one of its claims, compared anew from the records in
+// use, so that what was re-read since is in it.
+func (c showCommand) story(ctx context.Context, std streams, a *sqlite.Archive, id, item string) error {
+	t, err := a.Story(ctx, id)
+	if err != nil {
+		return err
+	}
+	var records []*readout.Record
+	for _, one := range t.Story.Accounts {
+		records = append(records, one.Record)
+	}
+	stories, err := reconciler().Reconcile(ctx, records)
+	if err != nil {
+		return err
+	}
+	if item != "" {
+		stories = claimAlone(stories, item)
+		if len(stories) == 0 {
+			return store.Missed("show", c.ID, "claim", item)
+		}
+	}
+	return write(std, "", func(w io.Writer) error {
+		if err := emitStories(w, c.Format, stories, nil, styleFor(std, "")); err != nil || c.Format == "json" || item == "" {
+			return err
+		}
+		return tellings(w, stories[0])
+	})
+}
+
+// claimAlone is the story with one claim; nil where none has it.
+func claimAlone(stories []*readout.Story, id string) []*readout.Story {
+	for _, s := range stories {
+		for _, claim := range s.Claims {
+			if claim.ID == id {
+				alone := *s
+				alone.Claims = []readout.Claim{claim}
+				return []*readout.Story{&alone}
+			}
+		}
+	}
+	return nil
+}
+
+// tellings lists where each telling of a claim stands, with the ID that show
+// takes, so that a reader can follow it to its document.
+func tellings(w io.Writer, s *readout.Story) error {
+	for _, t := range s.Claims[0].Tellings {
+		item := t.Attribution
+		if item == "" {
+			item = t.Event
+		}
+		for _, a := range s.Accounts {
+			if r := a.Record; r.Document.ID == t.Document {
+				if _, err := fmt.Fprintf(w, "  %s/%s  %s  %s\n", t.Document, item, place(r, t.Span), text.Clean(r.Text(t.Span))); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func (c showCommand) judgement(ctx context.Context, std streams, a *sqlite.Archive, id string) error {
+	all, err := a.Judgements(ctx, store.JudgementFilter{ID: id, Retired: true})
+	if err != nil {
+		return err
+	}
+	if len(all) == 0 {
+		return store.Missed("show", "archive", "judgement", id)
+	}
+	placed, err := place1(ctx, a, all[0])
+	if err != nil {
+		return err
+	}
+	return write(std, "", func(w io.Writer) error {
+		if c.Format == "json" {
+			return writeJudgements(w, []judged{placed}, true)
+		}
+		return printJudgement(w, placed, "")
+	})
+}
