@@ -52,7 +52,7 @@ func Find(text string, q readout.Quote) (readout.Span, bool) {
 		}
 		at = s.End
 	}
-	if most < 0 || places > 1 && most == 0 {
+	if most < 0 || places > 1 && most == 0 && q.Prefix+q.Suffix != "" {
 		return readout.Span{}, false
 	}
 	return best, true
