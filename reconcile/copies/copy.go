@@ -19,6 +19,10 @@ const (
 	// a stretch needs to be no chance. Names with their titles ("deputy director
 	// of the Center for ...") are alike in all reports.
 	plainWords = 11
+	// Two stretches or more are no chance either where each has somePlain such
+	// words among someWords: two whole sentences, of many names.
+	somePlain = 8
+	someWords = 14
 	// A Text has taken from another where one such stretch has longWords words,
 	// or where all together have fewWords and make up partShare of either
 	// narrative.
@@ -41,6 +45,7 @@ type Overlap struct {
 	A, B       *Text
 	stretches  []stretch
 	narrative  int  // shared narrative words, of stretches that are no chance
+	firm       int  // those of stretches that are none each by itself
 	longest    int  // those of the longest stretch
 	quotedRun  int  // longest run of words that both quote
 	credited   bool // one says that it carries the other's reporting
@@ -79,7 +84,7 @@ func (o *Overlap) Shared() bool { return o.Taken() || o.quotedRun >= quotedWords
 // makes them accounts of one happening. Where one stands in a longer one, the
 // longer one may tell another happening besides.
 func (o *Overlap) Whole() bool {
-	return o.Taken() && min(o.narrativeA, o.narrativeB) >= wholeShare
+	return o.Taken() && min(share(o.firm, o.A.narrative), share(o.firm, o.B.narrative)) >= wholeShare
 }
 
 func overlap(a, b *Text, x *index) *Overlap {
@@ -90,15 +95,24 @@ func overlap(a, b *Text, x *index) *Overlap {
 	if o.credited {
 		needed = creditedPlain
 	}
+	several := 0
 	for i := range o.stretches {
 		s := &o.stretches[i]
 		s.weigh(a, b)
 		o.quotedRun = max(o.quotedRun, s.quotedRun)
-		if s.plain < needed {
+		if s.some() {
+			several++
+		}
+	}
+	for _, s := range o.stretches {
+		if s.plain < needed && !(several > 1 && s.some()) {
 			continue
 		}
 		o.longest = max(o.longest, s.narrative)
 		o.narrative += s.narrative
+		if s.plain >= plainWords {
+			o.firm += s.narrative
+		}
 		o.quotedByA += s.quotedByA
 		o.quotedByB += s.quotedByB
 	}
@@ -186,6 +200,9 @@ func (o *Overlap) Copy() (readout.Copy, bool) {
 	c.Share = share(shared, len(to.ids))
 	return c, true
 }
+
+// some reports whether the stretch is no chance beside another such.
+func (s *stretch) some() bool { return s.plain >= somePlain && s.narrative >= someWords }
 
 // words is the number of equal words of a stretch.
 func (s *stretch) words() int {
