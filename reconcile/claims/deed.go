@@ -298,7 +298,12 @@ func (d *doings) event(e *readout.Event) {
 
 // happened keeps a deed that says anything.
 func (d *doings) happened(s *statement) {
-	if s.read(); contentWords(s.words) >= 2 {
+	s.read()
+	needed := 2
+	if s.event == "" && slices.ContainsFunc(s.heads, func(h string) bool { return leaning[h] }) {
+		needed = 4 // "the visit comes days"
+	}
+	if contentWords(s.words) >= needed {
 		s.quoted = quotedWords(s)
 		d.found = append(d.found, s)
 	}

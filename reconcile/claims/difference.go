@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/reconcile/words"
@@ -132,13 +133,22 @@ func differInSource(a, b *statement) (x, y readout.Span, ok bool) {
 	if !a.deed && !b.deed && Compare(&a.speaker, &b.speaker) == Related && !a.at.Source.Empty() && !b.at.Source.Empty() {
 		return a.at.Source, b.at.Source, true
 	}
-	if len(a.via) == 0 && len(b.via) == 0 {
-		return x, y, false
-	}
-	if sameVia(a, b) {
+	if len(a.others()) == 0 && len(b.others()) == 0 || sameVia(a, b) {
 		return x, y, false
 	}
 	return a.sourceSpan(), b.sourceSpan(), true
+}
+
+// others are the authorities but for the outlet whose article the account
+// carries.
+func (s *statement) others() []via {
+	return slices.DeleteFunc(slices.Clone(s.via), func(v via) bool { return origin(s.record.Document, v.name) })
+}
+
+// origin reports whether an authority is the outlet whose article d carries.
+func origin(d *readout.Document, name string) bool {
+	o := d.Origin
+	return o.Relation != readout.Original && o.Outlet != "" && (SameAuthority(o.Outlet, name) || strings.HasSuffix(name, o.Outlet))
 }
 
 // own reports whether a came through the outlet that b's account is from.
@@ -149,7 +159,7 @@ func own(a, b *statement) bool {
 // sourceSpan is the words that say whom the telling is from: the nearest
 // authority, else the speaker, else the cue or the content.
 func (s *statement) sourceSpan() readout.Span {
-	for _, v := range s.via {
+	for _, v := range s.others() {
 		return v.span
 	}
 	for _, p := range [...]readout.Span{s.at.Source, s.at.Cue} {

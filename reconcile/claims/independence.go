@@ -118,8 +118,8 @@ func (s *statement) authorities(reported string) []authority {
 
 // restsOn is the name of what the telling by itself rests on.
 func (s *statement) restsOn() string {
-	if len(s.via) > 0 {
-		return s.via[len(s.via)-1].name
+	if others := s.others(); len(others) > 0 {
+		return others[len(others)-1].name
 	}
 	d := s.record.Document
 	if d.Origin.Relation != readout.Original && d.Origin.Outlet != "" {

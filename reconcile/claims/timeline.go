@@ -107,7 +107,7 @@ func (sp *Speaker) key() string {
 		}
 		slices.Sort(parts)
 		return "n" + strings.Join(parts, " ")
-	case sp.head != "" && !words.Pronoun(strings.ToLower(sp.Words)):
+	case sp.head != "" && !words.Pronoun(strings.ToLower(sp.Words)) && (lexicon.RoleByNoun(sp.noun) != nil || lexicon.SpeakerNoun(sp.noun)):
 		return "h" + strings.Join(append([]string{sp.told, sp.head}, sp.office...), " ")
 	}
 	return ""
