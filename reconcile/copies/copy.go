@@ -25,10 +25,12 @@ const (
 	someWords = 14
 	// A Text has taken from another where one such stretch has longWords words,
 	// or where all together have fewWords and make up partShare of either
-	// narrative.
+	// narrative, loneShare where there is but one: what somebody is charged with is
+	// as long and alike in all reports.
 	longWords = 22
 	fewWords  = 18
 	partShare = 0.1
+	loneShare = 0.2
 	// Where one credits the other, a clause is enough: creditedPlain such words,
 	// creditedWords in all.
 	creditedPlain = 6
@@ -44,8 +46,9 @@ const (
 type Overlap struct {
 	A, B       *Text
 	stretches  []stretch
-	narrative  int  // shared narrative words, of stretches that are no chance
-	firm       int  // those of stretches that are none each by itself
+	narrative  int  // shared narrative words of the stretches that are no chance
+	counting   int  // the number of them
+	firm       int  // narrative words of those that are none each by itself
 	longest    int  // those of the longest stretch
 	quotedRun  int  // longest run of words that both quote
 	credited   bool // one says that it carries the other's reporting
@@ -110,6 +113,7 @@ func overlap(a, b *Text, x *index) *Overlap {
 		}
 		o.longest = max(o.longest, s.narrative)
 		o.narrative += s.narrative
+		o.counting++
 		if s.plain >= plainWords {
 			o.firm += s.narrative
 		}
@@ -130,8 +134,12 @@ func share(part, whole int) float64 {
 
 // Taken reports whether one Text has narrative of the other.
 func (o *Overlap) Taken() bool {
+	least := partShare
+	if o.counting == 1 {
+		least = loneShare
+	}
 	return o.longest >= longWords || o.credited && o.longest >= creditedWords ||
-		o.narrative >= fewWords && max(o.narrativeA, o.narrativeB) >= partShare
+		o.narrative >= fewWords && max(o.narrativeA, o.narrativeB) >= least
 }
 
 // kind is the kind of copy that the overlap makes To of From, and "" where it
