@@ -19,6 +19,9 @@ import (
 // "%page " before a paragraph give its voice. Quotation marks are found as they
 // stand.
 //
+// "[e1 arrested]" is the trigger of event 1, of which the head says "event: 1 |
+// COERCE | Police | three men | 2024-05-03", its type, doer, recipient and day.
+//
 // In the head, "actor: person | Ruth Nakato | UGA | Fisheries Minister | Ms
 // Nakato; She" links every part with one of these words as a whole; "location:
 // Busia; Entebbe" names places; "not: 3" gives attribution 3 negative polarity.
@@ -50,6 +53,7 @@ func account(t *testing.T, name, body string) *readout.Record {
 	negative := map[string]bool{}
 	mentions := map[string][]string{} // actor ID to words
 	places := []string{}
+	events := map[string][]string{}
 	for line := range strings.Lines(head) {
 		key, value, _ := strings.Cut(strings.TrimSpace(line), ":")
 		value = strings.TrimSpace(value)
@@ -76,6 +80,9 @@ func account(t *testing.T, name, body string) *readout.Record {
 			mentions[a.ID] = append(strings.Split(f[4], "; "), f[1])
 		case "location":
 			places = strings.Split(value, "; ")
+		case "event":
+			f := fields(value, 5)
+			events["e"+f[0]] = f
 		case "not":
 			negative["a"+value] = true
 		case "":
@@ -86,6 +93,7 @@ func account(t *testing.T, name, body string) *readout.Record {
 	parts := unmark(t, d, strings.TrimSpace(marked)+"\n")
 	r.Quotations = quotations(d.Text)
 	r.Attributions = attributions(d, parts, negative)
+	r.Events = happenings(t, d, parts, events)
 	link(r, parts, mentions)
 	for _, p := range places {
 		for at := 0; ; {
@@ -146,7 +154,7 @@ func unmark(t *testing.T, d *readout.Document, marked string) []part {
 		start := b.Len()
 		for j := 0; j < len(paragraph); j++ {
 			switch c := paragraph[j]; {
-			case c == '[' && j+3 < len(paragraph) && strings.IndexByte("sqcva", paragraph[j+1]) >= 0:
+			case c == '[' && j+3 < len(paragraph) && strings.IndexByte("sqcvae", paragraph[j+1]) >= 0:
 				end := j + 2
 				for end < len(paragraph) && paragraph[end] >= '0' && paragraph[end] <= '9' {
 					end++
@@ -155,7 +163,11 @@ func unmark(t *testing.T, d *readout.Document, marked string) []part {
 					t.Fatalf("%s: a part is not marked well: %q", d.ID, paragraph[j:])
 				}
 				stack = append(stack, len(parts))
-				parts = append(parts, part{id: "a" + paragraph[j+2:end], role: paragraph[j+1], span: readout.Span{Start: b.Len()}})
+				id := "a"
+				if c := paragraph[j+1]; c == 'e' {
+					id = "e"
+				}
+				parts = append(parts, part{id: id + paragraph[j+2:end], role: paragraph[j+1], span: readout.Span{Start: b.Len()}})
 				j = end
 			case c == ']' && len(stack) > 0:
 				parts[stack[len(stack)-1]].span.End = b.Len()
@@ -203,6 +215,9 @@ func quotations(text string) []readout.Quotation {
 func attributions(d *readout.Document, parts []part, negative map[string]bool) []readout.Attribution {
 	var all []readout.Attribution
 	for _, p := range parts {
+		if p.role == 'e' {
+			continue
+		}
 		i := slices.IndexFunc(all, func(a readout.Attribution) bool { return a.ID == p.id })
 		if i < 0 {
 			i = len(all)
@@ -238,9 +253,39 @@ func attributions(d *readout.Document, parts []part, negative map[string]bool) [
 	return all
 }
 
+// happenings are the events of the head with their triggers; doer and recipient
+// are the words of the head where they stand nearest before and behind.
+func happenings(t *testing.T, d *readout.Document, parts []part, events map[string][]string) []readout.Event {
+	t.Helper()
+	var all []readout.Event
+	for _, p := range parts {
+		if p.role != 'e' {
+			continue
+		}
+		f := events[p.id]
+		if f == nil {
+			t.Fatalf("%s: the head says nothing of event %s", d.ID, p.id)
+		}
+		e := readout.Event{ID: p.id, Type: f[1], Trigger: p.span}
+		if at := strings.LastIndex(d.Text[:p.span.Start], f[2]); f[2] != "" && at >= 0 {
+			e.Actors = []readout.Span{{Start: at, End: at + len(f[2])}}
+		}
+		if at := strings.Index(d.Text[p.span.End:], f[3]); f[3] != "" && at >= 0 {
+			at += p.span.End
+			e.Recipients = []readout.Span{{Start: at, End: at + len(f[3])}}
+		}
+		if f[4] != "" {
+			day := date(t, f[4])
+			e.Time = &readout.Time{From: day, To: day}
+		}
+		all = append(all, e)
+	}
+	return all
+}
+
 func link(r *readout.Record, parts []part, mentions map[string][]string) {
 	for _, p := range parts {
-		if p.role == 'q' || p.role == 'c' {
+		if p.role == 'q' || p.role == 'c' || p.role == 'e' {
 			continue
 		}
 		for _, a := range r.Actors {

@@ -71,7 +71,7 @@ func cmpOr(s, t string) string {
 }
 
 func tell(r *readout.Record, t readout.Telling) string {
-	words := fmt.Sprintf("%s %q", t.Attribution, r.Text(t.Span))
+	words := fmt.Sprintf("%s %q", t.Attribution+t.Event, r.Text(t.Span))
 	if len(t.Via) > 0 {
 		words += " < " + strings.Join(t.Via, " < ")
 	}

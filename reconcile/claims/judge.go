@@ -64,7 +64,13 @@ func judge(a, b *statement, n float64, copied bool) verdict {
 				limit = 2 // two officials are not two others
 			}
 		}
-		if len(a.heads) > 0 && len(b.heads) > 0 && n < didOrSaid && common(a, b) < 3 && !samePredicate(a, b) && !sameCue(a, b) {
+		switch parsed := len(a.heads) > 0 && len(b.heads) > 0; {
+		case n < repeats && byNames(a, b) && !sameCue(a, b) && len(a.terms) > 3 && len(b.terms) > 3 && !(parsed && samePredicate(a, b)):
+			limit = max(limit, repeats) // the names of what both are about
+		case n >= didOrSaid || common(a, b) > 2 || sameCue(a, b):
+		case !parsed:
+			limit = max(limit, didOrSaid)
+		case !samePredicate(a, b):
 			limit = max(limit, otherTopic) // one topic, and something else of it
 		}
 		if a.ordered() != b.ordered() {

@@ -9,7 +9,7 @@ const (
 	happenedAlike = 0.48 // one happening, in other words
 	happenedTold  = 0.42 // the same with five things in common
 	happenedMay   = 0.33 // it cannot be decided
-	saidToHappen  = 0.50 // one account tells it, another has somebody say so
+	saidToHappen  = 0.42 // one account tells it, another has somebody say so
 )
 
 // judgeDeeds compares two deeds, or a deed and a statement, of nearness n. A
@@ -43,7 +43,7 @@ func judgeDeeds(a, b *statement, n float64, copied bool) verdict {
 		if limit = happenedAlike; common(x, y) >= 5 {
 			limit = happenedTold
 		}
-		if plainly(x, y) < 3 {
+		if plain, _ := shared(x, y); plain < 3 {
 			limit = 2 // the same names and little more
 		}
 	}
@@ -56,8 +56,16 @@ func judgeDeeds(a, b *statement, n float64, copied bool) verdict {
 	return apart
 }
 
-// plainly is the number of words in common that are no names.
-func plainly(a, b *statement) int {
+// byNames reports whether two contents have names in common and hardly any other
+// word.
+func byNames(a, b *statement) bool {
+	plain, names := shared(a, b)
+	return plain < 2 && names > 0
+}
+
+// shared is the number of words in common that are no names, and of names and
+// states.
+func shared(a, b *statement) (plain, names int) {
 	named := map[string]bool{}
 	for _, s := range [...]*statement{a, b} {
 		for _, w := range s.words {
@@ -66,18 +74,21 @@ func plainly(a, b *statement) int {
 			}
 		}
 	}
-	n := 0
 	pairs, _, _ := paired(a, b)
 	for _, p := range pairs {
 		switch p.a.key[0] {
-		case '@', '=', '#', '&':
+		case '=', '#':
+		case '@', '&':
+			names++
 		default:
-			if !named[p.a.key] && !named[p.b.key] {
-				n++
+			if named[p.a.key] || named[p.b.key] {
+				names++
+			} else {
+				plain++
 			}
 		}
 	}
-	return n
+	return plain, names
 }
 
 // joinable reports whether two statements can be one claim by their kinds.

@@ -112,8 +112,8 @@ func definite(source string) bool {
 		return false
 	}
 	switch ws[0].Form {
-	case "a", "an", "another", "one", "some", "any", "no", "every", "former":
+	case "a", "an", "another", "one", "some", "any", "no", "every", "former", "several", "many", "few", "dozens":
 		return false
 	}
-	return true
+	return !numeral(ws[0].Form)
 }
