@@ -23,6 +23,7 @@ type eventsEval struct {
 	reading
 	Part  []string `help:"Only some of types, codes, acts, quiet." placeholder:"PART"`
 	Wrong bool     `help:"List what is wrong as well, a line a sentence."`
+	Rules bool     `help:"Leave the trained choice among types away: it learned from the marked sentences that types scores, so only this figure is plain."`
 	Times bool     `help:"Print the share of time of each stage as well; it differs from run to run."`
 }
 
@@ -43,12 +44,21 @@ func (c eventsEval) Run(ctx context.Context, std streams) error {
 	if all, err = withEvents(c.Engine, all); err != nil {
 		return err
 	}
+	choice := "the types by rule and by a choice trained on the marked sentences"
+	if c.Rules {
+		choice = "the types by rule alone"
+		for i, s := range all {
+			if _, ok := s.(acts.Stage); ok {
+				all[i] = acts.Stage{}
+			}
+		}
+	}
 	p, err := pipeline.New(all...)
 	if err != nil {
 		return err
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "events, engine %s, each sentence a document of its own\n", c.Engine)
+	fmt.Fprintf(&b, "events, engine %s, each sentence a document of its own; %s\n", c.Engine, choice)
 	for _, part := range eventParts {
 		if len(c.Part) > 0 && !slices.Contains(c.Part, part) {
 			continue
