@@ -15,12 +15,12 @@ const (
 
 // Actor is somebody whom a Document speaks of, with every Mention of them.
 type Actor struct {
-	ID       string // stable: made from kind and name, "person/ruth-nakato"; unique within a Record
-	Name     string // the fullest name that the Document gives
-	Kind     ActorKind
-	Country  string   // ISO 3166-1 alpha-3, "BLR"; "" where unknown
-	Sectors  []string // PLOVER sectors, "GOV"
-	Office   string   // "President"
+	ID      string // stable: made from kind and name, "person/ruth-nakato"; unique within a Record
+	Name    string // the fullest name that the Document gives
+	Kind    ActorKind
+	Country string   // ISO 3166-1 alpha-3, "BLR"; "" where unknown
+	Sectors []string // PLOVER sectors, "GOV"
+	Office  string   // "President"
 	// Code is Country and sectors as event data write them, "BLRGOV", or the
 	// code that a user's dictionary gives; "" where neither is known.
 	Code string

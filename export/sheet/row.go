@@ -35,8 +35,8 @@ const (
 
 // Cell is what one column has of a Claim.
 type Cell struct {
-	Account  *Account
-	State    State
+	Account *Account
+	State   State
 	// Earlier is set where the column does not tell it and was published before it
 	// was known: it leaves nothing out.
 	Earlier  bool
