@@ -16,8 +16,8 @@ import (
 // events: those given must hold of one and the same statement (Speaker,
 // Addressee, Authority) or event (Event). With any of them, Actor, Country and
 // Words are asked of that statement or event too; without them, of the document.
-// The words of a statement are its cue and content, those of an event the
-// sentence that tells of it.
+// The words of a statement are its cue and content, those of an event its own and
+// what stands around them in their sentence.
 type Query struct {
 	Words     string // see ParseWords
 	Speaker   string

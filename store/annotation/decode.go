@@ -77,10 +77,21 @@ func (d *reader) tokens(sentences []readout.Sentence) []readout.Sentence {
 			fill(&all[i])
 		}
 	}
-	each(func(t *readout.Token) { t.Span = d.span() })
-	each(func(t *readout.Token) { t.UPOS = d.word() })
-	each(func(t *readout.Token) { t.XPOS = d.word() })
-	each(func(t *readout.Token) { t.Feats = d.word() })
+	gaps := make([]int, total)
+	for i := range gaps {
+		gaps[i] = d.number()
+	}
+	for i := 0; i < total && d.err == nil; i++ {
+		all[i].Span = d.at(gaps[i], d.number())
+	}
+	each(func(t *readout.Token) {
+		tags := strings.Split(d.word(), "\t")
+		if len(tags) != 3 {
+			d.fail("tags that are no three")
+			return
+		}
+		t.UPOS, t.XPOS, t.Feats = tags[0], tags[1], tags[2]
+	})
 	each(func(t *readout.Token) { t.Head = d.number() })
 	each(func(t *readout.Token) { t.Rel = d.word() })
 	each(func(t *readout.Token) { t.Multiword = d.number() })

@@ -11,7 +11,7 @@ import (
 // Encode gives the layers of r that the schema leaves out. States of the
 // network are not kept.
 func Encode(r *readout.Record) []byte {
-	w := &writer{strings: map[string]uint64{}}
+	w := newWriter()
 	w.spans(r.Document.Paragraphs)
 	w.tokens(r)
 	w.number(len(r.Quotations))
@@ -59,10 +59,20 @@ type writer struct {
 	last    int // end of the last span: the next one is told from there
 }
 
+// newWriter knows the usual words from the first on.
+func newWriter() *writer {
+	w := &writer{strings: make(map[string]uint64, 2*len(usual))}
+	for i, s := range usual {
+		w.strings[s] = uint64(i)
+	}
+	w.list = append(w.list, usual...)
+	return w
+}
+
 func (w *writer) bytes() []byte {
 	out := []byte{version}
-	out = binary.AppendUvarint(out, uint64(len(w.list)))
-	for _, s := range w.list {
+	out = binary.AppendUvarint(out, uint64(len(w.list)-len(usual)))
+	for _, s := range w.list[len(usual):] {
 		out = binary.AppendUvarint(out, uint64(len(s)))
 		out = append(out, s...)
 	}
@@ -128,16 +138,15 @@ func (w *writer) tokens(r *readout.Record) {
 		}
 	}
 	for _, t := range all {
-		w.span(t.Span)
+		w.number(t.Span.Start - w.last)
+		w.last = t.Span.End
 	}
 	for _, t := range all {
-		w.word(t.UPOS)
+		w.number(t.Span.Len())
 	}
+	// Three that mostly go together, as one word.
 	for _, t := range all {
-		w.word(t.XPOS)
-	}
-	for _, t := range all {
-		w.word(t.Feats)
+		w.word(t.UPOS + "\t" + t.XPOS + "\t" + t.Feats)
 	}
 	for _, t := range all {
 		w.number(t.Head)

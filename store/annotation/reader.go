@@ -73,7 +73,7 @@ func (d *reader) words() {
 		d.fail("more words than bytes")
 		return
 	}
-	d.list = make([]string, 0, n)
+	d.list = append(make([]string, 0, int(n)+len(usual)), usual...)
 	for ; n > 0 && d.err == nil; n-- {
 		size := d.unsigned()
 		if size > uint64(len(d.raw)) {
@@ -98,8 +98,13 @@ func (d *reader) word() string {
 }
 
 func (d *reader) span() readout.Span {
-	start := d.last + d.number()
-	s := readout.Span{Start: start, End: start + d.number()}
+	gap := d.number()
+	return d.at(gap, d.number())
+}
+
+// at is the span that begins gap bytes behind the last one.
+func (d *reader) at(gap, size int) readout.Span {
+	s := readout.Span{Start: d.last + gap, End: d.last + gap + size}
 	if d.err != nil {
 		return readout.Span{}
 	}

@@ -3,6 +3,7 @@ package sqlite
 import (
 	"context"
 	"database/sql"
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -51,25 +52,21 @@ func (n *names) add(s string) {
 
 func (n *names) String() string { return strings.Join(n.list, between) }
 
-// party is who takes part in one item, and the countries.
-type party struct{ all, lands names }
-
-// add gives the name by which the words of s are found, in the column of their
-// role and in that of everybody: the words themselves and the Actor's name.
-func (p *party) add(r *readout.Record, role *names, s readout.Span) {
+// party adds by what the words of s are found: the words themselves and, where
+// it is not among them, the Actor's name; and the Actor's country.
+func party(r *readout.Record, role, lands *names, s readout.Span) {
 	if s.Empty() {
 		return
 	}
-	list := []string{r.Text(s)}
-	if a := r.ActorOf(s); a != nil {
-		list = append(list, a.Name)
-		p.lands.add(a.Country)
+	words := r.Text(s)
+	role.add(words)
+	a := r.ActorOf(s)
+	if a == nil {
+		return
 	}
-	for _, name := range list {
-		if role != nil {
-			role.add(name)
-		}
-		p.all.add(name)
+	lands.add(a.Country)
+	if !strings.Contains(words[:min(len(words), maxName)], a.Name) {
+		role.add(a.Name)
 	}
 }
 
@@ -87,16 +84,15 @@ func (a *Archive) index(ctx context.Context, tx *prepared, number int64, r *read
 		if !ok {
 			break // beyond what a number can hold; the document is found all the same
 		}
-		var p party
-		var speaker, addressee, authority names
+		var speaker, addressee, authority, lands names
 		at := &r.Attributions[i]
-		p.add(r, &speaker, at.Source)
-		p.add(r, &addressee, at.Addressee)
+		party(r, &speaker, &lands, at.Source)
+		party(r, &addressee, &lands, at.Addressee)
 		for _, v := range at.Via {
-			p.add(r, &authority, v)
+			party(r, &authority, &lands, v)
 		}
-		if _, err := tx.exec(ctx, "INSERT INTO said (rowid, text, speaker, addressee, authority, actor, country, outlet) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-			place, said(r, at), speaker.String(), addressee.String(), authority.String(), p.all.String(), p.lands.String(), outlet.String()); err != nil {
+		if _, err := tx.exec(ctx, "INSERT INTO said (rowid, text, speaker, addressee, authority, country, outlet) VALUES (?, ?, ?, ?, ?, ?, ?)",
+			place, said(r, at), speaker.String(), addressee.String(), authority.String(), lands.String(), outlet.String()); err != nil {
 			return err
 		}
 	}
@@ -105,16 +101,16 @@ func (a *Archive) index(ctx context.Context, tx *prepared, number int64, r *read
 		if !ok {
 			break
 		}
-		var p party
+		var actor, lands names
 		e := &r.Events[i]
 		for _, all := range [][]readout.Span{e.Actors, e.Recipients} {
 			for _, s := range all {
-				p.add(r, nil, s)
+				party(r, &actor, &lands, s)
 			}
 		}
-		p.lands.add(e.Place.Country)
+		lands.add(e.Place.Country)
 		if _, err := tx.exec(ctx, "INSERT INTO acts (rowid, text, type, actor, country, outlet) VALUES (?, ?, ?, ?, ?, ?)",
-			place, told(r, e), e.Type, p.all.String(), p.lands.String(), outlet.String()); err != nil {
+			place, told(r, e), e.Type, actor.String(), lands.String(), outlet.String()); err != nil {
 			return err
 		}
 	}
@@ -151,13 +147,32 @@ func said(r *readout.Record, a *readout.Attribution) string {
 	return b.String()
 }
 
-// told are the words by which an event is found: the sentence of its trigger.
+// around is how much of its sentence an event is found by on each side of its
+// own words, in bytes.
+const around = 40
+
+// told are the words by which an event is found: those of trigger, parties and
+// place with what stands around them in the sentence of the trigger.
 func told(r *readout.Record, e *readout.Event) string {
 	i := sort.Search(len(r.Sentences), func(i int) bool { return r.Sentences[i].Span.End > e.Trigger.Start })
-	if i < len(r.Sentences) && r.Sentences[i].Span.Contains(e.Trigger) {
-		return r.Text(r.Sentences[i].Span)
+	if i == len(r.Sentences) || !r.Sentences[i].Span.Contains(e.Trigger) {
+		return r.Text(e.Trigger)
 	}
-	return r.Text(e.Trigger)
+	whole, own := r.Sentences[i].Span, e.Trigger
+	for _, s := range slices.Concat(e.Actors, e.Recipients, []readout.Span{e.Place.Span}) {
+		if whole.Contains(s) {
+			own = own.Cover(s)
+		}
+	}
+	from, to := max(whole.Start, own.Start-around), min(whole.End, own.End+around)
+	text := r.Document.Text
+	for from > whole.Start && text[from-1] != ' ' { // no half words
+		from--
+	}
+	for to < whole.End && text[to] != ' ' {
+		to++
+	}
+	return text[from:to]
 }
 
 // prepared is a transaction that prepares each statement once.

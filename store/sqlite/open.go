@@ -25,7 +25,7 @@ type Options struct {
 	ReadOnly bool
 	// Wait is how long a writer waits for another one; 0 means ten seconds.
 	Wait time.Duration
-	// MaxPages bounds the size of the file, in pages of 8 KiB; 0 is no bound.
+	// MaxPages bounds the size of the file, in pages of 4 KiB; 0 is no bound.
 	MaxPages int
 }
 
@@ -114,7 +114,7 @@ func (a *Archive) dsn(opt Options, reading bool) string {
 		v.Set("_txlock", "immediate")
 		// FULL: what Add has given back is on the disk, also where the power
 		// fails a moment later.
-		for _, p := range []string{"page_size(8192)", "journal_mode(WAL)", "synchronous(FULL)", "journal_size_limit(67108864)"} {
+		for _, p := range []string{"journal_mode(WAL)", "synchronous(FULL)", "journal_size_limit(67108864)"} {
 			v.Add("_pragma", p)
 		}
 		if opt.MaxPages > 0 {

@@ -14,13 +14,14 @@ import (
 type level struct {
 	table string
 	words string // the columns of a plain word
+	actor string // those of everybody who takes part
 	shift int    // from row numbers to places
 }
 
 var (
-	documents  = &level{"words", "{title text}", itemBits}
-	statements = &level{"said", "text", 0}
-	events     = &level{"acts", "text", 0}
+	documents  = &level{"words", "{title text}", "actor", itemBits}
+	statements = &level{"said", "text", "{speaker addressee authority}", 0}
+	events     = &level{"acts", "text", "actor", 0}
 )
 
 // plan gives the statement that lists the places from lo to below hi that fit,
@@ -45,7 +46,7 @@ func (l *level) plan(q store.Query, lo, hi int64) (query string, args []any) {
 // operator. ok is false where it asks for a name or words and has none.
 func (l *level) match(q store.Query) (match string, ok bool) {
 	type asked struct{ column, name string }
-	list := []asked{{"actor", q.Actor}, {"country", q.Country}, {"outlet", q.Outlet}}
+	list := []asked{{l.actor, q.Actor}, {"country", q.Country}, {"outlet", q.Outlet}}
 	switch l {
 	case statements:
 		list = append(list, asked{"speaker", q.Speaker}, asked{"addressee", q.Addressee}, asked{"authority", q.Authority})

@@ -62,7 +62,7 @@ CREATE TABLE body (
 -- What documents, statements and events are found by. A column that may hold
 -- several names has separators between them (see names in index.go).
 CREATE VIRTUAL TABLE words USING fts5 (title, text, outlet, actor, country, content='', contentless_delete=1, tokenize="porter unicode61 remove_diacritics 2");
-CREATE VIRTUAL TABLE said USING fts5 (text, speaker, addressee, authority, actor, country, outlet, content='', contentless_delete=1, tokenize="porter unicode61 remove_diacritics 2");
+CREATE VIRTUAL TABLE said USING fts5 (text, speaker, addressee, authority, country, outlet, content='', contentless_delete=1, tokenize="porter unicode61 remove_diacritics 2");
 CREATE VIRTUAL TABLE acts USING fts5 (text, type, actor, country, outlet, content='', contentless_delete=1, tokenize="porter unicode61 remove_diacritics 2");
 
 CREATE TABLE story (
