@@ -106,9 +106,6 @@ func (w *workspace) arrange(left []piece) []piece {
 // row is that of token t of piece b of the batch; the root is token -1.
 func (w *workspace) row(b, t int) int { return w.offset[t+1] + b }
 
-// running is the number of pieces that have position t.
-func (w *workspace) running(t int) int { return w.offset[t+1] - w.offset[t] }
-
 func sortPieces(p []piece) {
 	slices.SortStableFunc(p, func(a, b piece) int { return b.rows() - a.rows() })
 }

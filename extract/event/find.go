@@ -29,7 +29,6 @@ type act struct {
 type scratch struct {
 	joined   []int
 	subjects []int
-	heads    []int
 }
 
 // sentence finds the acts of the sentence that is laid out.

@@ -36,9 +36,7 @@ type sheet struct {
 	words      []word
 	at         int // index of the sentence
 	nameAt     int // first name that may lie in the sentence
-	busy       []bool
 	found      []act
-	order      []int
 	dateline   int // first word behind the dateline
 	climate    int // how political the document is, see climateOf
 	local      int // how political the sentence is
@@ -201,18 +199,7 @@ func (s *sheet) prep(i int) string {
 	return p
 }
 
-// under reports whether i stands in the subtree of top.
-func (s *sheet) under(i, top int) bool {
-	for n := 0; i >= 0 && n < len(s.words); n++ {
-		if i == top {
-			return true
-		}
-		i = s.words[i].head
-	}
-	return false
-}
-
-// lower is the lexicon key of a noun: with the noun or hyphen before it where
+// nounAct is the act that a noun tells of: with the noun or hyphen before it where
 // the two are one act ("air strike", "cease-fire").
 func (s *sheet) nounAct(i int) *lexicon.Act {
 	w := &s.words[i]

@@ -20,9 +20,7 @@ func headsOf(c *clause) []string {
 			continue
 		}
 		pair := verb + " " + words.Stem(lemma(i))
-		for _, sense := range senseOf[pair] {
-			heads = append(heads, sense)
-		}
+		heads = append(heads, senseOf[pair]...)
 		if b := base(t.Rel); leaning[verb] && (b == "obj" || b == "xcomp" || t.Rel == "nsubj:pass") {
 			heads = withSenses(heads, words.Stem(lemma(i)))
 		}

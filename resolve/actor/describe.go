@@ -30,13 +30,8 @@ type description struct {
 	facts      facts
 }
 
-// roleAt is the role that the tokens from from to end close with, and nil where
-// their head is none.
-func (x *reading) roleAt(from, end int) *lexicon.Role {
-	r, _ := x.roleFrom(from, end)
-	return r
-}
-
+// roleFrom is the role that the tokens from from to end close with, and the token
+// that it begins at; nil where their head is none.
 func (x *reading) roleFrom(from, end int) (*lexicon.Role, int) {
 	for start := max(from, end-4); start < end; start++ {
 		if x.tokens[start].name >= 0 {
