@@ -5,6 +5,7 @@ const paraphraseActs = `
 	begin, start, launch, open, commence, initiate, get under way, kick off, outset, beginning
 	end, finish, complete, conclude, close, terminate, wrap up, come to an end, completion, over
 	stop, halt, cease, suspend, pause, freeze, discontinue, break off, suspension
+	freeze, cold, frozen, chill, unheated
 	resume, restart, reopen, continue, renew, pick up, resumption
 	continue, go on, carry on, keep, persist, proceed, remain
 	remain, stay, keep, hold
@@ -17,7 +18,7 @@ const paraphraseActs = `
 	give, provide, supply, deliver, hand, grant, donate, offer, present, hand over
 	send, dispatch, ship, forward, deploy, post
 	bring, carry, take, transport, deliver, convey, move, haul, ferry
-	get, receive, obtain, gain, acquire, secure, win
+	get, receive, obtain, gain, acquire, secure, win, give, hand
 	take, seize, grab, capture, occupy, confiscate, impound, take over
 	keep, hold, retain, preserve
 	exchange, trade, swap, barter, switch

@@ -203,7 +203,7 @@ func (c *cast) known(sp *Speaker, own *Speakers) {
 		return
 	}
 	office, alone := offices(sp)
-	if sp.Name != "" || !definite(sp.Words) || !office {
+	if sp.Name != "" || !definite(sp.Words) || !office && sp.head != "leader" {
 		return
 	}
 	found := 0
@@ -222,6 +222,7 @@ func (c *cast) known(sp *Speaker, own *Speakers) {
 		}
 	}
 	if found == 0 {
+		sp.person = c.leads(sp, own)
 		return
 	}
 	m := c.members[found-1]

@@ -24,7 +24,9 @@ var stances = func() map[string]readout.Stance {
 		readout.Accuses:   `accuse blame`,
 	} {
 		for v := range strings.FieldsSeq(verbs) {
-			m[words.Stem(v)] = stance
+			for _, form := range [...]string{v, v + "s", v + "ed", v + "ing", strings.TrimSuffix(v, "e") + "ed", strings.TrimSuffix(v, "e") + "ing"} {
+				m[words.Stem(form)] = stance
+			}
 		}
 	}
 	return m

@@ -59,7 +59,7 @@ func NewSpeakers(r *readout.Record) *Speakers {
 		sp := &Speaker{Kind: a.Kind, Country: a.Country, Office: a.Office, office: stems(a.Office)}
 		if byName(a) {
 			sp.Name = a.Name
-			if sp.Kind == readout.Person && companyName(a.Name) {
+			if sp.Kind == readout.Person && companyName(a.Name) && !strings.Contains(a.Name, " of ") {
 				sp.Kind = readout.Organisation
 			}
 		} else {
