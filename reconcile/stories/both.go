@@ -14,6 +14,9 @@ const (
 	ownShare = 0.25
 	// witnesses is the number of documents that a second story must have.
 	witnesses = 2
+	// telltale is the number of stems that a document must have: a shorter one
+	// tells one thing.
+	telltale = 25
 )
 
 // both adds documents to the second story that they tell.
@@ -29,6 +32,9 @@ func (s *stems) both(docs []counted, vs []vector, groups [][]int) [][]int {
 			continue
 		}
 		for _, i := range g {
+			if len(vs[i]) < telltale {
+				continue
+			}
 			second, nearest := -1, 0.0
 			for _, b := range f.find(vs[i], k) {
 				if int(b) == k {
