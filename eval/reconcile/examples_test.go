@@ -64,7 +64,7 @@ func TestExamples(t *testing.T) {
 			if copied["lake-standard.txt great-lakes-monitor.html"] != readout.WholeCopy || copied["lake-standard.txt shoreline-blog.txt"] != readout.SharedQuotation {
 				t.Errorf("copies of the lake: %v", copied)
 			}
-			differs(t, s, "Ruth Nakato", readout.Wording, "would", "will")
+			differs(t, s, "Ruth Nakato", readout.Wording, "exchange", "trade")
 			differs(t, s, "Daniel Otieno", readout.DateAspect, "1 July", "1 August")
 			continue
 		}

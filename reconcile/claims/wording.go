@@ -30,8 +30,10 @@ func differInWording(a, b *statement) (x, y readout.Span, ok bool) {
 	if len(pairs) < 2 || !built && (2*len(pairs) < min(len(qa), len(qb)) || 2*shared < min(contentWords(qa), contentWords(qb))) {
 		return x, y, false
 	}
+	telling := false // x and y hold words of content
 	if first := pairs[0]; built && first[0] > 0 && first[1] > 0 && otherWords(qa[:first[0]], qb[:first[1]]) {
 		x, y, ok = cover(qa[:first[0]]), cover(qb[:first[1]]), true
+		telling = true // where a sentence begins otherwise, that is what is shown
 	}
 	for k := 1; k < len(pairs); k++ {
 		p, q := pairs[k-1], pairs[k]
@@ -42,8 +44,9 @@ func differInWording(a, b *statement) (x, y readout.Span, ok bool) {
 		if !otherWords(gapA, gapB) || !built && !bordered(qa, qb, pairs, k) {
 			continue
 		}
-		if x.Empty() {
-			x, y = cover(gapA), cover(gapB)
+		// What differs in content tells more than "would" and "will".
+		if content := contentWords(gapA)+contentWords(gapB) > 0; !ok || content && !telling {
+			x, y, telling = cover(gapA), cover(gapB), content
 		}
 		ok = true
 	}
