@@ -3,9 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
-	"io"
 	"path/filepath"
-	"strings"
 
 	actors "github.com/readout-news/readout/eval/actor"
 	"github.com/readout-news/readout/pipeline"
@@ -14,11 +12,9 @@ import (
 
 // actorsEval scores who is who on the gold set of the repository.
 type actorsEval struct {
+	halves
 	Gold   string `help:"Folder with the halves build and aside." default:"eval/actor/testdata" placeholder:"DIR"`
-	Half   string `help:"build, aside or both. Rules are fitted to build alone." default:"build" enum:"build,aside,both"`
 	Engine string `help:"full, fast or rules." default:"full" placeholder:"ENGINE"`
-	Wrong  bool   `help:"List what is wrong as well; of build only."`
-	Out    string `name:"output" short:"o" help:"Write the figures to FILE." placeholder:"FILE"`
 }
 
 // Run reads every text as read does and compares.
@@ -27,27 +23,9 @@ func (c actorsEval) Run(ctx context.Context, std streams) error {
 	if err != nil {
 		return err
 	}
-	p, err := pipeline.New(all...)
-	if err != nil {
-		return err
-	}
-	var b strings.Builder
-	fmt.Fprintf(&b, "actors, own gold set, engine %s\n", c.Engine)
-	for _, half := range halves(c.Half) {
+	return c.print(std, all, "actors, own gold set, engine "+c.Engine, func(p *pipeline.Pipeline, half string) (fmt.Stringer, []string, error) {
 		f, err := c.score(ctx, p, half)
-		if err != nil {
-			return err
-		}
-		fmt.Fprintf(&b, "\n%s: %v", half, f)
-		if c.Wrong && half == "build" {
-			for _, line := range f.Wrong {
-				fmt.Fprintln(&b, line)
-			}
-		}
-	}
-	return write(std, c.Out, func(w io.Writer) error {
-		_, err := io.WriteString(w, b.String())
-		return err
+		return f, f.Wrong, err
 	})
 }
 

@@ -3,9 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
-	"io"
 	"path/filepath"
-	"strings"
 
 	"github.com/readout-news/readout/eval/attribution"
 	"github.com/readout-news/readout/pipeline"
@@ -14,11 +12,9 @@ import (
 
 // chainsEval scores what no public set has, on the gold set of the repository.
 type chainsEval struct {
+	halves
 	reading
-	Gold  string `help:"Folder with the halves build and aside." default:"eval/attribution/testdata/chains" placeholder:"DIR"`
-	Half  string `help:"build, aside or both. Rules are fitted to build alone." default:"build" enum:"build,aside,both"`
-	Wrong bool   `help:"List what is wrong as well; of build only."`
-	Out   string `name:"output" short:"o" help:"Write the figures to FILE." placeholder:"FILE"`
+	Gold string `help:"Folder with the halves build and aside." default:"eval/attribution/testdata/chains" placeholder:"DIR"`
 }
 
 // Run reads every text as read does and compares.
@@ -27,31 +23,9 @@ func (c chainsEval) Run(ctx context.Context, std streams) error {
 	if err != nil {
 		return err
 	}
-	p, err := pipeline.New(all...)
-	if err != nil {
-		return err
-	}
-	halves := []string{c.Half}
-	if c.Half == "both" {
-		halves = []string{"build", "aside"}
-	}
-	var b strings.Builder
-	fmt.Fprintf(&b, "chains, nesting, addressee, polarity and source actors, own gold set, engine %s\n", c.Engine)
-	for _, half := range halves {
+	return c.print(std, all, "chains, nesting, addressee, polarity and source actors, own gold set, engine "+c.Engine, func(p *pipeline.Pipeline, half string) (fmt.Stringer, []string, error) {
 		f, err := c.score(ctx, p, half)
-		if err != nil {
-			return err
-		}
-		fmt.Fprintf(&b, "\n%s: %v", half, f)
-		if c.Wrong && half == "build" {
-			for _, line := range f.Wrong {
-				fmt.Fprintln(&b, line)
-			}
-		}
-	}
-	return write(std, c.Out, func(w io.Writer) error {
-		_, err := io.WriteString(w, b.String())
-		return err
+		return f, f.Wrong, err
 	})
 }
 

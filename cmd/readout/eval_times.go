@@ -4,9 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"io"
 	"path/filepath"
-	"strings"
 
 	times "github.com/readout-news/readout/eval/time"
 	"github.com/readout-news/readout/pipeline"
@@ -15,11 +13,9 @@ import (
 
 // timesEval scores expressions of time on the gold set of the repository.
 type timesEval struct {
+	halves
 	Gold   string `help:"Folder with the halves build and aside." default:"eval/time/testdata" placeholder:"DIR"`
-	Half   string `help:"build, aside or both. Rules are fitted to build alone." default:"build" enum:"build,aside,both"`
 	Engine string `help:"full, fast or rules." default:"full" placeholder:"ENGINE"`
-	Wrong  bool   `help:"List what is wrong as well; of build only."`
-	Out    string `name:"output" short:"o" help:"Write the figures to FILE." placeholder:"FILE"`
 }
 
 // Run reads every text as a document of its day and compares.
@@ -28,27 +24,9 @@ func (c timesEval) Run(ctx context.Context, std streams) error {
 	if err != nil {
 		return err
 	}
-	p, err := pipeline.New(all...)
-	if err != nil {
-		return err
-	}
-	var b strings.Builder
-	fmt.Fprintf(&b, "expressions of time, own gold set, engine %s\n", c.Engine)
-	for _, half := range halves(c.Half) {
+	return c.print(std, all, "expressions of time, own gold set, engine "+c.Engine, func(p *pipeline.Pipeline, half string) (fmt.Stringer, []string, error) {
 		f, err := c.score(ctx, p, half)
-		if err != nil {
-			return err
-		}
-		fmt.Fprintf(&b, "\n%s: %v", half, f)
-		if c.Wrong && half == "build" {
-			for _, line := range f.Wrong {
-				fmt.Fprintln(&b, line)
-			}
-		}
-	}
-	return write(std, c.Out, func(w io.Writer) error {
-		_, err := io.WriteString(w, b.String())
-		return err
+		return f, f.Wrong, err
 	})
 }
 
@@ -78,12 +56,4 @@ func (c timesEval) score(ctx context.Context, p *pipeline.Pipeline, half string)
 		}
 	}
 	return f, nil
-}
-
-// halves are the folders of a gold set that a choice of --half names.
-func halves(choice string) []string {
-	if choice == "both" {
-		return []string{"build", "aside"}
-	}
-	return []string{choice}
 }
