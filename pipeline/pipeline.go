@@ -41,6 +41,9 @@ func After(have readout.Layer, stages ...readout.Stage) (*Pipeline, error) {
 	return &Pipeline{stages: stages, engine: readout.Engine{Version: readout.Version, Models: models}}, nil
 }
 
+// Engine is what the stages stand as in the Records that they read.
+func (p *Pipeline) Engine() readout.Engine { return p.engine }
+
 // Read takes one Document through all stages. The error names the stage; a
 // stage that panics gives an error too, since one bad document must not end a
 // run over a thousand good ones.

@@ -10,6 +10,7 @@ import (
 	"sync"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/pipeline"
 	"github.com/readout-news/readout/read"
 	"github.com/readout-news/readout/store"
 	"github.com/readout-news/readout/store/sqlite"
@@ -32,7 +33,7 @@ func (c addCommand) Run(ctx context.Context, std streams) error {
 	if err != nil {
 		return err
 	}
-	_, p, err := engineOf(all)
+	p, err := pipeline.New(all...)
 	if err != nil {
 		return err
 	}

@@ -7,8 +7,6 @@ import (
 	"path/filepath"
 	"runtime"
 
-	"github.com/readout-news/readout"
-	"github.com/readout-news/readout/pipeline"
 	"github.com/readout-news/readout/store"
 	"github.com/readout-news/readout/store/sqlite"
 )
@@ -69,17 +67,4 @@ func dataDir() (string, error) {
 		return filepath.Join(home, "Library", "Application Support"), nil
 	}
 	return filepath.Join(home, ".local", "share"), nil
-}
-
-// engineOf is what the stages stand in a record as.
-func engineOf(all []readout.Stage) (readout.Engine, *pipeline.Pipeline, error) {
-	p, err := pipeline.New(all...)
-	if err != nil {
-		return readout.Engine{}, nil, err
-	}
-	models := make(map[string]string, len(all))
-	for _, s := range all {
-		models[s.Name()] = s.Version()
-	}
-	return readout.Engine{Version: readout.Version, Models: models}, p, nil
 }

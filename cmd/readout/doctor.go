@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/pipeline"
 	"github.com/readout-news/readout/store"
 )
 
@@ -91,10 +92,11 @@ func tryEngine(ctx context.Context, name string) (readout.Engine, error) {
 	if err != nil {
 		return readout.Engine{}, err
 	}
-	e, p, err := engineOf(all)
+	p, err := pipeline.New(all...)
 	if err != nil {
-		return e, err
+		return readout.Engine{}, err
 	}
+	e := p.Engine()
 	whole := readout.Span{End: len(sample)}
 	r, err := p.Read(ctx, &readout.Document{ID: "sample", Text: sample, Language: "en", Paragraphs: []readout.Span{whole}, Passages: []readout.Passage{{Span: whole}}})
 	switch {

@@ -37,11 +37,8 @@ func (c eventsEval) Run(ctx context.Context, std streams) error {
 			return usageError{fmt.Sprintf("--part %s: there are %s", part, strings.Join(eventParts, ", "))}
 		}
 	}
-	all, err := c.reading.stages()
+	all, err := c.withEvents()
 	if err != nil {
-		return err
-	}
-	if all, err = withEvents(c.Engine, all); err != nil {
 		return err
 	}
 	choice := "the types by rule and by a choice trained on the marked sentences"

@@ -62,7 +62,7 @@ func (c exportCommand) Run(ctx context.Context, std streams) error {
 	left := 0
 	err = write(std, c.Out, func(w io.Writer) error {
 		t := tables[i].open(w, o)
-		failed = c.kept.each(ctx, std, c.stages, t.Write, func(readout.Skip) error { return nil })
+		failed = c.kept.each(ctx, std, c.withEvents, t.Write, func(readout.Skip) error { return nil })
 		if hopeless(failed) {
 			return failed
 		}
@@ -76,15 +76,6 @@ func (c exportCommand) Run(ctx context.Context, std streams) error {
 		fmt.Fprintf(std.err, "readout: --as %s has no place for %d of the events; --as csv has them all\n", c.As, left)
 	}
 	return failed
-}
-
-// stages are those that read the inputs, events among them.
-func (c exportCommand) stages() ([]readout.Stage, error) {
-	all, err := c.reading.stages()
-	if err != nil {
-		return nil, err
-	}
-	return withEvents(c.Engine, all)
 }
 
 // resolve settles the format and the options, and refuses what does not fit.

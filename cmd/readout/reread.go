@@ -26,10 +26,11 @@ func (c rereadCommand) Run(ctx context.Context, std streams) error {
 	if err != nil {
 		return err
 	}
-	engine, p, err := engineOf(all)
+	p, err := pipeline.New(all...)
 	if err != nil {
 		return err
 	}
+	engine := p.Engine()
 	a, err := c.archive.open(ctx, sqlite.Options{MustExist: true})
 	if err != nil {
 		return err

@@ -1,3 +1,6 @@
+// Package stories tells which documents tell of one happening: it weighs the
+// words and names of each, joins what is near, and parts what only looks near.
+// doc/reconcile.md has the method and how its numbers were chosen.
 package stories
 
 import (
