@@ -194,3 +194,38 @@ func TestRepeatedWordsAreMarkedOnce(t *testing.T) {
 		t.Errorf("%d places are numbered, want %d", refs, 2*times)
 	}
 }
+
+// TestFragments holds that a fragment is one article, is the same as on the
+// page, and leads where its page says.
+func TestFragments(t *testing.T) {
+	o := BodyOptions{ID: "x", Document: func(id string) string { return "/document/" + id },
+		Claim: func(c *readout.Claim) string { return "/story/1#" + c.ID }}
+	var story, record bytes.Buffer
+	if err := StoryBody(&story, exporttest.Story(), o); err != nil {
+		t.Fatal(err)
+	}
+	if err := RecordBody(&record, exporttest.Courier(), o); err != nil {
+		t.Fatal(err)
+	}
+	for name, got := range map[string]string{"story": story.String(), "record": record.String()} {
+		got = strings.TrimSpace(got)
+		if !strings.HasPrefix(got, "<article") || !strings.HasSuffix(got, "</article>") || strings.Count(got, "<article") != 1 {
+			t.Errorf("the %s is not one article", name)
+		}
+		for _, bad := range []string{"<style", "<script", " style=", "<html"} {
+			if strings.Contains(got, bad) {
+				t.Errorf("the %s has %s", name, bad)
+			}
+		}
+		if !strings.Contains(got, `"/document/a1c0ffee00000001"`) {
+			t.Errorf("the %s does not lead to the page of the document", name)
+		}
+	}
+	if !strings.Contains(story.String(), `"/story/1#c1"`) {
+		t.Error("the story does not lead to its claims")
+	}
+	var none bytes.Buffer
+	if err := StoryBody(&none, &readout.Story{}, BodyOptions{}); err != nil || none.Len() > 0 {
+		t.Errorf("a story without accounts writes %q, %v", none.String(), err)
+	}
+}

@@ -44,7 +44,7 @@ func (m *storyMaker) moments(v *storyView) {
 // recordView is one Record.
 type recordView struct {
 	ID, Title, Name, Badge, Date, ISO string
-	Authors, Taken, URI, Link         string
+	Authors, Taken, URI, Link, Page   string
 	First                             bool // of the page: has the legend
 	Notes                             []string
 	Rows                              []attributionView
@@ -70,10 +70,10 @@ type attributionView struct {
 	Nested           bool
 }
 
-func newRecordView(r *readout.Record, id string) recordView {
-	d := r.Document
+func newRecordView(r *readout.Record, o BodyOptions) recordView {
+	d, id := r.Document, o.ID
 	v := recordView{ID: id, Title: d.Title, Name: sheet.Name(d), Badge: sheet.Badge(d), Date: sheet.Day(d.Published), ISO: d.Published.String(),
-		Authors: list(d.Authors), URI: d.URI, Link: link(d.URI), Notes: d.Notes}
+		Authors: list(d.Authors), URI: d.URI, Link: link(d.URI), Page: o.document(d.ID), Notes: d.Notes}
 	if v.Title == "" {
 		v.Title = v.Name
 	}

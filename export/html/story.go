@@ -28,6 +28,7 @@ type accountView struct {
 	Title, URI, Link                   string
 	Authors                            string
 	Notes                              []string
+	Page                               string // address of the page of the document, "" where there is none
 	Copies                             []accountView
 	Voices                             []voiceView
 }
@@ -35,6 +36,7 @@ type accountView struct {
 type rowView struct {
 	ID          string
 	Number      int
+	Address     string // lasting address of the claim
 	Who, Kind   string
 	Cells       []cellView
 	Independent string
@@ -85,17 +87,18 @@ type momentView struct {
 type storyMaker struct {
 	sheet *sheet.Sheet
 	id    string
+	links BodyOptions
 	lines map[*sheet.Account]*sheet.Lines
 	marks map[*sheet.Account][]mark
 }
 
-func newStoryView(s *sheet.Sheet, id string) storyView {
-	m := &storyMaker{s, id, map[*sheet.Account]*sheet.Lines{}, map[*sheet.Account][]mark{}}
+func newStoryView(s *sheet.Sheet, o BodyOptions) storyView {
+	m := &storyMaker{s, o.ID, o, map[*sheet.Account]*sheet.Lines{}, map[*sheet.Account][]mark{}}
 	for _, a := range s.Accounts {
 		m.lines[a] = sheet.NewLines(a.Record.Document.Text)
 		m.marks[a] = attributionMarks(a.Record)
 	}
-	v := storyView{ID: id, Title: s.Title(), Counts: s.Counts(), Dates: s.Dates(), Actors: s.Actors(),
+	v := storyView{ID: o.ID, Title: s.Title(), Counts: s.Counts(), Dates: s.Dates(), Actors: s.Actors(),
 		Wide: len(s.Columns) > 3, Graph: draw(s.Graph), Claims: len(s.Story.Claims)}
 	for _, r := range s.Rows {
 		v.Rows = append(v.Rows, m.row(r))
@@ -134,7 +137,7 @@ func (m *storyMaker) account(a *sheet.Account) accountView {
 	}
 	v := accountView{ID: m.text(a), Letter: a.Letter, Name: a.Name, Badge: a.Badge, Date: sheet.Day(a.Date()), ISO: a.Date().String(),
 		Title: d.Title, URI: d.URI, Link: link(d.URI), Authors: strings.Join(authors, ", "), Notes: d.Notes,
-		Voices: voices(d, m.marks[a])}
+		Page: m.links.document(d.ID), Voices: voices(d, m.marks[a])}
 	for _, c := range a.Copies {
 		v.Copies = append(v.Copies, m.account(c))
 	}
@@ -146,6 +149,7 @@ func (m *storyMaker) row(r *sheet.Row) rowView {
 	if r.Claim.Kind == readout.EventClaim {
 		v.Kind = "done"
 	}
+	v.Address = m.links.claim(r.Claim, v.ID)
 	for _, other := range r.Maybe {
 		v.Maybe = append(v.Maybe, ref{Row: m.rowID(other), Number: fmt.Sprint(other.Number)})
 	}

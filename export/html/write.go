@@ -56,7 +56,7 @@ func WriteStories(w io.Writer, stories []*readout.Story, skips []readout.Skip, o
 	v := newView("Comparison", o.Title, skips)
 	for i, s := range stories {
 		if len(s.Accounts) > 0 {
-			v.Stories = append(v.Stories, newStoryView(sheet.New(s), fmt.Sprintf("s%d", i+1)))
+			v.Stories = append(v.Stories, newStoryView(sheet.New(s), BodyOptions{ID: fmt.Sprintf("s%d", i+1)}))
 		}
 	}
 	if v.Title == "" && len(v.Stories) == 1 {
@@ -70,7 +70,7 @@ func WriteStories(w io.Writer, stories []*readout.Story, skips []readout.Skip, o
 func WriteRecords(w io.Writer, records []*readout.Record, skips []readout.Skip, o Options) error {
 	v := newView("Record", o.Title, skips)
 	for i, r := range records {
-		v.Records = append(v.Records, newRecordView(r, fmt.Sprintf("d%d", i+1)))
+		v.Records = append(v.Records, newRecordView(r, BodyOptions{ID: fmt.Sprintf("d%d", i+1)}))
 	}
 	if len(v.Records) > 0 {
 		v.Records[0].First = true

@@ -1,0 +1,73 @@
+package html
+
+import (
+	"io"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/export/sheet"
+)
+
+// BodyOptions say how a fragment stands on the page of somebody else. The zero
+// value gives a fragment that leads nowhere but to itself.
+type BodyOptions struct {
+	// ID begins every id of the fragment, so that a page can hold several; ""
+	// stands for "s" of a Story and "d" of a Record. It must be a letter followed
+	// by letters, digits and hyphens.
+	ID string
+	// Document gives the address of the page of a Document, by its ID; "" where
+	// there is none. nil links nothing.
+	Document func(id string) string
+	// Claim gives the lasting address of a Claim; "" where there is none. nil
+	// leads to the row of the Claim on the page.
+	Claim func(*readout.Claim) string
+}
+
+// StoryBody writes the sheet of a Story as one article element, without head or
+// body: the page around it must have Style and Script, and its content security
+// policy need not let anything inline run. A Story without accounts writes
+// nothing. It fails only where w does.
+func StoryBody(w io.Writer, s *readout.Story, o BodyOptions) error {
+	if len(s.Accounts) == 0 {
+		return nil
+	}
+	if o.ID == "" {
+		o.ID = "s"
+	}
+	return pages.ExecuteTemplate(w, "story", newStoryView(sheet.New(s), o))
+}
+
+// RecordBody writes a Record as one article element: the text with its marks,
+// and beside it who says what. What StoryBody says of the page holds here too.
+func RecordBody(w io.Writer, r *readout.Record, o BodyOptions) error {
+	if o.ID == "" {
+		o.ID = "d"
+	}
+	v := newRecordView(r, o)
+	v.First = true
+	return pages.ExecuteTemplate(w, "record", v)
+}
+
+// Style is the style sheet of the pages and fragments.
+func Style() string { return style }
+
+// Script is the script of the pages and fragments. It touches nothing outside
+// of their elements, asks no other place for anything and needs no inline
+// handler; a page that leaves it out is whole.
+func Script() string { return script }
+
+func (o *BodyOptions) document(id string) string {
+	if o.Document == nil {
+		return ""
+	}
+	return o.Document(id)
+}
+
+// claim is the address of a Claim, and that of its row where it has none.
+func (o *BodyOptions) claim(c *readout.Claim, row string) string {
+	if o.Claim != nil {
+		if address := o.Claim(c); address != "" {
+			return address
+		}
+	}
+	return "#" + row
+}
