@@ -12,7 +12,6 @@ import (
 	"context"
 
 	"github.com/readout-news/readout"
-	"github.com/readout-news/readout/reconcile/claims"
 )
 
 // Reconciler is the readout.Reconciler by rules and counts. It keeps no state
@@ -37,15 +36,9 @@ func (Reconciler) Reconcile(ctx context.Context, records []*readout.Record) ([]*
 		return nil, err
 	}
 	for _, s := range found {
-		if err := ctx.Err(); err != nil {
+		if err := claim(ctx, s); err != nil {
 			return nil, err
 		}
-		told := make([]claims.Account, len(s.Accounts))
-		for i, a := range s.Accounts {
-			told[i] = claims.Account{Record: a.Record, Group: a.Group}
-		}
-		found := claims.Find(told, copied(s.Copies))
-		s.Claims, s.Timeline, s.Positions = found.Claims, found.Timeline, found.Positions
 	}
 	return found, nil
 }

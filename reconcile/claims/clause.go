@@ -174,17 +174,21 @@ func passive(children [][]int, tokens []readout.Token, i int) bool {
 	return slices.ContainsFunc(children[i], func(c int) bool { return strings.HasSuffix(tokens[c].Rel, ":pass") })
 }
 
-// phrase covers a noun and what belongs to it, up to a relative clause.
+// phrase covers a noun and what belongs to it, up to a relative clause. Each
+// token is gone over once, be the heads a tree or not.
 func phrase(tokens []readout.Token, children [][]int, i, without int) readout.Span {
 	span := tokens[i].Span
+	seen := make([]bool, len(tokens))
+	seen[i] = true
 	stack := []int{i}
-	for len(stack) > 0 && len(stack) <= len(tokens) {
+	for len(stack) > 0 {
 		at := stack[len(stack)-1]
 		stack = stack[:len(stack)-1]
 		for _, c := range children[at] {
-			if c == without || base(tokens[c].Rel) == "acl" || base(tokens[c].Rel) == "punct" || base(tokens[c].Rel) == "parataxis" || base(tokens[c].Rel) == "cop" {
+			if seen[c] || c == without || base(tokens[c].Rel) == "acl" || base(tokens[c].Rel) == "punct" || base(tokens[c].Rel) == "parataxis" || base(tokens[c].Rel) == "cop" {
 				continue
 			}
+			seen[c] = true
 			span = span.Cover(tokens[c].Span)
 			stack = append(stack, c)
 		}
