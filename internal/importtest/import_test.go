@@ -34,7 +34,7 @@ var allowed = map[string][]string{
 	"export/record":       {"", "export/codepoint"},
 	"export/codepoint":    {""},
 	"worker":              {"", "pipeline", "store"},
-	"serve":               {"", "pipeline", "store", "export", "export/record", "export/codepoint", "worker"},
+	"serve":               {"", "lexicon", "pipeline", "store", "export", "export/record", "export/codepoint", "worker"},
 	"corpus":              {""},
 	"train":               {"", "corpus", "annotate", "annotate/kernel", "extract", "lexicon", "model"},
 	"eval":                {"", "corpus", "annotate", "extract", "resolve", "reconcile", "read", "lexicon", "model", "pipeline", "export", "export/record", "export/codepoint"},

@@ -1,0 +1,329 @@
+package desk
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/store"
+)
+
+// Actor is what the documents of an archive tell of one actor.
+type Actor struct {
+	ID, Name string
+	Kind     readout.ActorKind
+	Country  string
+	Sectors  []string
+	Names    []string // other names that documents give, most usual first
+	Offices  []Office
+	Said     []Statement // newest first
+	Told     []Statement // what was said to him, newest first
+	Done     []Deed      // in order of days
+	DoneTo   []Deed
+	With     []Companion
+	Stances  []Held
+	// Documents are those that speak of him, newest first. More is set where the
+	// archive has more than were looked at.
+	Documents []Ref
+	More      bool
+}
+
+// Office is an office that documents give an actor, with the first and last day
+// of publication on which one did.
+type Office struct {
+	Name        string
+	First, Last readout.Date
+	Documents   int
+}
+
+// Companion is another actor with whom this one deals.
+type Companion struct {
+	Party
+	Does, Suffers int // acts of this actor to the other one, and of the other one to him
+	Tells         int // statements of one to the other
+}
+
+// Held is a Position that a story tells of an actor.
+type Held struct {
+	readout.Position
+	Story StoryLine
+	Words string // for what the stance is about
+}
+
+// looked bounds how many documents a view of an actor looks at, storied how
+// many stories.
+const looked, storied = 500, 40
+
+// Actor gives an actor by ID, "person/ruth-nakato", or by name. NotFound.
+func (d *Desk) Actor(ctx context.Context, who string) (*Actor, error) {
+	f, err := d.find(ctx, who)
+	if err != nil {
+		return nil, err
+	}
+	out := &Actor{ID: f.id, Name: f.name, Kind: f.kind, More: f.more}
+	var done, suffered []Act
+	names, offices, with := map[string]int{}, map[string]*Office{}, map[string]*Companion{}
+	for _, r := range f.records {
+		a := r.Actor(f.id)
+		out.Documents = append(out.Documents, refOf(r))
+		out.describe(a, r, names, offices)
+		for i := range r.Attributions {
+			s := statementOf(r, i)
+			switch f.id {
+			case s.Speaker.Actor:
+				out.Said = append(out.Said, s)
+				meet(with, s.Addressee, f.id, func(c *Companion) { c.Tells++ })
+			case s.Addressee.Actor:
+				out.Told = append(out.Told, s)
+				meet(with, s.Speaker, f.id, func(c *Companion) { c.Tells++ })
+			}
+		}
+		for i := range r.Events {
+			act := actOf(r, i)
+			if has(act.Actors, f.id) {
+				done = append(done, act)
+				for _, p := range act.Recipients {
+					meet(with, p, f.id, func(c *Companion) { c.Does++ })
+				}
+			}
+			if has(act.Recipients, f.id) {
+				suffered = append(suffered, act)
+				for _, p := range act.Actors {
+					meet(with, p, f.id, func(c *Companion) { c.Suffers++ })
+				}
+			}
+		}
+	}
+	out.Done, out.DoneTo = deeds(done), deeds(suffered)
+	newest := func(a, b Statement) int { return b.Date.Compare(a.Date) }
+	slices.SortStableFunc(out.Said, newest)
+	slices.SortStableFunc(out.Told, newest)
+	out.Names = usual(names, out.Name)
+	for _, o := range offices {
+		out.Offices = append(out.Offices, *o)
+	}
+	slices.SortFunc(out.Offices, func(a, b Office) int {
+		return cmp.Or(b.Last.Compare(a.Last), b.Documents-a.Documents, cmp.Compare(a.Name, b.Name))
+	})
+	for _, c := range with {
+		out.With = append(out.With, *c)
+	}
+	slices.SortFunc(out.With, func(a, b Companion) int {
+		return cmp.Or(b.Does+b.Suffers+b.Tells-a.Does-a.Suffers-a.Tells, cmp.Compare(a.Actor, b.Actor))
+	})
+	out.Stances, err = d.stances(ctx, out)
+	return out, err
+}
+
+// describe adds what one document says of who the actor is.
+func (out *Actor) describe(a *readout.Actor, r *readout.Record, names map[string]int, offices map[string]*Office) {
+	names[a.Name]++
+	out.Country = cmp.Or(out.Country, a.Country)
+	for _, s := range a.Sectors {
+		if !slices.Contains(out.Sectors, s) {
+			out.Sectors = append(out.Sectors, s)
+		}
+	}
+	if a.Office == "" {
+		return
+	}
+	o := offices[a.Office]
+	day := r.Document.Published
+	if o == nil {
+		o = &Office{Name: a.Office, First: day, Last: day}
+		offices[a.Office] = o
+	}
+	o.Documents++
+	if day.Known() && (!o.First.Known() || day.Compare(o.First) < 0) {
+		o.First = day
+	}
+	if day.Compare(o.Last) > 0 {
+		o.Last = day
+	}
+}
+
+// meet counts a dealing with p, where it is somebody else who is known.
+func meet(with map[string]*Companion, p Party, self string, tally func(*Companion)) {
+	if p.Actor == "" || p.Actor == self {
+		return
+	}
+	if with[p.Actor] == nil {
+		with[p.Actor] = &Companion{Party: p}
+	}
+	tally(with[p.Actor])
+}
+
+// usual are the names but one, most usual first.
+func usual(names map[string]int, but string) []string {
+	var out []string
+	for n := range names {
+		if n != but && n != "" {
+			out = append(out, n)
+		}
+	}
+	slices.SortFunc(out, func(a, b string) int { return cmp.Or(names[b]-names[a], cmp.Compare(a, b)) })
+	return out
+}
+
+// stances are the positions that the stories of the actor's documents tell of
+// him.
+func (d *Desk) stances(ctx context.Context, a *Actor) ([]Held, error) {
+	lines, _, err := d.allLines(ctx)
+	if err != nil {
+		return nil, err
+	}
+	mine := map[string]bool{}
+	for _, r := range a.Documents {
+		mine[r.ID] = true
+	}
+	lines = slices.DeleteFunc(lines, func(l StoryLine) bool {
+		return !slices.ContainsFunc(l.Documents, func(id string) bool { return mine[id] })
+	})
+	slices.SortStableFunc(lines, func(x, y StoryLine) int { return y.Last.Compare(x.Last) })
+	var out []Held
+	for _, l := range lines[:min(storied, len(lines))] {
+		s, err := d.Story(ctx, l.ID)
+		if err != nil {
+			return nil, err
+		}
+		for _, p := range s.Story.Positions {
+			if p.Who != a.Name && !slices.Contains(a.Names, p.Who) {
+				continue
+			}
+			h := Held{Position: p, Story: l}
+			for _, account := range s.Story.Accounts {
+				if account.Record.Document.ID == p.Toward.Document {
+					h.Words = words(account.Record, p.Toward.Span)
+				}
+			}
+			out = append(out, h)
+		}
+	}
+	return out, nil
+}
+
+// foundActor is an actor with the records that speak of him.
+type foundActor struct {
+	id, name string
+	kind     readout.ActorKind
+	records  []*readout.Record // newest first, as people have corrected them
+	more     bool
+}
+
+// find looks an actor up by ID or name.
+func (d *Desk) find(ctx context.Context, who string) (*foundActor, error) {
+	kind, slug, byID := strings.Cut(who, "/")
+	name := who
+	if byID = byID && isKind(kind); byID {
+		name = strings.ReplaceAll(slug, "-", " ")
+	}
+	if len(store.NameWords(name)) == 0 {
+		return nil, badRequest("show an actor", fmt.Errorf("%q is no name", who), "give a name or the ID of an actor")
+	}
+	f := &foundActor{}
+	records, more, err := d.speakOf(ctx, store.Query{Actor: name})
+	if err != nil {
+		return nil, err
+	}
+	f.more = more
+	if f.id = who; !byID {
+		f.id = mostMentioned(records, name)
+	}
+	f.keep(records)
+	// A state has many names, and its country finds it under all of them.
+	if len(f.records) > 0 && f.kind == readout.State {
+		if c := f.records[0].Actor(f.id).Country; c != "" {
+			if records, more, err = d.speakOf(ctx, store.Query{Country: c}); err != nil {
+				return nil, err
+			}
+			f.more = f.more || more
+			f.keep(records)
+		}
+	}
+	if len(f.records) == 0 {
+		return nil, store.Missed("show an actor", "archive", "actor", who)
+	}
+	names := map[string]int{}
+	for _, r := range f.records {
+		names[r.Actor(f.id).Name]++
+	}
+	if all := usual(names, ""); len(all) > 0 {
+		f.name = all[0]
+	}
+	slices.SortStableFunc(f.records, func(a, b *readout.Record) int { return b.Document.Published.Compare(a.Document.Published) })
+	return f, nil
+}
+
+// keep adds the records that have the actor and are not there yet.
+func (f *foundActor) keep(records []*readout.Record) {
+	for _, r := range records {
+		a := r.Actor(f.id)
+		if a == nil || slices.ContainsFunc(f.records, func(x *readout.Record) bool { return x.Document.ID == r.Document.ID }) {
+			continue
+		}
+		f.kind = a.Kind
+		f.records = append(f.records, r)
+	}
+}
+
+// speakOf gives the newest records that fit, as people have corrected them, and
+// whether there are more.
+func (d *Desk) speakOf(ctx context.Context, q store.Query) (out []*readout.Record, more bool, err error) {
+	rulings, err := d.ruled(ctx)
+	if err != nil {
+		return nil, false, err
+	}
+	hits, next, err := d.archive.Search(ctx, q, store.Page{Limit: looked})
+	for _, h := range hits {
+		out = append(out, rulings.record(h.Record))
+	}
+	return out, next != "", err
+}
+
+func isKind(s string) bool {
+	switch readout.ActorKind(s) {
+	case readout.Person, readout.State, readout.Organisation, readout.Group, readout.OutletActor, readout.DocumentActor:
+		return true
+	}
+	return false
+}
+
+// mostMentioned is the ID of the actor with all words of a name who is spoken
+// of most; "" where there is none. One who is called exactly that comes before
+// all others.
+func mostMentioned(records []*readout.Record, name string) string {
+	counts := map[string]int{}
+	for _, r := range records {
+		for i := range r.Actors {
+			a := &r.Actors[i]
+			if !fits(a.Name, name) {
+				continue
+			}
+			counts[a.ID] += len(a.Mentions) + 1
+			if strings.EqualFold(a.Name, name) {
+				counts[a.ID] += 1 << 20
+			}
+		}
+	}
+	best := ""
+	for id, n := range counts {
+		if best == "" || n > counts[best] || n == counts[best] && id < best {
+			best = id
+		}
+	}
+	return best
+}
+
+// fits reports whether a name has all words of another one.
+func fits(name, wanted string) bool {
+	have := store.NameWords(strings.ToLower(name))
+	for _, w := range store.NameWords(strings.ToLower(wanted)) {
+		if !slices.Contains(have, w) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,127 @@
+package desk
+
+import (
+	"context"
+	"io/fs"
+	"sync"
+	"time"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/store"
+)
+
+// Options are what a Desk needs beside the archive.
+type Options struct {
+	// Compare compares the records of one story. It is asked for stories that
+	// were kept without claims, for a choice of accounts, and where somebody has
+	// judged an account. nil leaves such stories without claims.
+	Compare func([]*readout.Record) (*readout.Story, error)
+	// Cards are the cards of the models in use, Markdown files; nil has none.
+	Cards fs.FS
+	// Now is the clock; nil is time.Now.
+	Now func() time.Time
+}
+
+// Desk gives the views of one archive. It may be used from many goroutines.
+type Desk struct {
+	archive store.Archive
+	compare func([]*readout.Record) (*readout.Story, error)
+	cards   []Card
+	now     func() time.Time
+
+	mu       sync.Mutex
+	lines    map[string]StoryLine      // by Told.ID and the revision it was made at
+	compared map[string]*readout.Story // by what it was compared from
+	checked  check
+}
+
+// remembered bounds how many compared stories a Desk remembers, and lineLimit
+// how many lines; beyond that it begins anew.
+const remembered, lineLimit = 64, 20_000
+
+// New is a Desk over an archive, which it does not close. It fails where a card
+// cannot be read.
+func New(a store.Archive, o Options) (*Desk, error) {
+	d := &Desk{archive: a, compare: o.Compare, now: o.Now, lines: map[string]StoryLine{}, compared: map[string]*readout.Story{}}
+	if d.now == nil {
+		d.now = time.Now
+	}
+	var err error
+	d.cards, err = readCards(o.Cards)
+	return d, err
+}
+
+// Archive is the archive that the views are of.
+func (d *Desk) Archive() store.Archive { return d.archive }
+
+// Ref names a document without its text.
+type Ref struct {
+	ID, URI, Title, Outlet string
+	Published              readout.Date
+}
+
+// refOf names the document of a record.
+func refOf(r *readout.Record) Ref {
+	d := r.Document
+	return Ref{d.ID, d.URI, d.Title, d.Outlet, d.Published}
+}
+
+// Party is somebody who speaks, is spoken to or takes part, as one document has
+// him.
+type Party struct {
+	Actor string // Actor.ID; "" where the words were linked to nobody
+	Name  string // of the Actor, else the words
+	Kind  readout.ActorKind
+	Span  readout.Span // into the text of the document
+}
+
+// partyOf is who the words of s stand for in a record; the zero Party where s is
+// empty.
+func partyOf(r *readout.Record, s readout.Span) Party {
+	if s.Empty() || s.Start < 0 || s.End > len(r.Document.Text) {
+		return Party{}
+	}
+	p := Party{Name: r.Text(s), Span: s}
+	if a := r.ActorOf(s); a != nil {
+		p.Actor, p.Kind = a.ID, a.Kind
+		if a.Name != "" {
+			p.Name = a.Name
+		}
+	}
+	return p
+}
+
+func partiesOf(r *readout.Record, all []readout.Span) []Party {
+	var out []Party
+	for _, s := range all {
+		if p := partyOf(r, s); p.Name != "" {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// ruled keeps the judgements that hold, by the first document of their target.
+type ruled map[string][]readout.Judgement
+
+func (d *Desk) ruled(ctx context.Context) (ruled, error) {
+	all, err := d.archive.Judgements(ctx, store.JudgementFilter{})
+	if err != nil {
+		return nil, err
+	}
+	out := ruled{}
+	for _, j := range all {
+		if len(j.Target.Documents) > 0 {
+			out[j.Target.Documents[0]] = append(out[j.Target.Documents[0]], j)
+		}
+	}
+	return out, nil
+}
+
+// record is r as people have corrected it.
+func (all ruled) record(r *readout.Record) *readout.Record {
+	if mine := all[r.Document.ID]; len(mine) > 0 {
+		r, _ = store.Judged(r, mine)
+	}
+	return r
+}

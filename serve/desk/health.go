@@ -1,0 +1,98 @@
+package desk
+
+import (
+	"context"
+	"io/fs"
+	"path"
+	"strings"
+	"time"
+
+	"github.com/readout-news/readout/store"
+)
+
+// Health is how the archive does.
+type Health struct {
+	Counts   store.Counts
+	Revision int64 // of the records
+	Stories  int64 // the revision that the stories were made at
+	// Trouble is what the check of the archive has found, nothing where it is
+	// sound; Checked is when it ran. It runs anew after a quarter of an hour.
+	Trouble []string
+	Checked time.Time
+	Cards   []Card
+}
+
+// Card is the card of a model.
+type Card struct {
+	Name  string // of the file, without its ending
+	Title string
+	Text  string // Markdown
+}
+
+// check is what the last check of an archive has found.
+type check struct {
+	trouble []string
+	at      time.Time
+}
+
+// between two checks lies at least this long.
+const checkEvery = 15 * time.Minute
+
+// Health tells how the archive does.
+func (d *Desk) Health(ctx context.Context) (*Health, error) {
+	counts, err := d.archive.Counts(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := &Health{Counts: counts, Cards: d.cards}
+	if out.Revision, err = d.archive.Revision(ctx); err != nil {
+		return nil, err
+	}
+	if _, out.Stories, _, err = d.archive.Stories(ctx, store.Page{Limit: 1}); err != nil {
+		return nil, err
+	}
+	c, err := d.check(ctx)
+	out.Trouble, out.Checked = c.trouble, c.at
+	return out, err
+}
+
+func (d *Desk) check(ctx context.Context) (check, error) {
+	d.mu.Lock()
+	c := d.checked
+	d.mu.Unlock()
+	if !c.at.IsZero() && d.now().Sub(c.at) < checkEvery {
+		return c, nil
+	}
+	trouble, err := d.archive.Check(ctx, false)
+	if err != nil {
+		return c, err
+	}
+	c = check{trouble, d.now()}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.checked = c
+	return c, nil
+}
+
+// readCards reads the Markdown files of a folder in order of name.
+func readCards(cards fs.FS) ([]Card, error) {
+	if cards == nil {
+		return nil, nil
+	}
+	names, err := fs.Glob(cards, "*.md")
+	if err != nil {
+		return nil, err
+	}
+	var out []Card
+	for _, name := range names {
+		text, err := fs.ReadFile(cards, name)
+		if err != nil {
+			return nil, err
+		}
+		c := Card{Name: strings.TrimSuffix(path.Base(name), ".md"), Text: string(text)}
+		first, _, _ := strings.Cut(c.Text, "\n")
+		c.Title = strings.TrimPrefix(strings.TrimLeft(first, "# "), "Card: ")
+		out = append(out, c)
+	}
+	return out, nil
+}
