@@ -43,12 +43,26 @@ type Archive interface {
 
 	// Revision is a number that grows whenever a record is added or replaced.
 	Revision(ctx context.Context) (int64, error)
+	// Changes gives the documents whose records in use were added or replaced
+	// after a revision, each once, in the order of their revisions: all of them
+	// after 0. It ends with the first error.
+	Changes(ctx context.Context, after int64) iter.Seq2[Change, error]
+
 	// PutStories replaces all stories by those made at a revision.
 	PutStories(ctx context.Context, revision int64, stories []*readout.Story) error
+	// ReplaceStories removes the stories named gone and puts others, each in the
+	// place of one of the same ID where there is one, all in one transaction.
+	// base is the edition that this was worked out from: Conflict where the
+	// stories are not those of base any more. What is gone already is no error.
+	ReplaceStories(ctx context.Context, base, next Edition, gone []string, put []Told) error
+	// Edition tells which stories there are.
+	Edition(ctx context.Context) (Edition, error)
 	// Stories lists the stories with their records, in the order in which they
 	// were put, and the revision that they were made at.
 	Stories(ctx context.Context, page Page) ([]Told, int64, Cursor, error)
-	// Story gives one story. NotFound.
+	// StoryList lists stories in brief, without reading them or their records.
+	StoryList(ctx context.Context, f StoryFilter, page Page) ([]StoryLine, Cursor, error)
+	// Story gives one story with the whole records of its accounts. NotFound.
 	Story(ctx context.Context, id string) (*Told, error)
 
 	// PutJudgement keeps a judgement under a new ID, which it gives back, and
@@ -70,6 +84,20 @@ type Archive interface {
 	// one transaction, and removes the old ones. Unfinished where a document is
 	// still stale. It gives the number of records that were replaced.
 	Finish(ctx context.Context, e readout.Engine) (int, error)
+
+	// PutStates keeps states, each in the place of the one of its key, all in one
+	// transaction. Of two of one key the last counts.
+	PutStates(ctx context.Context, states ...State) error
+	// States gives those whose keys begin with prefix, in the order of the bytes
+	// of their keys.
+	States(ctx context.Context, prefix string) ([]State, error)
+
+	// PutSkips keeps what was not read, all in one transaction. Of one input,
+	// line and reason the last is kept.
+	PutSkips(ctx context.Context, skips ...Skipped) error
+	// Skips lists what was not read for a reason, "" for any, the last that was
+	// put first.
+	Skips(ctx context.Context, reason readout.SkipReason, page Page) ([]Skipped, Cursor, error)
 
 	// Counts tells how much there is.
 	Counts(ctx context.Context) (Counts, error)
@@ -127,12 +155,6 @@ func (p Page) Size() int {
 	return min(p.Limit, 1000)
 }
 
-// Told is a Story as it is kept.
-type Told struct {
-	ID    string // "s" and 12 hex digits, made of the IDs of its documents
-	Story *readout.Story
-}
-
 // JudgementFilter says which judgements are wanted; zero fields want all.
 type JudgementFilter struct {
 	Document string
@@ -147,6 +169,7 @@ type Counts struct {
 	Bytes                                                         int64 // of the file and its log
 	Text, Source                                                  int64 // bytes of all texts and sources
 	Engines                                                       []EngineCount
+	Skips                                                         map[readout.SkipReason]int // nil where there are none
 }
 
 // EngineCount is how many records in use an engine has made.

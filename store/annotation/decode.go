@@ -39,10 +39,8 @@ func Decode(r *readout.Record, raw []byte) (err error) {
 }
 
 func (d *reader) annotations(out *readout.Record) {
-	out.Quotations, out.Names, out.Times, out.Links = nil, nil, nil, nil
-	for n := d.count(); n > 0 && d.err == nil; n-- {
-		out.Quotations = append(out.Quotations, readout.Quotation{Span: d.span(), Parts: d.spans(), Depth: d.number(), Closed: d.number() != 0})
-	}
+	out.Names, out.Times, out.Links = nil, nil, nil
+	out.Quotations = d.quotations()
 	for n := d.count(); n > 0 && d.err == nil; n-- {
 		out.Names = append(out.Names, readout.Name{Span: d.span(), Type: readout.NameType(d.word())})
 	}

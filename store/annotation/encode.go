@@ -14,13 +14,7 @@ func Encode(r *readout.Record) []byte {
 	w := newWriter()
 	w.spans(r.Document.Paragraphs)
 	w.tokens(r)
-	w.number(len(r.Quotations))
-	for _, q := range r.Quotations {
-		w.span(q.Span)
-		w.spans(q.Parts)
-		w.number(q.Depth)
-		w.flag(q.Closed)
-	}
+	w.quotations(r.Quotations)
 	w.number(len(r.Names))
 	for _, n := range r.Names {
 		w.span(n.Span)

@@ -25,8 +25,10 @@ type packed struct {
 	entry            *store.Entry
 	hash, engine     string
 	json, layers     []byte
+	quotations       []byte
 	source           []byte
 	sequence, number int64
+	revision         int64 // 0 while the record waits
 }
 
 // Add keeps new documents; see [store.Archive].
@@ -59,12 +61,17 @@ func (a *Archive) Add(ctx context.Context, entries ...store.Entry) ([]store.Resu
 		slices.SortStableFunc(added, func(p, q *packed) int {
 			return cmp.Compare(dayOf(p.entry.Record.Document.Published), dayOf(q.entry.Record.Document.Published))
 		})
-		for _, p := range added {
+		revision, err := grow(ctx, w, len(added))
+		if err != nil {
+			return err
+		}
+		for i, p := range added {
+			p.revision = revision + int64(i) + 1
 			if err := a.put(ctx, w, p, p.entry.Record, live); err != nil {
 				return a.wrap(op, p.entry.Record.Document.ID, err)
 			}
 		}
-		return grow(ctx, w, len(added))
+		return nil
 	})
 	if err != nil {
 		return nil, a.wrap(op, "", err)
@@ -72,13 +79,13 @@ func (a *Archive) Add(ctx context.Context, entries ...store.Entry) ([]store.Resu
 	return results, nil
 }
 
-// grow counts the revision on where something changed.
-func grow(ctx context.Context, tx *prepared, by int) error {
+// grow counts the revision on by what changes and gives what it was.
+func grow(ctx context.Context, tx *prepared, by int) (before int64, err error) {
 	if by == 0 {
-		return nil
+		return 0, nil
 	}
-	_, err := tx.exec(ctx, "UPDATE state SET revision = revision + ?", by)
-	return err
+	err = tx.QueryRowContext(ctx, "UPDATE state SET revision = revision + ? RETURNING revision", by).Scan(&before)
+	return before - int64(by), err
 }
 
 func packEntry(e *store.Entry) (*packed, error) {
@@ -99,7 +106,7 @@ func (p *packed) pack(r *readout.Record) error {
 	if err != nil {
 		return err
 	}
-	p.json, p.layers = pack(raw), pack(annotation.Encode(r))
+	p.json, p.layers, p.quotations = pack(raw), pack(annotation.Encode(r)), annotation.EncodeQuotations(r)
 	p.engine, err = spellEngine(r.Engine)
 	return err
 }
@@ -167,11 +174,11 @@ func (a *Archive) put(ctx context.Context, tx *prepared, p *packed, r *readout.R
 	if err != nil {
 		return err
 	}
-	if _, err := tx.exec(ctx, "INSERT INTO record (number, document, engine, live, attributions, events) VALUES (?, ?, ?, ?, ?, ?)",
-		p.number, p.sequence, engine, state, len(r.Attributions), len(r.Events)); err != nil {
+	if _, err := tx.exec(ctx, "INSERT INTO record (number, document, engine, live, attributions, events, revision) VALUES (?, ?, ?, ?, ?, ?, ?)",
+		p.number, p.sequence, engine, state, len(r.Attributions), len(r.Events), p.revision); err != nil {
 		return err
 	}
-	if _, err := tx.exec(ctx, "INSERT INTO body (record, json, annotation) VALUES (?, ?, ?)", p.number, p.json, p.layers); err != nil {
+	if _, err := tx.exec(ctx, "INSERT INTO body (record, json, annotation, quotations) VALUES (?, ?, ?, ?)", p.number, p.json, p.layers, p.quotations); err != nil {
 		return err
 	}
 	return a.index(ctx, tx, p.number, r)

@@ -31,6 +31,9 @@ func (a *Archive) Counts(ctx context.Context) (c store.Counts, err error) {
 				return err
 			}
 		}
+		if c.Skips, err = countSkips(ctx, db); err != nil {
+			return err
+		}
 		rows, err := db.QueryContext(ctx, "SELECT e.json, count(*) FROM record r JOIN engine e ON e.id = r.engine WHERE r.live = 1 GROUP BY e.id ORDER BY 2 DESC, e.id")
 		if err != nil {
 			return err
@@ -68,6 +71,8 @@ func (a *Archive) Check(ctx context.Context, deep bool) (found []string, err err
 			{`SELECT "table" || ' row ' || coalesce(rowid, '?') FROM pragma_foreign_key_check LIMIT 50`, "belongs to nothing: %s"},
 			{"SELECT id FROM document d WHERE (SELECT count(*) FROM record r WHERE r.document = d.seq AND r.live = 1) <> 1 LIMIT 50", "document %s has not exactly one record in use"},
 			{"SELECT id FROM document d WHERE NOT EXISTS (SELECT 1 FROM source s WHERE s.document = d.seq) LIMIT 50", "document %s has no source"},
+			{"SELECT s.id FROM story s WHERE NOT EXISTS (SELECT 1 FROM account a WHERE a.story = s.number) LIMIT 50", "story %s has no account"},
+			{"SELECT DISTINCT a.document FROM account a WHERE NOT EXISTS (SELECT 1 FROM document d WHERE d.id = a.document) LIMIT 50", "a story tells of document %s, which is not there"},
 			{"SELECT number FROM record r WHERE NOT EXISTS (SELECT 1 FROM body b WHERE b.record = r.number) LIMIT 50", "record %s has no body"},
 			{"SELECT number FROM record r WHERE live = 1 AND NOT EXISTS (SELECT 1 FROM words_docsize w WHERE w.id = r.number) LIMIT 50", "record %s is not in the index of words"},
 		} {

@@ -189,7 +189,12 @@ func (a *Archive) after(op string, page store.Page, first int64) (int64, error) 
 	}
 	n, err := strconv.ParseInt(string(page.After), 36, 64)
 	if err != nil || n < 0 {
-		return 0, &store.Error{Code: store.BadRequest, Op: op, Archive: a.path, Err: errors.New("the cursor is none of this archive"), Fix: "begin again without a cursor"}
+		return 0, a.strange(op)
 	}
 	return n, nil
+}
+
+// strange is the error for a cursor of somebody else.
+func (a *Archive) strange(op string) error {
+	return &store.Error{Code: store.BadRequest, Op: op, Archive: a.path, Err: errors.New("the cursor is none of this archive"), Fix: "begin again without a cursor"}
 }

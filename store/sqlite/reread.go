@@ -110,6 +110,14 @@ func (a *Archive) Finish(ctx context.Context, e readout.Engine) (int, error) {
 		case err != nil:
 			return err
 		}
+		var waits int
+		if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM record WHERE live = ? AND engine = ?", waiting, engine).Scan(&waits); err != nil {
+			return err
+		}
+		revision, err := grow(ctx, prepare(tx), waits)
+		if err != nil {
+			return err
+		}
 		// Old before new, so that at no moment a document has two records in use.
 		for _, step := range []struct {
 			query string
@@ -117,19 +125,15 @@ func (a *Archive) Finish(ctx context.Context, e readout.Engine) (int, error) {
 		}{
 			{"UPDATE record SET live = ? WHERE live = ? AND engine <> ?", []any{replaced, waiting, engine}},
 			{"UPDATE record SET live = ? WHERE live = ? AND document IN (SELECT document FROM record WHERE live = ?)", []any{replaced, live, waiting}},
-			{"UPDATE record SET live = ? WHERE live = ?", []any{live, waiting}},
+			{`UPDATE record SET live = ?, revision = ? + n.k FROM (SELECT number AS of, row_number() OVER (ORDER BY number) AS k FROM record WHERE live = ?) n
+				WHERE number = n.of`, []any{live, revision, waiting}},
 		} {
-			res, err := tx.ExecContext(ctx, step.query, step.args...)
-			if err != nil {
+			if _, err := tx.ExecContext(ctx, step.query, step.args...); err != nil {
 				return err
 			}
-			n, err := res.RowsAffected()
-			if err != nil {
-				return err
-			}
-			done = int(n)
 		}
-		return grow(ctx, prepare(tx), done)
+		done = waits
+		return nil
 	})
 	if err != nil {
 		return 0, a.wrap(op, "", err)

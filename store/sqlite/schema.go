@@ -91,4 +91,63 @@ CREATE TABLE kept (
   why      TEXT NOT NULL,
   PRIMARY KEY (document, engine)
 ) WITHOUT ROWID;
+`, `
+-- revision: that of the archive when the record came to be or into use
+ALTER TABLE record ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
+UPDATE record SET revision = document;
+CREATE INDEX record_revision ON record (revision) WHERE live = 1;
+-- the quotations of a record by themselves; null where they stand in annotation alone
+ALTER TABLE body ADD COLUMN quotations BLOB;
+
+-- Stories can be made again from the records.
+DROP TABLE story;
+CREATE TABLE story (
+  number      INTEGER PRIMARY KEY, -- in the order of putting
+  id          TEXT NOT NULL UNIQUE,
+  json        BLOB NOT NULL, -- zstd
+  line        TEXT NOT NULL, -- in brief, as JSON
+  first_day   INTEGER NOT NULL, -- 20240912; 0 unknown
+  last_day    INTEGER NOT NULL,
+  accounts    INTEGER NOT NULL,
+  independent INTEGER NOT NULL,
+  newest      TEXT NOT NULL, -- what lists are sorted by (see StoryLine.Key)
+  widest      TEXT NOT NULL,
+  oldest      TEXT NOT NULL
+);
+CREATE INDEX story_newest ON story (newest, last_day, first_day, accounts, independent);
+CREATE INDEX story_widest ON story (widest, last_day, first_day, accounts, independent);
+CREATE INDEX story_oldest ON story (oldest, last_day, first_day, accounts, independent);
+CREATE TABLE account (
+  document TEXT NOT NULL,
+  story    INTEGER NOT NULL REFERENCES story(number) ON DELETE CASCADE,
+  PRIMARY KEY (document, story)
+) WITHOUT ROWID;
+CREATE INDEX account_story ON account (story);
+CREATE TABLE edition (
+  one      INTEGER PRIMARY KEY CHECK (one = 1),
+  number   INTEGER NOT NULL,
+  revision INTEGER NOT NULL,
+  mark     TEXT NOT NULL
+);
+INSERT INTO edition VALUES (1, 0, 0, '');
+ALTER TABLE state DROP COLUMN stories;
+
+-- where those who work on the archive stand
+CREATE TABLE standing (
+  key   TEXT PRIMARY KEY,
+  value BLOB NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE skip (
+  number   INTEGER PRIMARY KEY, -- in the order of putting
+  uri      TEXT NOT NULL,
+  line     INTEGER NOT NULL,
+  reason   TEXT NOT NULL,
+  language TEXT NOT NULL,
+  what     TEXT NOT NULL,
+  fix      TEXT NOT NULL,
+  at       TEXT NOT NULL,
+  UNIQUE (uri, line, reason)
+);
+CREATE INDEX skip_reason ON skip (reason, number);
 `}

@@ -12,52 +12,16 @@ import (
 
 // storyBody is a Story without its records, which are those of the archive.
 type storyBody struct {
-	Documents []string // of the accounts, in their order
-	Story     readout.Story
+	Documents  []string // of the accounts, in their order
+	Story      readout.Story
+	Made       string   `json:",omitempty"`
+	Judgements []string `json:",omitempty"`
 }
 
 // Revision counts the changes of records; see [store.Archive].
 func (a *Archive) Revision(ctx context.Context) (n int64, err error) {
 	err = a.read.QueryRowContext(ctx, "SELECT revision FROM state").Scan(&n)
 	return n, a.wrap("read revision", "", err)
-}
-
-// PutStories replaces the stories; see [store.Archive].
-func (a *Archive) PutStories(ctx context.Context, revision int64, stories []*readout.Story) error {
-	const op = "keep stories"
-	type row struct {
-		id  string
-		raw []byte
-	}
-	var rows []row
-	for _, s := range stories {
-		t := storyBody{Story: *s}
-		t.Story.Accounts = make([]readout.Account, len(s.Accounts))
-		for i, one := range s.Accounts {
-			t.Documents = append(t.Documents, one.Record.Document.ID)
-			t.Story.Accounts[i].Group = one.Group
-		}
-		raw, err := json.Marshal(t)
-		if err != nil {
-			return a.wrap(op, "", err)
-		}
-		rows = append(rows, row{store.StoryID(t.Documents), pack(raw)})
-	}
-	return a.wrap(op, "", a.change(ctx, func(tx *sql.Tx) error {
-		w := prepare(tx)
-		if _, err := w.exec(ctx, "DELETE FROM story"); err != nil {
-			return err
-		}
-		for i, r := range rows {
-			// Two stories of the same documents are one to whoever looks them up:
-			// the first.
-			if _, err := w.exec(ctx, "INSERT OR IGNORE INTO story (position, id, json) VALUES (?, ?, ?)", i+1, r.id, r.raw); err != nil {
-				return err
-			}
-		}
-		_, err := w.exec(ctx, "UPDATE state SET stories = ?", revision)
-		return err
-	}))
 }
 
 // Stories lists stories; see [store.Archive].
@@ -68,19 +32,19 @@ func (a *Archive) Stories(ctx context.Context, page store.Page) (out []store.Tol
 		return nil, 0, "", err
 	}
 	err = a.view(ctx, func(db querier) error {
-		if err := db.QueryRowContext(ctx, "SELECT stories FROM state").Scan(&revision); err != nil {
+		if err := db.QueryRowContext(ctx, "SELECT revision FROM edition").Scan(&revision); err != nil {
 			return err
 		}
-		positions, err := column(ctx, db, "SELECT position FROM story WHERE position > ? ORDER BY position LIMIT ?", after, page.Size()+1)
+		numbers, err := column(ctx, db, "SELECT number FROM story WHERE number > ? ORDER BY number LIMIT ?", after, page.Size()+1)
 		if err != nil {
 			return err
 		}
-		if len(positions) > page.Size() {
-			positions = positions[:page.Size()]
-			next = cursor(positions[len(positions)-1])
+		if len(numbers) > page.Size() {
+			numbers = numbers[:page.Size()]
+			next = cursor(numbers[len(numbers)-1])
 		}
-		for _, p := range positions {
-			t, err := a.story(ctx, db, "position = ?", p)
+		for _, n := range numbers {
+			t, err := a.story(ctx, db, "number = ?", n)
 			if err != nil {
 				return err
 			}
@@ -131,6 +95,6 @@ func (a *Archive) story(ctx context.Context, db querier, condition string, arg a
 			return nil, err
 		}
 	}
-	out.Story = &t.Story
+	out.Story, out.Made, out.Judgements = &t.Story, t.Made, t.Judgements
 	return &out, nil
 }

@@ -32,6 +32,12 @@ func Test(t *testing.T, open func(t *testing.T) store.Archive) {
 		{"writers and readers at once", atOnce},
 		{"judgements are retired, never erased", judgements},
 		{"stories", stories},
+		{"stories are replaced one by one", replaceStories},
+		{"stories in brief", storyList},
+		{"changes since a revision", changes},
+		{"states", states},
+		{"states come together", statesAtOnce},
+		{"skips", skips},
 		{"old records stay until the new ones are whole", reread},
 		{"what cannot be read again keeps its record", kept},
 	} {
