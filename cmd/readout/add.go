@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/pipeline"
@@ -60,6 +61,9 @@ func (c addCommand) Run(ctx context.Context, std streams) error {
 			failed++
 		}
 		skipped[o.Skip.Reason]++
+		if !w.skip(*o.Skip) {
+			break
+		}
 		show.clear()
 		fmt.Fprintf(std.err, "readout: %s\n", o.Skip.Error())
 	}
@@ -160,18 +164,32 @@ func (n *newcomers) take(id string) readout.Source {
 // batch is how many documents at most are added in one transaction.
 const batch = 64
 
-// writer adds entries beside the reading: all that wait, in one transaction.
+// writer adds entries beside the reading: all that wait, in one transaction,
+// and what was skipped among them in another.
 type writer struct {
-	queue        chan store.Entry
+	queue        chan outcome
 	done, failed chan struct{}
 	added, known int
 	err          error
 }
 
+// outcome is what came of an input: one of both.
+type outcome struct {
+	entry   store.Entry
+	skipped *store.Skipped
+}
+
 // add gives an entry to the writer; false where it has failed.
-func (w *writer) add(e store.Entry) bool {
+func (w *writer) add(e store.Entry) bool { return w.put(outcome{entry: e}) }
+
+// skip gives it what was not read.
+func (w *writer) skip(s readout.Skip) bool {
+	return w.put(outcome{skipped: &store.Skipped{Skip: s, At: time.Now()}})
+}
+
+func (w *writer) put(o outcome) bool {
 	select {
-	case w.queue <- e:
+	case w.queue <- o:
 		return true
 	case <-w.failed:
 		return false
@@ -186,29 +204,43 @@ func (w *writer) finish() (added, known int, err error) {
 }
 
 func newWriter(ctx context.Context, a store.Archive) *writer {
-	w := &writer{queue: make(chan store.Entry, batch), done: make(chan struct{}), failed: make(chan struct{})}
+	w := &writer{queue: make(chan outcome, batch), done: make(chan struct{}), failed: make(chan struct{})}
 	go func() {
 		defer close(w.done)
 		for first := range w.queue {
-			some := []store.Entry{first}
+			some := []outcome{first}
 			for len(some) < batch && len(w.queue) > 0 {
 				some = append(some, <-w.queue)
 			}
 			if w.err == nil {
-				w.write(ctx, a, some)
+				if w.err = w.write(ctx, a, some); w.err != nil {
+					close(w.failed)
+				}
 			}
 		}
 	}()
 	return w
 }
 
-func (w *writer) write(ctx context.Context, a store.Archive, some []store.Entry) {
-	results, err := a.Add(ctx, some...)
-	if err != nil {
-		w.err = err
-		close(w.failed)
-		return
+func (w *writer) write(ctx context.Context, a store.Archive, some []outcome) error {
+	var entries []store.Entry
+	var skips []store.Skipped
+	for _, o := range some {
+		if o.skipped != nil {
+			skips = append(skips, *o.skipped)
+		} else {
+			entries = append(entries, o.entry)
+		}
 	}
+	if len(skips) > 0 {
+		if err := a.PutSkips(ctx, skips...); err != nil {
+			return err
+		}
+	}
+	if len(entries) == 0 {
+		return nil
+	}
+	results, err := a.Add(ctx, entries...)
 	for _, r := range results {
 		if r == store.Added {
 			w.added++
@@ -216,4 +248,5 @@ func (w *writer) write(ctx context.Context, a store.Archive, some []store.Entry)
 			w.known++ // another process was quicker
 		}
 	}
+	return err
 }

@@ -3,8 +3,10 @@ package main
 import (
 	"context"
 	"fmt"
+	"io"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/export/text"
 	"github.com/readout-news/readout/pipeline"
 	"github.com/readout-news/readout/store"
 )
@@ -12,7 +14,8 @@ import (
 // doctorCommand checks what readout stands on.
 type doctorCommand struct {
 	archive
-	Deep bool `help:"Also read every record and source; takes minutes in a large archive."`
+	Deep    bool `help:"Also read every record and source; takes minutes in a large archive."`
+	Skipped bool `help:"Also list what readout add and watch could not read, or did not by rule, the last first."`
 }
 
 // sample is read by every engine, to see that its weights are whole.
@@ -76,7 +79,33 @@ func (c doctorCommand) Run(ctx context.Context, std streams) error {
 		}
 		say(true, "%d records by readout %s%s", e.Records, e.Engine.Version, mark)
 	}
+	if len(n.Skips) > 0 {
+		say(true, "inputs that were skipped: %s", reasons(n.Skips))
+	}
+	if c.Skipped {
+		if err := listSkips(ctx, std.out, a); err != nil {
+			return err
+		}
+	}
 	return result(ill)
+}
+
+// listSkips writes a line for each input that was skipped.
+func listSkips(ctx context.Context, w io.Writer, a store.Archive) error {
+	for page := (store.Page{Limit: 1000}); ; {
+		all, next, err := a.Skips(ctx, "", page)
+		if err != nil {
+			return err
+		}
+		for _, s := range all {
+			if _, err := fmt.Fprintf(w, "%s  %s  %s\n", s.At.UTC().Format("2006-01-02 15:04"), s.Skip.Reason, text.Clean(s.Skip.Error())); err != nil {
+				return err
+			}
+		}
+		if page.After = next; next == "" {
+			return nil
+		}
+	}
 }
 
 func result(ill int) error {
