@@ -19,11 +19,19 @@ const (
 	SkipBroken      SkipReason = "broken"       // a line or file that breaks its format
 	SkipLanguage    SkipReason = "language"     // not English
 	SkipDuplicate   SkipReason = "duplicate"    // the same document was given before
+	SkipStatus      SkipReason = "status"       // a server's answer other than the page: moved, not found
+	SkipType        SkipReason = "type"         // fetched, but of a kind that is not read: picture, script, feed
 	SkipFailed      SkipReason = "failed"       // a stage failed; a bug of ours
 )
 
 // Failed reports whether a skip for this reason makes the command fail.
-func (r SkipReason) Failed() bool { return r != SkipLanguage && r != SkipDuplicate }
+func (r SkipReason) Failed() bool {
+	switch r {
+	case SkipLanguage, SkipDuplicate, SkipStatus, SkipType:
+		return false
+	}
+	return true
+}
 
 // Skip says which input was not read, why, and what to do about it.
 type Skip struct {
@@ -55,4 +63,8 @@ type Item struct {
 	// Source is what the Document was read from; nil where the reader does not
 	// keep it.
 	Source *Source
+	// Offset is where in its file the item begins and Next where the one behind
+	// it does, for inputs that reading can begin in the middle of (WARC); else
+	// both are 0. Reading that begins at Next gives what follows this item.
+	Offset, Next int64
 }
