@@ -53,8 +53,8 @@ type Held struct {
 	Words string // for what the stance is about
 }
 
-// looked bounds how many documents a view of an actor looks at, storied how
-// many stories.
+// looked bounds how many documents a view of an actor looks at, storied of how
+// many it looks at the stories.
 const looked, storied = 500, 40
 
 // Actor gives an actor by ID, "person/ruth-nakato", or by name. NotFound.
@@ -168,23 +168,23 @@ func usual(names map[string]int, but string) []string {
 	return out
 }
 
-// stances are the positions that the stories of the actor's documents tell of
-// him.
+// stances are the positions that the stories of the actor's newest documents
+// tell of him.
 func (d *Desk) stances(ctx context.Context, a *Actor) ([]Held, error) {
-	lines, _, err := d.allLines(ctx)
-	if err != nil {
-		return nil, err
+	var lines []StoryLine
+	for _, r := range a.Documents[:min(storied, len(a.Documents))] {
+		some, err := d.storiesOf(ctx, r.ID)
+		if err != nil {
+			return nil, err
+		}
+		for _, l := range some {
+			if !slices.ContainsFunc(lines, func(k StoryLine) bool { return k.ID == l.ID }) {
+				lines = append(lines, l)
+			}
+		}
 	}
-	mine := map[string]bool{}
-	for _, r := range a.Documents {
-		mine[r.ID] = true
-	}
-	lines = slices.DeleteFunc(lines, func(l StoryLine) bool {
-		return !slices.ContainsFunc(l.Documents, func(id string) bool { return mine[id] })
-	})
-	slices.SortStableFunc(lines, func(x, y StoryLine) int { return y.Last.Compare(x.Last) })
 	var out []Held
-	for _, l := range lines[:min(storied, len(lines))] {
+	for _, l := range lines {
 		s, err := d.Story(ctx, l.ID)
 		if err != nil {
 			return nil, err

@@ -1,11 +1,10 @@
 package desk
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"slices"
-	"strconv"
+	"time"
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/export/sheet"
@@ -14,17 +13,18 @@ import (
 
 // Day is the stories of one day.
 type Day struct {
-	Date    readout.Date // unknown where the archive has no dated story
-	Stories []StoryLine  // those with most independent sources first
-	Total   int          // how many there are on the day
+	Date    readout.Date // unknown where the stories of all days are meant
+	Stories []StoryLine  // those of most independent accounts first
 	Next    store.Cursor
-	Days    []DayCount // the days that have stories, latest first
+	// Days are the latest days that have stories, latest first; More is set where
+	// there are earlier ones.
+	Days []DayCount
+	More bool
 	// Behind is set where records came in after the stories were made.
 	Behind bool
 }
 
-// DayCount is how many stories a day has; an unknown Date is that of stories
-// whose accounts have none.
+// DayCount is how many stories a day has.
 type DayCount struct {
 	Date    readout.Date
 	Stories int
@@ -32,144 +32,137 @@ type DayCount struct {
 
 // StoryLine is a story in a list.
 type StoryLine struct {
-	ID, Title   string
-	Accounts    int
-	Copies      int // accounts that are whole copies of another one
-	Independent int // origins that rest on no other account
-	Claims      int
-	First, Last readout.Date // when its accounts were published
-	Outlets     []string     // of the accounts that are no copies, in their order
-	Actors      []string     // those in most accounts first
-	Documents   []string     // IDs of all accounts
-	// Days are those on which an account was published, in order; one unknown
-	// day where none has a date.
-	Days []readout.Date
+	store.StoryLine
+	Outlets []string // of the accounts that are no copies, in their order
+	Actors  []string // those in most accounts first
 }
 
-// Today gives the stories that an account of the day tells; an unknown day is
-// the latest that has stories.
+// dayLines bounds from how many stories the list of days is made, longDays how
+// many days of one story are listed.
+const dayLines, longDays = 1000, 31
+
+// Today gives the stories that have the day; an unknown day is the latest that
+// has any, and where no story has a date it is all stories.
 func (d *Desk) Today(ctx context.Context, day readout.Date, page store.Page) (*Day, error) {
-	lines, behind, err := d.allLines(ctx)
+	out := &Day{Date: day}
+	lines, next, err := d.archive.StoryList(ctx, store.StoryFilter{}, store.Page{Limit: dayLines})
 	if err != nil {
 		return nil, err
 	}
-	out := &Day{Date: day, Behind: behind}
-	for _, l := range lines {
-		for _, date := range l.Days {
-			i := slices.IndexFunc(out.Days, func(c DayCount) bool { return c.Date == date })
-			if i < 0 {
-				i = len(out.Days)
-				out.Days = append(out.Days, DayCount{Date: date})
-			}
-			out.Days[i].Stories++
-		}
-	}
-	slices.SortStableFunc(out.Days, func(a, b DayCount) int { return b.Date.Compare(a.Date) })
+	out.Days, out.More = days(lines), next != ""
 	if !day.Known() && len(out.Days) > 0 {
 		out.Date = out.Days[0].Date
 	}
-	lines = slices.DeleteFunc(lines, func(l StoryLine) bool { return !slices.Contains(l.Days, out.Date) })
-	slices.SortStableFunc(lines, func(a, b StoryLine) int {
-		return cmp.Or(b.Independent-a.Independent, b.Accounts-a.Accounts, cmp.Compare(a.Title, b.Title), cmp.Compare(a.ID, b.ID))
-	})
-	out.Total = len(lines)
-	out.Stories, out.Next, err = cut(lines, page)
+	err = d.list(ctx, out, store.StoryFilter{Since: out.Date, Until: out.Date, Order: store.WidestStories}, page)
 	return out, err
 }
 
-// cut gives a page of a list that is made anew each time; its cursor is a place
-// in it.
-func cut[T any](all []T, page store.Page) ([]T, store.Cursor, error) {
-	from := 0
-	if page.After != "" {
-		var err error
-		if from, err = strconv.Atoi(string(page.After)); err != nil || from < 0 {
-			return nil, "", badRequest("list", fmt.Errorf("%q is no cursor of this list", page.After), "begin without one")
-		}
-	}
-	from = min(from, len(all))
-	end := min(len(all), from+page.Size())
-	if end < len(all) {
-		return all[from:end], store.Cursor(strconv.Itoa(end)), nil
-	}
-	return all[from:end], "", nil
+// Stories gives the stories that fit, in the form of a Day without a date.
+func (d *Desk) Stories(ctx context.Context, f store.StoryFilter, page store.Page) (*Day, error) {
+	out := &Day{}
+	err := d.list(ctx, out, f, page)
+	return out, err
 }
 
-func badRequest(op string, err error, fix string) error {
-	return &store.Error{Code: store.BadRequest, Op: op, Archive: "archive", Err: err, Fix: fix}
-}
-
-// allLines are the lines of all stories, and whether records came in later.
-func (d *Desk) allLines(ctx context.Context) (out []StoryLine, behind bool, err error) {
-	now, err := d.archive.Revision(ctx)
+// list puts a page of the stories that fit into out.
+func (d *Desk) list(ctx context.Context, out *Day, f store.StoryFilter, page store.Page) error {
+	lines, next, err := d.archive.StoryList(ctx, f, page)
 	if err != nil {
-		return nil, false, err
+		return err
 	}
-	for page := (store.Page{Limit: 200}); ; {
-		told, revision, next, err := d.archive.Stories(ctx, page)
+	out.Next = next
+	edition, err := d.archive.Edition(ctx)
+	if err != nil {
+		return err
+	}
+	revision, err := d.archive.Revision(ctx)
+	if err != nil {
+		return err
+	}
+	out.Behind = edition.Revision < revision
+	for _, l := range lines {
+		one, err := d.line(ctx, l, edition)
 		if err != nil {
-			return nil, false, err
+			return err
 		}
-		behind = revision < now
-		for _, t := range told {
-			out = append(out, d.line(t, revision))
-		}
-		if next == "" {
-			return out, behind, nil
-		}
-		page.After = next
+		out.Stories = append(out.Stories, one)
 	}
+	return nil
 }
 
-// line is the line of a story, remembered for its revision.
-func (d *Desk) line(t store.Told, revision int64) StoryLine {
-	key := fmt.Sprint(t.ID, " ", revision)
-	d.mu.Lock()
-	l, known := d.lines[key]
-	d.mu.Unlock()
-	if known {
-		return l
+// days counts the stories of each day.
+func days(lines []store.StoryLine) []DayCount {
+	counts := map[readout.Date]int{}
+	for _, l := range lines {
+		if !l.From.Known() {
+			continue
+		}
+		counts[l.To]++
+		if !l.From.Exact() || !l.To.Exact() {
+			if l.From != l.To {
+				counts[l.From]++
+			}
+			continue
+		}
+		first, day := l.From.Time(), l.To.Time()
+		for range longDays {
+			if day = day.AddDate(0, 0, -1); day.Before(first) {
+				break
+			}
+			counts[readout.DateOf(day.In(time.UTC))]++
+		}
 	}
-	l = lineOf(t)
+	var out []DayCount
+	for date, n := range counts {
+		out = append(out, DayCount{date, n})
+	}
+	slices.SortFunc(out, func(a, b DayCount) int { return b.Date.Compare(a.Date) })
+	return out
+}
+
+// line adds the names to a line, remembered for the edition of the stories.
+func (d *Desk) line(ctx context.Context, l store.StoryLine, e store.Edition) (StoryLine, error) {
+	key := fmt.Sprint(l.ID, " ", e.Number, " ", l.Made)
+	d.mu.Lock()
+	known, ok := d.lines[key]
+	d.mu.Unlock()
+	if ok {
+		return known, nil
+	}
+	out := StoryLine{StoryLine: l}
+	told, err := d.archive.Story(ctx, l.ID)
+	switch {
+	case store.CodeOf(err) == store.NotFound: // it was replaced meanwhile
+		return out, nil
+	case err != nil:
+		return out, err
+	}
+	out = lineOf(told)
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if len(d.lines) >= lineLimit {
 		clear(d.lines)
 	}
-	d.lines[key] = l
-	return l
+	d.lines[key] = out
+	return out, nil
 }
 
-func lineOf(t store.Told) StoryLine {
-	l := StoryLine{ID: t.ID, Accounts: len(t.Story.Accounts), Claims: len(t.Story.Claims)}
+// lineOf is the line of a story, with the names that its sheet gives it.
+func lineOf(t *store.Told) StoryLine {
+	l := StoryLine{StoryLine: store.LineOf(t)}
 	if l.Accounts == 0 {
-		l.Title, l.Days = "A story without accounts", []readout.Date{{}}
+		l.Title = "A story without accounts"
 		return l
 	}
-	s := sheet.New(t.Story)
-	l.Title, l.Actors, l.Copies = s.Title(), s.Actors(), len(s.Accounts)-len(s.Columns)
-	groups := map[int]bool{}
-	for _, a := range s.Accounts {
-		groups[a.Group] = true
-		l.Documents = append(l.Documents, a.Record.Document.ID)
-		date := a.Date()
-		if !date.Known() {
-			continue
-		}
-		if !slices.Contains(l.Days, date) {
-			l.Days = append(l.Days, date)
-		}
-	}
-	l.Independent = len(groups)
+	// Claims take no part in the names, and laying them out would take long.
+	bare := *t.Story
+	bare.Claims, bare.Timeline = nil, nil
+	s := sheet.New(&bare)
+	l.Title, l.Actors = s.Title(), s.Actors()
 	for _, a := range s.Columns {
 		if !slices.Contains(l.Outlets, a.Name) {
 			l.Outlets = append(l.Outlets, a.Name)
 		}
 	}
-	slices.SortFunc(l.Days, readout.Date.Compare)
-	if len(l.Days) == 0 {
-		l.Days = []readout.Date{{}}
-	}
-	l.First, l.Last = l.Days[0], l.Days[len(l.Days)-1]
 	return l
 }

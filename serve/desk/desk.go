@@ -15,7 +15,7 @@ type Options struct {
 	// Compare compares the records of one story. It is asked for stories that
 	// were kept without claims, for a choice of accounts, and where somebody has
 	// judged an account. nil leaves such stories without claims.
-	Compare func([]*readout.Record) (*readout.Story, error)
+	Compare func(context.Context, []*readout.Record) (*readout.Story, error)
 	// Cards are the cards of the models in use, Markdown files; nil has none.
 	Cards fs.FS
 	// Now is the clock; nil is time.Now.
@@ -25,12 +25,12 @@ type Options struct {
 // Desk gives the views of one archive. It may be used from many goroutines.
 type Desk struct {
 	archive store.Archive
-	compare func([]*readout.Record) (*readout.Story, error)
+	compare func(context.Context, []*readout.Record) (*readout.Story, error)
 	cards   []Card
 	now     func() time.Time
 
 	mu       sync.Mutex
-	lines    map[string]StoryLine      // by Told.ID and the revision it was made at
+	lines    map[string]StoryLine      // by story and edition
 	compared map[string]*readout.Story // by what it was compared from
 	checked  check
 }

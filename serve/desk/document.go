@@ -19,7 +19,7 @@ type Document struct {
 	Judged  *readout.Record    // as people have corrected it
 	Items   []Item             // statements and events, in order of text
 	Rulings []Ruled            // on copies, stories and what fits nothing any more, and all on links
-	Stories []StoryLine        // that it stands in, those with most accounts first
+	Stories []StoryLine        // that it stands in, those of most independent accounts first
 }
 
 // Item is a statement or event of a Document with its judgements. One of

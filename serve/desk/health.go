@@ -14,12 +14,15 @@ import (
 type Health struct {
 	Counts   store.Counts
 	Revision int64 // of the records
-	Stories  int64 // the revision that the stories were made at
+	Stories  store.Edition
 	// Trouble is what the check of the archive has found, nothing where it is
 	// sound; Checked is when it ran. It runs anew after a quarter of an hour.
 	Trouble []string
 	Checked time.Time
-	Cards   []Card
+	// Skips are the last inputs that were not read; Counts has how many there are
+	// for each reason.
+	Skips []store.Skipped
+	Cards []Card
 }
 
 // Card is the card of a model.
@@ -48,7 +51,10 @@ func (d *Desk) Health(ctx context.Context) (*Health, error) {
 	if out.Revision, err = d.archive.Revision(ctx); err != nil {
 		return nil, err
 	}
-	if _, out.Stories, _, err = d.archive.Stories(ctx, store.Page{Limit: 1}); err != nil {
+	if out.Stories, err = d.archive.Edition(ctx); err != nil {
+		return nil, err
+	}
+	if out.Skips, _, err = d.archive.Skips(ctx, "", store.Page{Limit: 20}); err != nil {
 		return nil, err
 	}
 	c, err := d.check(ctx)

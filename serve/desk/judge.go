@@ -203,3 +203,7 @@ func nearest(text, words string, to readout.Span) (readout.Span, bool) {
 	}
 	return best, found
 }
+
+func badRequest(op string, err error, fix string) error {
+	return &store.Error{Code: store.BadRequest, Op: op, Archive: "archive", Err: err, Fix: fix}
+}

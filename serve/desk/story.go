@@ -1,13 +1,13 @@
 package desk
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/store"
 )
 
 // Story is one story, compared.
@@ -49,7 +49,7 @@ func (d *Desk) Story(ctx context.Context, id string, documents ...string) (*Stor
 	if err != nil {
 		return nil, err
 	}
-	out := &Story{StoryLine: lineOf(*told), Story: told.Story}
+	out := &Story{StoryLine: lineOf(told), Story: told.Story}
 	var records []*readout.Record
 	key := []string{id, fmt.Sprint(revision)}
 	for _, a := range told.Story.Accounts {
@@ -67,9 +67,9 @@ func (d *Desk) Story(ctx context.Context, id string, documents ...string) (*Stor
 	if len(records) == 0 { // none of those named belongs to it
 		return d.Story(ctx, id)
 	}
-	anew := len(told.Story.Claims) == 0 || len(out.Judgements) > 0 || len(out.Chosen) < len(out.All)
+	anew := len(told.Story.Claims) == 0 || !heeds(told, out.Judgements) || len(out.Chosen) < len(out.All)
 	if anew && d.compare != nil {
-		out.Story, err = d.comparison(strings.Join(append(key, out.Chosen...), "\n"), records)
+		out.Story, err = d.comparison(ctx, strings.Join(append(key, out.Chosen...), "\n"), records)
 		if err != nil {
 			return nil, err
 		}
@@ -79,15 +79,47 @@ func (d *Desk) Story(ctx context.Context, id string, documents ...string) (*Stor
 	return out, nil
 }
 
+// heeds reports whether a kept story was made with just these judgements.
+func heeds(t *store.Told, all []readout.Judgement) bool {
+	var ids []string
+	for _, j := range all {
+		ids = append(ids, j.ID)
+	}
+	return slices.Equal(slices.Sorted(slices.Values(ids)), slices.Sorted(slices.Values(t.Judgements)))
+}
+
+// Claim finds the story and the claim in which a document's statement or event,
+// "a3" or "e1", is a telling. NotFound.
+func (d *Desk) Claim(ctx context.Context, document, item string) (*Story, *readout.Claim, error) {
+	lines, err := d.storiesOf(ctx, document)
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, l := range lines {
+		s, err := d.Story(ctx, l.ID)
+		if err != nil {
+			return nil, nil, err
+		}
+		for i, c := range s.Story.Claims {
+			if slices.ContainsFunc(c.Tellings, func(t readout.Telling) bool {
+				return t.Document == document && (t.Attribution == item || t.Event == item)
+			}) {
+				return s, &s.Story.Claims[i], nil
+			}
+		}
+	}
+	return nil, nil, store.Missed("show a claim", "archive", "claim with", document+"/"+item)
+}
+
 // comparison compares records, or remembers what came of it.
-func (d *Desk) comparison(key string, records []*readout.Record) (*readout.Story, error) {
+func (d *Desk) comparison(ctx context.Context, key string, records []*readout.Record) (*readout.Story, error) {
 	d.mu.Lock()
 	s := d.compared[key]
 	d.mu.Unlock()
 	if s != nil {
 		return s, nil
 	}
-	s, err := d.compare(records)
+	s, err := d.compare(ctx, records)
 	if err != nil {
 		return nil, err
 	}
@@ -117,30 +149,28 @@ func speakers(s *readout.Story) []Speaker {
 	return out
 }
 
-// By is the story with the claims of one speaker alone. The claims keep their
-// IDs.
+// By is the story with the claims of one speaker alone. Of the others nothing is
+// left but their places, so that every claim keeps its number.
 func (s *Story) By(speaker string) *readout.Story {
 	if speaker == "" {
 		return s.Story
 	}
 	out := *s.Story
-	out.Claims = nil
-	for _, c := range s.Story.Claims {
-		if c.Who == speaker {
-			out.Claims = append(out.Claims, c)
+	out.Claims = slices.Clone(s.Story.Claims)
+	for i, c := range out.Claims {
+		if c.Who != speaker {
+			out.Claims[i] = readout.Claim{ID: c.ID, Kind: c.Kind}
 		}
 	}
 	return &out
 }
 
-// storiesOf are the lines of the stories that a document stands in, those with
-// most accounts first.
+// storiesOf are the lines of the stories that a document stands in, those of
+// most independent accounts first.
 func (d *Desk) storiesOf(ctx context.Context, document string) ([]StoryLine, error) {
-	lines, _, err := d.allLines(ctx)
+	all, err := d.Stories(ctx, store.StoryFilter{Document: document, Order: store.WidestStories}, store.Page{})
 	if err != nil {
 		return nil, err
 	}
-	lines = slices.DeleteFunc(lines, func(l StoryLine) bool { return !slices.Contains(l.Documents, document) })
-	slices.SortStableFunc(lines, func(a, b StoryLine) int { return cmp.Compare(b.Accounts, a.Accounts) })
-	return lines, nil
+	return all.Stories, nil
 }
