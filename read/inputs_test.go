@@ -173,7 +173,7 @@ func TestStdin(t *testing.T) {
 		{"object", "{\n \"text\": \"" + short + "\"\n}", "doc -"},
 		{"byte order mark", "\xEF\xBB\xBF" + `{"text":"` + short + `"}`, "doc -:1"},
 		{"empty", "  \n", "empty -"},
-		{"feed", "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>x</title></channel></rss>", "no-article -"},
+		{"feed", "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>x</title></channel></rss>", "no-documents -"},
 		{"bracket", "[KELM] " + short, "doc -"},
 	} {
 		got := told("", collect([]string{"-"}, strings.NewReader(c.in), Options{}))

@@ -11,7 +11,9 @@ import (
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/read/calendar"
 	"github.com/readout-news/readout/read/charset"
+	"github.com/readout-news/readout/read/feed"
 	"github.com/readout-news/readout/read/layout"
+	"github.com/readout-news/readout/read/page"
 	"github.com/readout-news/readout/read/provenance"
 )
 
@@ -22,7 +24,9 @@ type fields map[string]json.RawMessage
 // JSONLine reads one JSON object with the fields of "document" in the record:
 // text, and where known id, uri, title, outlet, authors, published, language,
 // passages and origin, with offsets in code points. A whole record, in which
-// these stand under "document", is read as well. file and line say where the
+// these stand under "document", is read as well. In the place of text there may
+// be html, the article as markup. A news item in the IPTC's ninjs is told by its
+// fields and read too. file and line say where the
 // object stands, for errors and for the URI of a document that has none; line 0
 // means the whole file.
 func JSONLine(file string, line int, raw []byte, opt Options) readout.Item {
@@ -37,6 +41,12 @@ func JSONLine(file string, line int, raw []byte, opt Options) readout.Item {
 		f = nil
 		if err := json.Unmarshal(inner, &f); err != nil || f == nil {
 			return broken(file, line, "the field \"document\" is no object", "give the document as an object with \"text\" in it")
+		}
+	}
+	if feed.IsNinjs(f) {
+		var err error
+		if f, err = f.ninjs(); err != nil {
+			return noBody(file, line, err)
 		}
 	}
 	d, given, err := f.document()
@@ -86,8 +96,13 @@ func (f fields) document() (*readout.Document, provenance.Given, error) {
 			return nil, given, err
 		}
 	}
-	if !f.has("text") {
+	if !f.has("text") && !f.has("html") {
 		return nil, given, errors.New("the field \"text\" is missing")
+	}
+	if !f.has("text") {
+		if err := f.markup(d, &given); err != nil {
+			return nil, given, err
+		}
 	}
 	if err := f.read("authors", &d.Authors, "a list of strings"); err != nil {
 		return nil, given, err
@@ -108,6 +123,29 @@ func (f fields) document() (*readout.Document, provenance.Given, error) {
 	}
 	given.Origin = f.has("origin")
 	return d, given, nil
+}
+
+// markup takes the text out of the field html. Foreign markup is foreign code's
+// work: a panic there is the error of this one object.
+func (f fields) markup(d *readout.Document, given *provenance.Given) (err error) {
+	defer func() {
+		if v := recover(); v != nil {
+			err = fmt.Errorf("taking the text out of the field \"html\" failed: %v", v)
+		}
+	}()
+	var markup string
+	if err := f.read("html", &markup, "a string"); err != nil {
+		return err
+	}
+	a, err := page.Fragment(markup)
+	if err != nil {
+		return err
+	}
+	d.Text, d.Notes = a.Text, a.Notes
+	for _, b := range a.Blocks {
+		given.Blocks = append(given.Blocks, provenance.Block(b))
+	}
+	return nil
 }
 
 // has reports whether a field is there and not null.

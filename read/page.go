@@ -22,7 +22,7 @@ func HTML(uri string, raw []byte, opt Options) readout.Item {
 		return isBinary(uri, 0, "")
 	}
 	if isFeed(dec.Text) {
-		return skip(uri, 0, readout.SkipNoArticle, "it is a feed or site map, not the page of an article", "save the pages that it links to")
+		return skip(uri, 0, readout.SkipNoArticle, "it is a feed or site map, not the page of an article", "name it as a file of its own, or follow it with readout watch")
 	}
 	a, item := article(uri, dec.Text)
 	if a == nil {

@@ -12,6 +12,7 @@ import (
 	"golang.org/x/text/transform"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/read/feed"
 )
 
 // sniffed is an input whose first bytes have been looked at.
@@ -45,6 +46,9 @@ func (r *reader) stream(uri string, src io.Reader, f format) bool {
 	}
 	if f == jsonWhole && byContent(head, complete) == jsonLines && !oneObject(head, complete) {
 		f = jsonLines
+	}
+	if feed.Sniff(head) != feed.None {
+		return r.feed(uri, in)
 	}
 	switch f {
 	case webPage:
