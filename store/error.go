@@ -21,7 +21,9 @@ const (
 	Missing    Code = "missing"    // there is no such file
 	Unfinished Code = "unfinished" // a re-reading is not whole
 	BadRequest Code = "bad-request"
-	Failed     Code = "failed" // anything else
+	// Unreachable: the database does not answer, or broke off.
+	Unreachable Code = "unreachable"
+	Failed      Code = "failed" // anything else
 )
 
 // Error is a failure of an archive. It says what was being done, to which
