@@ -66,7 +66,7 @@ func differences(tellings []*statement) []readout.Difference {
 // differInNumber finds two different numbers of the same thing where neither
 // telling has the other's.
 func differInNumber(a, b *statement) (x, y readout.Span, ok bool) {
-	qa, qb := quantities(a.record.Document.Text, a.words), quantities(b.record.Document.Text, b.words)
+	qa, qb := a.counts(), b.counts()
 	for _, p := range qa {
 		if p.denied {
 			continue

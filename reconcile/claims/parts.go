@@ -26,7 +26,20 @@ func (s *statement) parts() []*statement {
 			}
 		}
 	}
-	if len(cut) < 2 {
+	// Clauses of one rank are a statement each, with all that the first has
+	// before them.
+	var whole [][]readout.Span
+	for _, c := range cut {
+		last := len(c) - 1
+		for k, piece := range coordinate(s.record, c[last]) {
+			if k == 0 {
+				whole = append(whole, append(slices.Clone(c[:last]), piece))
+			} else if len(whole) < most {
+				whole = append(whole, []readout.Span{piece})
+			}
+		}
+	}
+	if cut = whole; len(cut) < 2 {
 		return []*statement{s}
 	}
 	var all []*statement

@@ -34,6 +34,8 @@ type statement struct {
 	heads    []string     // stems and senses of a deed's predicate
 	standing stance
 	negated  bool // the content has a negator
+	amounts  []quantity
+	reckoned bool // amounts are there
 }
 
 // via is an authority and the words of the text that name it.

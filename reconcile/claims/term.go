@@ -119,7 +119,7 @@ func contentKeys(s *statement, written map[string]bool) map[string]term {
 			add("=y"+t.From.String(), 0.5)
 		}
 	}
-	for _, q := range quantities(text, s.words) {
+	for _, q := range s.counts() {
 		for _, act := range q.acts {
 			add("#"+act, 0.6) // how many were killed, whoever counts
 		}

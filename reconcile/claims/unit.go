@@ -3,6 +3,7 @@ package claims
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/readout-news/readout/reconcile/words"
 )
@@ -14,6 +15,10 @@ const reach = 4
 // count finds what the number at ws[i:j] counts.
 func (q *quantity) count(text string, ws []words.Word, i, j int) {
 	q.unit = mark(text, q.span)
+	if q.unit == "$" {
+		c, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text[:q.span.Start], " \u00a0"))
+		q.money = signs[c]
+	}
 	if i > 0 && measured[words.Stem(ws[i-1].Form)] {
 		q.units = append(q.units, words.Stem(ws[i-1].Form)) // "magnitude 6.4"
 	}
@@ -28,8 +33,8 @@ after:
 		case f == "percent" || f == "pc" || f == "per" && k+1 < len(ws) && ws[k+1].Form == "cent":
 			q.unit = "%"
 			break after
-		case currencies[f]:
-			q.unit = "$"
+		case currencies[f] != "":
+			q.unit, q.money = "$", currencies[f]
 			break after
 		case auxiliaries[f] && len(q.units) == 0:
 			happens = true
@@ -57,12 +62,96 @@ after:
 		q.value *= durations[q.units[0]]
 		q.units[0], q.lasts = "day", true
 	}
+	if len(q.units) > 0 {
+		if m, ok := measures[q.units[0]]; ok {
+			q.value, q.step, q.units[0] = q.value*m.by, q.step*m.by, m.unit
+		}
+	}
 	if q.unit == "" && len(q.units) > 0 {
 		q.unit = q.units[0]
 	}
 }
 
-var currencies = formSet(`dollars euros pounds yuan rubles roubles dollar euro pound ruble rouble rupees yen francs`)
+// measure is a unit as so many of another one.
+type measure struct {
+	unit string
+	by   float64
+}
+
+// measures bring what is weighed and measured to one unit each, by stem.
+var measures = func() map[string]measure {
+	m := map[string]measure{}
+	for _, list := range [...]struct {
+		forms string
+		unit  string
+		by    float64
+	}{
+		{"tonne tonnes ton tons", "tonne", 1},
+		{"kilo kilos kilogram kilograms kilogramme kilogrammes kg", "tonne", 1e-3},
+		{"kilometre kilometres kilometer kilometers km kms", "kilometre", 1},
+		{"metre metres meter meters", "kilometre", 1e-3},
+		{"millimetre millimetres millimeter millimeters mm", "millimetre", 1},
+		{"centimetre centimetres centimeter centimeters cm", "millimetre", 10},
+	} {
+		for f := range strings.FieldsSeq(list.forms) {
+			m[words.Stem(f)] = measure{words.Stem(list.unit), list.by}
+		}
+	}
+	return m
+}()
+
+// currencies are the forms of names of money, each by the first of its line.
+var currencies = func() map[string]string {
+	m := map[string]string{}
+	for line := range strings.Lines(`
+		dollar dollars
+		euro euros
+		pound pounds sterling
+		yuan renminbi
+		rouble roubles ruble rubles
+		rupee rupees
+		yen
+		franc francs
+		peso pesos
+		lira liras
+		lari
+		baht
+		shilling shillings
+		naira
+		reais
+		ringgit
+		rupiah
+		krona kronor
+		krone kroner
+		crowns koruna korunas
+		zloty zlotys
+		forint forints
+		dinar dinars
+		dirham dirhams
+		riyal riyals
+		rial rials
+		hryvnia hryvnias
+		tenge
+		taka
+		birr
+		dram drams
+		manat manats
+		leu lei
+		leva
+		kwacha
+		cedi cedis
+		shekel shekels
+		soles`) {
+		f := strings.Fields(line)
+		for _, form := range f {
+			m[form] = f[0]
+		}
+	}
+	return m
+}()
+
+// signs are the signs of money.
+var signs = map[rune]string{'$': "dollar", '€': "euro", '£': "pound", '¥': "", '₽': "rouble", '₹': "rupee", '₺': "lira", '₴': "hryvnia"}
 
 var auxiliaries = formSet(`is are was were be been have has had will would could may might`)
 
@@ -92,7 +181,7 @@ var measured = stemSet(`magnitude level category grade number depth speed length
 
 // actReach is the number of words before a number, and after it, in which the verb
 // that it belongs to is looked for.
-const actReach = 4
+const actReach = 6
 
 // fates are what people are counted for, a line each: the dead are not the
 // injured.
@@ -100,7 +189,7 @@ var fates = func() map[string]string {
 	m := map[string]string{}
 	for line := range strings.Lines(`
 		kill die dead death slay murder perish fatality toll fatal claim deadly
-		injure hurt wound injury maim
+		injure hurt wound injury maim hospitalise hospitalize treat
 		arrest detain hold custody jail imprison round
 		miss missing lost vanish disappear unaccounted
 		rescue save
@@ -128,7 +217,7 @@ func actsAround(text string, ws []words.Word, i, j int) []string {
 			acts = append(acts, fate)
 		}
 	}
-	for k := j; k < len(ws) && k < j+actReach && !strings.ContainsAny(text[ws[k-1].Span.End:ws[k].Span.Start], ".;,") && ws[k].Form != "and" && !numeral(ws[k].Form); k++ {
+	for k := j; k < len(ws) && k < j+actReach && (k < j+reach || len(acts) == 0) && !strings.ContainsAny(text[ws[k-1].Span.End:ws[k].Span.Start], ".;,") && ws[k].Form != "and" && !numeral(ws[k].Form); k++ {
 		note(ws[k])
 	}
 	seen := 0

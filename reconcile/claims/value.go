@@ -19,6 +19,9 @@ func value(text string, ws []words.Word, i int) (float64, int) {
 			if m, ok := words.Multiplier(ws[i+1].Form); ok && len(ws[i+1].Form) > 2 {
 				return m, 2
 			}
+			if unit := words.Stem(ws[i+1].Form); i > 0 && bounds[ws[i-1].Form] && (measures[unit].by > 0 || durations[unit] > 0) {
+				return 1, 1 // "more than a kilometre", not "barrels a day"
+			}
 			return 0, 0
 		case ws[i].Form != "one" || words.Function(ws[i+1].Form) || i > 0 && determiners[ws[i-1].Form]:
 			return 0, 0
@@ -32,15 +35,26 @@ func value(text string, ws []words.Word, i int) (float64, int) {
 			j++
 			continue
 		}
-		if n, ok := words.Number(ws[j].Form); ok && v >= 20 && v < 100 && n < 10 && v == first && ws[j-1].Form[0] > '9' {
+		if n, ok := words.Number(ws[j].Form); (ok || ws[j].Form == "one") && v >= 20 && v < 100 && n < 10 && v == first && ws[j-1].Form[0] > '9' {
+			if !ok {
+				n = 1 // "thirty-one"
+			}
 			v += n
 			j++
+			continue
+		}
+		if j+2 < len(ws) && ws[j].Form == "and" && ws[j+1].Form == "a" && ws[j+2].Form == "half" {
+			v += v / first / 2 // "four and a half"
+			j += 3
 			continue
 		}
 		break
 	}
 	return v, j - i
 }
+
+// bounds are words before "a kilometre" that make it an amount.
+var bounds = formSet("than about over nearly almost within least roughly")
 
 var determiners = map[string]bool{"no": true, "any": true, "every": true, "each": true, "this": true, "that": true, "the": true, "not": true}
 
