@@ -28,7 +28,9 @@ func Inputs(ctx context.Context, args []string, stdin io.Reader, opt Options) it
 			}
 			if d := item.Document; d != nil {
 				if seen[d.ID] {
-					item = skip(d.URI, 0, readout.SkipDuplicate, "the document "+d.ID+" was given before", "nothing: it is read once")
+					again := skip(d.URI, 0, readout.SkipDuplicate, "the document "+d.ID+" was given before", "nothing: it is read once")
+					again.Offset, again.Next = item.Offset, item.Next
+					item = again
 				}
 				seen[d.ID] = true
 			}
@@ -42,6 +44,7 @@ func Inputs(ctx context.Context, args []string, stdin io.Reader, opt Options) it
 			if ctx.Err() != nil || !r.argument(arg, stdin) {
 				return
 			}
+			r.opt.Offset = 0
 		}
 	}
 }

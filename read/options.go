@@ -2,12 +2,16 @@ package read
 
 // Options say how to read. The zero value is what the command line uses.
 type Options struct {
-	// MaxBytes is the largest document that is read: a file, or one line of
-	// JSON lines. 0 means 64 MiB.
+	// MaxBytes is the largest document that is read: a file, one line of
+	// JSON lines, or one record of a WARC and what it unpacks to. 0 means 64 MiB.
 	MaxBytes int64
 	// AnyLanguage reads texts that are not English as well. Otherwise they
 	// are skipped, since the stages behind read know English alone.
 	AnyLanguage bool
+	// Offset is where reading of the first input begins, where it is a WARC: the
+	// Next of an Item that was read from it before. Other inputs are read from
+	// their start.
+	Offset int64
 }
 
 func (o Options) limit() int64 {

@@ -5,22 +5,28 @@ import (
 	"encoding/json"
 	"path/filepath"
 	"strings"
+
+	"github.com/readout-news/readout/read/warc"
 )
 
 // format is what kind of input a file is.
 type format uint8
 
 const (
-	unknown   format = iota
-	plainText        // one document
-	webPage          // one document
-	jsonLines        // a document a line
-	jsonWhole        // one JSON object, or an array of them
-	foreign          // surely no text: pictures, archives, programs
+	unknown    format = iota
+	plainText         // one document
+	webPage           // one document
+	jsonLines         // a document a line
+	jsonWhole         // one JSON object, or an array of them
+	webArchive        // a document a record
+	foreign           // surely no text: pictures, archives, programs
 )
 
 // byEnding tells the format by the name of a file.
 func byEnding(name string) format {
+	if isWARC(name) {
+		return webArchive
+	}
 	switch strings.ToLower(filepath.Ext(name)) {
 	case ".txt", ".text", ".md", ".markdown", ".asc":
 		return plainText
@@ -46,6 +52,9 @@ const sniffSize = 64 << 10
 
 // byContent tells the format by the first bytes of an input.
 func byContent(head []byte, complete bool) format {
+	if warc.Begins(head) {
+		return webArchive
+	}
 	head = bytes.TrimPrefix(head, []byte("\xEF\xBB\xBF"))
 	trimmed := bytes.TrimLeft(head, " \t\r\n")
 	if len(trimmed) == 0 {

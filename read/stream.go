@@ -51,6 +51,8 @@ func (r *reader) stream(uri string, src io.Reader, f format) bool {
 		return r.feed(uri, in)
 	}
 	switch f {
+	case webArchive:
+		return r.records(uri, in)
 	case webPage:
 		return r.whole(uri, in, HTML)
 	case jsonLines:
