@@ -31,14 +31,17 @@ func (a *Archive) change(ctx context.Context, again bool, do func(pgx.Tx) error)
 		}
 		if err := tx.Commit(ctx); err != nil {
 			if !again && away(err) {
-				return &store.Error{Code: store.Unreachable, Archive: a.name, Err: fmt.Errorf("the connection broke while it was being written: %w", err),
-					Fix: "look whether it is there before doing it again"}
+				return unsure{err}
 			}
 			return err
 		}
 		return nil
 	})
 }
+
+// unsure is a connection that broke amid a commit: nobody knows whether it was
+// made.
+type unsure struct{ error }
 
 // view runs do on the archive as it is now: what others write meanwhile is not
 // seen.
@@ -69,8 +72,8 @@ func (a *Archive) try(ctx context.Context, do func() error) error {
 		if err == nil || ctx.Err() != nil || !away(err) && !collided(err) {
 			return err
 		}
-		var known *store.Error
-		if errors.As(err, &known) || time.Since(began)+pause > a.wait {
+		var broke unsure
+		if errors.As(err, &broke) || time.Since(began)+pause > a.wait {
 			return err
 		}
 		select {
@@ -104,9 +107,13 @@ func away(err error) bool {
 // wrap makes an Error with a code of what the driver said.
 func (a *Archive) wrap(op, document string, err error) error {
 	var known *store.Error
+	var broke unsure
 	switch {
 	case err == nil:
 		return nil
+	case errors.As(err, &broke):
+		return &store.Error{Code: store.Unreachable, Op: op, Archive: a.name, Document: document, Err: fmt.Errorf("the connection broke while it was being written: %w", broke.error),
+			Fix: "look whether it is there before doing it again"}
 	case errors.As(err, &known):
 		if known.Op == "" {
 			known.Op = op
