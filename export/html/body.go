@@ -2,6 +2,7 @@ package html
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 	"unicode"
@@ -12,6 +13,7 @@ import (
 
 // voiceView is a run of paragraphs in one voice.
 type voiceView struct {
+	ID         string // where words in the writer's own voice begin, "" elsewhere
 	Voice      string
 	Label      string // "" for the reporting itself
 	Paragraphs [][]segment
@@ -25,7 +27,16 @@ type segment struct {
 	Title  string
 	Refs   []ref // rows whose words begin here
 	Taken  []string
+	Gone   []string // words of another text that stand here no more
+	Lost   []string // the same, behind the segment
+	Added  bool     // words that the other text has not
+	// Starts and Ends are the keys of the aligned runs that begin before the
+	// segment and end behind it, for the script.
+	Starts, Ends string
 }
+
+// Marked reports whether the segment needs an element of its own.
+func (s segment) Marked() bool { return s.Class != "" || s.Starts != "" || s.Ends != "" }
 
 // ref leads from the words in a text to their row.
 type ref struct {
@@ -42,6 +53,10 @@ type mark struct {
 	row   string // id of the row, with number and id of the place
 	ref   ref
 	label string // with "cop": from whom
+	key   string // of an aligned run, the same in both texts
+	gone  string // words that stand here no more, before the stretch
+	lost  string // the same, behind it
+	begun bool   // a segment has it already
 }
 
 // attributionMarks are source, cue and content of every Attribution.
@@ -66,14 +81,19 @@ func attributionMarks(r *readout.Record) []mark {
 
 // voices cuts the text into paragraphs of one voice each and these into
 // segments. Every character that is not white space is in exactly one segment.
-func voices(d *readout.Document, marks []mark) []voiceView {
+// What is in the writer's own voice has an id that begins with id.
+func voices(d *readout.Document, marks []mark, id string) []voiceView {
 	marks = slices.DeleteFunc(slices.Clone(marks), func(m mark) bool { return sheet.Words(d, m.span) == "" })
 	slices.SortStableFunc(marks, func(a, b mark) int { return cmp.Compare(a.span.Start, b.span.Start) })
 	sweep := &sweep{text: d.Text, waiting: marks}
 	var out []voiceView
 	for _, b := range blocks(d) {
 		if len(out) == 0 || out[len(out)-1].Voice != b.voice.String() {
-			out = append(out, voiceView{Voice: b.voice.String()})
+			v := voiceView{Voice: b.voice.String()}
+			if b.voice == readout.Commentary {
+				v.ID = ownVoiceID(id, b.span.Start)
+			}
+			out = append(out, v)
 		}
 		last := &out[len(out)-1]
 		if strings.ContainsFunc(b.span.In(d.Text), isWord) { // a lone quotation mark needs no heading
@@ -83,6 +103,8 @@ func voices(d *readout.Document, marks []mark) []voiceView {
 	}
 	return out
 }
+
+func ownVoiceID(id string, at int) string { return fmt.Sprintf("%s-v%d", id, at) }
 
 var voiceLabels = map[readout.Voice]string{
 	readout.Commentary:  "In the writer’s own voice",
@@ -173,25 +195,38 @@ func (s *sweep) segments(b readout.Span) []segment {
 
 func (s *sweep) segment(at readout.Span) segment {
 	out := segment{Text: strings.ToValidUTF8(at.In(s.text), "\uFFFD")}
-	var classes, claims, titles []string
+	var classes, claims, titles, starts, ends []string
 	add := func(to *[]string, what string) {
 		if what != "" && !slices.Contains(*to, what) {
 			*to = append(*to, what)
 		}
 	}
-	for _, m := range s.active {
+	for i := range s.active {
+		m := &s.active[i]
+		first, last := !m.begun, m.span.End == at.End
+		m.begun = true
 		add(&classes, m.class)
 		add(&claims, m.row)
 		add(&titles, m.title)
-		switch {
-		case m.class == "con" && m.span.Start == at.Start:
-			add(&classes, "open")
-		case m.class == "cop" && m.span.Start == at.Start:
+		if first {
+			add(&starts, m.key)
 			add(&out.Taken, m.label)
-		case m.ref.ID != "":
-			out.Refs = append(out.Refs, m.ref)
+			add(&out.Gone, m.gone)
+			if m.ref.ID != "" {
+				out.Refs = append(out.Refs, m.ref)
+			}
 		}
-		if m.class == "con" && m.span.End == at.End {
+		if last {
+			add(&ends, m.key)
+			add(&out.Lost, m.lost)
+		}
+		switch {
+		case m.class == "ins":
+			out.Added = true
+		case m.class == "con" && first:
+			add(&classes, "open")
+		}
+		if m.class == "con" && last {
 			add(&classes, "shut")
 		}
 	}
@@ -199,8 +234,6 @@ func (s *sweep) segment(at readout.Span) segment {
 		add(&classes, "row")
 	}
 	out.Class, out.Claims, out.Title = strings.Join(classes, " "), strings.Join(claims, " "), strings.Join(titles, "; ")
-	for i := range s.active {
-		s.active[i].ref.ID = "" // an id stands once, where the words begin
-	}
+	out.Starts, out.Ends = strings.Join(starts, " "), strings.Join(ends, " ")
 	return out
 }

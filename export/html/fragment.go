@@ -1,6 +1,8 @@
 package html
 
 import (
+	"fmt"
+	"hash/fnv"
 	"io"
 
 	"github.com/readout-news/readout"
@@ -20,6 +22,9 @@ type BodyOptions struct {
 	// Claim gives the lasting address of a Claim; "" where there is none. nil
 	// leads to the row of the Claim on the page.
 	Claim func(*readout.Claim) string
+
+	taken map[string]int // how often a key of a claim was given
+	bare  bool           // keys stand without ID: the page has all the fragments
 }
 
 // StoryBody writes the sheet of a Story as one article element, without head or
@@ -33,6 +38,7 @@ func StoryBody(w io.Writer, s *readout.Story, o BodyOptions) error {
 	if o.ID == "" {
 		o.ID = "s"
 	}
+	o.taken = map[string]int{}
 	return pages.ExecuteTemplate(w, "story", newStoryView(sheet.New(s), o))
 }
 
@@ -63,11 +69,40 @@ func (o *BodyOptions) document(id string) string {
 }
 
 // claim is the address of a Claim, and that of its row where it has none.
-func (o *BodyOptions) claim(c *readout.Claim, row string) string {
+func (o *BodyOptions) claim(c *readout.Claim, key string) string {
 	if o.Claim != nil {
 		if address := o.Claim(c); address != "" {
 			return address
 		}
 	}
-	return "#" + row
+	return "#" + key
+}
+
+// key is the lasting id of a Claim, made one that no other has on the page.
+func (o *BodyOptions) key(c *readout.Claim) string {
+	key := ClaimKey(c)
+	o.taken[key]++
+	if n := o.taken[key]; n > 1 {
+		key = fmt.Sprintf("%s-%d", key, n)
+	}
+	if o.bare {
+		return key
+	}
+	return o.ID + "-" + key
+}
+
+// ClaimKey is a name for a Claim that stays as long as the first account that
+// tells it is read the same way, whatever other accounts and claims come and
+// go: "claim-" and ten hex digits. On the page of WriteStories it is the id of
+// the claim; in a fragment it follows the ID of the fragment and a hyphen. Two
+// claims of one telling share it; the second has "-2" behind it.
+func ClaimKey(c *readout.Claim) string {
+	h := fnv.New64a()
+	if len(c.Tellings) > 0 {
+		t := c.Tellings[0]
+		fmt.Fprintf(h, "%s\x00%s\x00%d\x00%d", c.Kind, t.Document, t.Span.Start, t.Span.End)
+	} else {
+		fmt.Fprintf(h, "%s\x00%s", c.Kind, c.ID)
+	}
+	return fmt.Sprintf("claim-%010x", h.Sum64()>>24)
 }

@@ -1,7 +1,6 @@
 package html
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/readout-news/readout"
@@ -13,14 +12,16 @@ type storyView struct {
 	ID, Title, Counts, Dates string
 	Actors                   []string
 	Columns                  []accountView
-	Wide                     bool // more columns than a page holds
-	Rows                     []rowView
+	Width                    int       // columns of the table, with those of claims and of what they rest on
+	Spread                   string    // "", "wide" or "many": how many columns there are
+	Rows                     []rowView // told by more than one column
+	Open                     []rowView // told by one; whether by another could not be decided
 	Alone                    []aloneView
 	Comments                 []commentView
-	Copies                   []string
+	Copies                   []copyView
 	Graph                    *drawing
-	Moments                  []momentView
-	Claims                   int
+	Moments, Undated         []momentView
+	Stands                   []standView
 }
 
 type accountView struct {
@@ -30,40 +31,10 @@ type accountView struct {
 	Notes                              []string
 	Page                               string // address of the page of the document, "" where there is none
 	Copies                             []accountView
+	Folded                             bool   // it is a copy
+	Taken, Edits                       string // of a copy: where its edits are listed, and how many there are
 	Voices                             []voiceView
 }
-
-type rowView struct {
-	ID          string
-	Number      int
-	Address     string // lasting address of the claim
-	Who, Kind   string
-	Cells       []cellView
-	Independent string
-	RestsOn     []string
-	Shared      []string
-	Maybe       []ref // rows that may tell the same
-}
-
-type cellView struct {
-	Label         string // "A The Volta Courier", for narrow screens
-	NotTold, Open bool
-	Tellings      []tellingView
-	More          string
-}
-
-type tellingView struct {
-	In      string // letter of a copy, "" for the column itself
-	Words   []segment
-	Place   string // id of the place in the text
-	Where   string // "A 3:1"
-	Chain   []string
-	Marks   []string
-	Differs []differsView
-	Same    string
-}
-
-type differsView struct{ Aspect, Words string }
 
 type aloneView struct {
 	Letter, Name string
@@ -74,14 +45,12 @@ type commentView struct {
 	Letter, Name, Words, Place string
 }
 
-type momentView struct {
-	When, ISO, Kind string
-	Letters         []string
-	Who, Words      string
-	Row, RowID      string
-	Marks           []string
-	New             bool // the first of its day
-}
+// From how many columns on a table is drawn in a frame of its own, and from
+// how many on it is printed as a list.
+const (
+	wideFrom = 4
+	manyFrom = 7
+)
 
 // storyMaker keeps what the parts of a storyView share.
 type storyMaker struct {
@@ -98,10 +67,19 @@ func newStoryView(s *sheet.Sheet, o BodyOptions) storyView {
 		m.lines[a] = sheet.NewLines(a.Record.Document.Text)
 		m.marks[a] = attributionMarks(a.Record)
 	}
-	v := storyView{ID: o.ID, Title: s.Title(), Counts: s.Counts(), Dates: s.Dates(), Actors: s.Actors(),
-		Wide: len(s.Columns) > 3, Graph: draw(s.Graph), Claims: len(s.Story.Claims)}
+	v := storyView{ID: o.ID, Title: s.Title(), Counts: s.Counts(), Dates: s.Dates(), Actors: s.Actors(), Graph: draw(s.Graph), Width: len(s.Columns) + 2}
+	switch n := len(s.Columns); {
+	case n >= manyFrom:
+		v.Spread = "many"
+	case n >= wideFrom:
+		v.Spread = "wide"
+	}
 	for _, r := range s.Rows {
-		v.Rows = append(v.Rows, m.row(r))
+		if row := m.row(r); r.Shared() {
+			v.Rows = append(v.Rows, row)
+		} else {
+			v.Open = append(v.Open, row)
+		}
 	}
 	for _, x := range s.Alone {
 		one := aloneView{Letter: x.Account.Letter, Name: x.Account.Name}
@@ -113,21 +91,18 @@ func newStoryView(s *sheet.Sheet, o BodyOptions) storyView {
 		}
 		v.Alone = append(v.Alone, one)
 	}
-	for _, c := range s.Comments {
-		v.Comments = append(v.Comments, commentView{c.Account.Letter, sheet.Name(c.Account.Record.Document), c.Words, m.text(c.Account)})
-	}
 	m.copies(&v)
 	m.moments(&v)
-	for _, a := range s.Columns { // last: by now every mark is known
+	m.stands(&v)
+	for _, a := range s.Columns { // late: by now every mark is known
 		v.Columns = append(v.Columns, m.account(a))
 	}
+	m.comments(&v)
 	return v
 }
 
 // text is the id of the text of an account.
 func (m *storyMaker) text(a *sheet.Account) string { return m.id + "-" + a.Letter }
-
-func (m *storyMaker) rowID(r *sheet.Row) string { return fmt.Sprintf("%s-c%d", m.id, r.Number) }
 
 func (m *storyMaker) account(a *sheet.Account) accountView {
 	d := a.Record.Document
@@ -137,73 +112,28 @@ func (m *storyMaker) account(a *sheet.Account) accountView {
 	}
 	v := accountView{ID: m.text(a), Letter: a.Letter, Name: a.Name, Badge: a.Badge, Date: sheet.Day(a.Date()), ISO: a.Date().String(),
 		Title: d.Title, URI: d.URI, Link: link(d.URI), Authors: strings.Join(authors, ", "), Notes: d.Notes,
-		Page: m.links.document(d.ID), Voices: voices(d, m.marks[a])}
+		Page: m.links.document(d.ID), Folded: a.Under != nil, Voices: voices(d, m.marks[a], m.text(a))}
+	if t := m.sheet.TakenBy(a); t != nil {
+		v.Taken, v.Edits = m.copyID(t), t.EditCounts()
+	}
 	for _, c := range a.Copies {
 		v.Copies = append(v.Copies, m.account(c))
 	}
 	return v
 }
 
-func (m *storyMaker) row(r *sheet.Row) rowView {
-	v := rowView{ID: m.rowID(r), Number: r.Number, Who: r.Label(), Kind: "said", Independent: r.Independent(), RestsOn: r.RestsOn, Shared: r.Claim.SharedAuthority}
-	if r.Claim.Kind == readout.EventClaim {
-		v.Kind = "done"
-	}
-	v.Address = m.links.claim(r.Claim, v.ID)
-	for _, other := range r.Maybe {
-		v.Maybe = append(v.Maybe, ref{Row: m.rowID(other), Number: fmt.Sprint(other.Number)})
-	}
-	for _, c := range r.Cells {
-		cell := cellView{Label: c.Account.Letter + "  " + c.Account.Name, NotTold: c.State == sheet.NotTold, Open: c.State == sheet.Unlinked, More: c.More()}
-		for i, t := range c.Shown() {
-			cell.Tellings = append(cell.Tellings, m.telling(r, t, i, cell.Open))
+// comments are what the writers say in their own voice, each with its place in
+// the text.
+func (m *storyMaker) comments(v *storyView) {
+	for _, c := range m.sheet.Comments {
+		d := c.Account.Record.Document
+		one := commentView{c.Account.Letter, sheet.Name(d), c.Words, m.text(c.Account)}
+		for _, p := range blocks(d) {
+			if p.voice == readout.Commentary && c.Span.Contains(p.span) {
+				one.Place = ownVoiceID(one.Place, p.span.Start)
+				break
+			}
 		}
-		v.Cells = append(v.Cells, cell)
+		v.Comments = append(v.Comments, one)
 	}
-	return v
-}
-
-// telling shows the words of one account and marks them in its text and in
-// those of the copies that have the same.
-func (m *storyMaker) telling(r *sheet.Row, t sheet.Telling, i int, open bool) tellingView {
-	row := m.rowID(r)
-	number := fmt.Sprint(r.Number)
-	if open {
-		number += "?"
-	}
-	place := fmt.Sprintf("%s-%s%d", row, t.Account.Letter, i+1)
-	m.marks[t.Account] = append(m.marks[t.Account], mark{span: t.Span, row: row, title: "claim " + number, ref: ref{place, row, number}})
-	v := tellingView{Place: place, Where: t.Account.Letter + " " + m.lines[t.Account].At(t.Span), Chain: t.Chain, Marks: t.Marks}
-	if t.Account.Under != nil {
-		v.In = t.Account.Letter
-	}
-	var differs []mark
-	for _, d := range t.Differs {
-		v.Differs = append(v.Differs, differsView{string(d.Aspect), d.Words})
-		differs = append(differs, mark{span: d.Span, class: "dif", title: "differs: " + string(d.Aspect)})
-	}
-	m.marks[t.Account] = append(m.marks[t.Account], differs...)
-	v.Words = words(t, differs)
-	v.Same = t.SameIn()
-	for j, at := range t.Same { // which no cell shows again
-		m.marks[at.Account] = append(m.marks[at.Account], mark{span: at.Span, row: row, title: "claim " + number,
-			ref: ref{fmt.Sprintf("%s-%s%d-%d", row, at.Account.Letter, i+1, j+1), row, number}})
-	}
-	return v
-}
-
-// words are the words of a cell with what differs marked.
-func words(t sheet.Telling, differs []mark) []segment {
-	d := t.Account.Record.Document
-	if sheet.Words(d, t.Span) == "" {
-		return nil
-	}
-	var fit []mark
-	for _, m := range differs {
-		if !m.span.Empty() && t.Span.Contains(m.span) && m.span != t.Span {
-			fit = append(fit, m)
-		}
-	}
-	s := &sweep{text: d.Text, waiting: sorted(fit)}
-	return s.segments(t.Span)
 }

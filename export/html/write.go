@@ -1,6 +1,7 @@
 package html
 
 import (
+	"cmp"
 	"crypto/sha256"
 	_ "embed"
 	"encoding/base64"
@@ -25,17 +26,23 @@ var pageSource string
 //go:embed page/story.tmpl
 var storySource string
 
+//go:embed page/reading.tmpl
+var readingSource string
+
+//go:embed page/rests.tmpl
+var restsSource string
+
 //go:embed page/record.tmpl
 var recordSource string
 
-var pages = template.Must(template.New("page").Parse(pageSource + storySource + recordSource))
+var pages = template.Must(template.New("page").Parse(pageSource + storySource + readingSource + restsSource + recordSource))
 
 // Options say how to write. The zero value is what a desk wants.
 type Options struct {
 	Title string // of the page; "" for that of its only story or record
 }
 
-// view is what a page is made of.
+// view is what a page is made of beside its stories and records.
 type view struct {
 	Title   string
 	Policy  string
@@ -43,26 +50,61 @@ type view struct {
 	Script  template.JS
 	Version string
 	Kind    string // "Comparison" or "Record"
-	Stories []storyView
-	Records []recordView
+	Entries []entry
+	Brief   []entry // stories of one account
+	Many    bool    // so many stories that those out of sight need no layout
 	Skips   []skipView
+}
+
+// entry is a line of the list that leads to the parts of the page.
+type entry struct {
+	ID, Title, About string
+	Date, ISO        string
+	URI, Link        string // of a story of one account
 }
 
 type skipView struct{ Where, What, Fix, Reason string }
 
+// manyStories is from how many stories on a browser is told to lay out those
+// alone that are in sight.
+const manyStories = 20
+
 // WriteStories writes one page with the sheet of each Story and the inputs that
-// were not read. It fails only where w does.
+// were not read. Where there are several Stories, those of one account, which
+// compare nothing, stand as one line each at the end. It fails only where w
+// does.
 func WriteStories(w io.Writer, stories []*readout.Story, skips []readout.Skip, o Options) error {
 	v := newView("Comparison", o.Title, skips)
-	for i, s := range stories {
-		if len(s.Accounts) > 0 {
-			v.Stories = append(v.Stories, newStoryView(sheet.New(s), BodyOptions{ID: fmt.Sprintf("s%d", i+1)}))
+	var shown []*sheet.Sheet
+	taken := map[string]int{}
+	for _, s := range stories {
+		if len(s.Accounts) == 0 {
+			continue
 		}
+		x := sheet.New(s)
+		if len(stories) > 1 && len(s.Accounts) == 1 {
+			v.Brief = append(v.Brief, brief(x))
+			continue
+		}
+		shown = append(shown, x)
+		v.Entries = append(v.Entries, entry{ID: fmt.Sprintf("s%d", len(shown)), Title: x.Title(), About: x.Counts(), Date: x.Dates()})
 	}
-	if v.Title == "" && len(v.Stories) == 1 {
-		v.Title = v.Stories[0].Title
+	v.Many = len(shown) >= manyStories
+	return v.write(w, len(shown), func(i int) error {
+		body := BodyOptions{ID: v.Entries[i].ID, taken: taken, bare: true}
+		return pages.ExecuteTemplate(w, "story", newStoryView(shown[i], body))
+	})
+}
+
+// brief is a Story of one account in a line.
+func brief(s *sheet.Sheet) entry {
+	a := s.Accounts[0]
+	d := a.Record.Document
+	about := a.Name
+	if a.Badge != "" {
+		about += ", " + a.Badge
 	}
-	return v.write(w)
+	return entry{Title: s.Title(), About: about, Date: sheet.Day(a.Date()), ISO: a.Date().String(), URI: d.URI, Link: link(d.URI)}
 }
 
 // WriteRecords writes one page with each Record, its text marked, and the
@@ -70,15 +112,15 @@ func WriteStories(w io.Writer, stories []*readout.Story, skips []readout.Skip, o
 func WriteRecords(w io.Writer, records []*readout.Record, skips []readout.Skip, o Options) error {
 	v := newView("Record", o.Title, skips)
 	for i, r := range records {
-		v.Records = append(v.Records, newRecordView(r, BodyOptions{ID: fmt.Sprintf("d%d", i+1)}))
+		d := r.Document
+		v.Entries = append(v.Entries, entry{ID: fmt.Sprintf("d%d", i+1), Title: cmp.Or(d.Title, sheet.Name(d)), About: sheet.Name(d), Date: sheet.Day(d.Published), ISO: d.Published.String()})
 	}
-	if len(v.Records) > 0 {
-		v.Records[0].First = true
-	}
-	if v.Title == "" && len(v.Records) == 1 {
-		v.Title = v.Records[0].Title
-	}
-	return v.write(w)
+	v.Many = len(records) >= manyStories
+	return v.write(w, len(records), func(i int) error {
+		one := newRecordView(records[i], BodyOptions{ID: v.Entries[i].ID})
+		one.First = i == 0
+		return pages.ExecuteTemplate(w, "record", one)
+	})
 }
 
 func newView(kind, title string, skips []readout.Skip) *view {
@@ -93,11 +135,24 @@ func newView(kind, title string, skips []readout.Skip) *view {
 	return v
 }
 
-func (v *view) write(w io.Writer) error {
+// write writes the page with n parts. Each part is made when its turn comes, so
+// that a page of thousands needs the room of one.
+func (v *view) write(w io.Writer, n int, part func(i int) error) error {
+	if v.Title == "" && len(v.Entries) == 1 && len(v.Brief) == 0 {
+		v.Title = v.Entries[0].Title
+	}
 	if v.Title == "" {
 		v.Title = v.Kind
 	}
-	return pages.ExecuteTemplate(w, "page", v)
+	if err := pages.ExecuteTemplate(w, "head", v); err != nil {
+		return err
+	}
+	for i := range n {
+		if err := part(i); err != nil {
+			return err
+		}
+	}
+	return pages.ExecuteTemplate(w, "foot", v)
 }
 
 // policy lets the style sheet and the script of the page run, and nothing else.

@@ -104,7 +104,8 @@ func (s *Sheet) graph() {
 				if !ok || slices.Contains(t.Marks, ownVoice) {
 					from = nodes[t.Account]
 				}
-				for _, via := range t.Chain[1:] {
+				// The chain begins with who says it; the account stands at its end.
+				for _, via := range slices.Backward(t.Chain[1:]) {
 					to := g.node(AuthorityNode, via)
 					g.cite(from, to, r.Number)
 					from = to
@@ -126,7 +127,7 @@ func (s *Sheet) graph() {
 // it, else one outside of the accounts.
 func (g *Graph) outlet(name string, not int) int {
 	for i, n := range g.Nodes {
-		if i != not && n.Kind == AccountNode && strings.EqualFold(n.Name, name) && n.Account.Record.Document.Origin.Relation == readout.Original {
+		if i != not && n.Kind == AccountNode && sameName(n.Name, name) && n.Account.Record.Document.Origin.Relation == readout.Original {
 			return i
 		}
 	}
@@ -137,12 +138,23 @@ func (g *Graph) outlet(name string, not int) int {
 // none.
 func (g *Graph) node(kind NodeKind, name string) int {
 	for i, n := range g.Nodes {
-		if n.Kind != AccountNode && strings.EqualFold(n.Name, name) {
+		if n.Kind != AccountNode && sameName(n.Name, name) {
 			return i
 		}
 	}
 	g.Nodes = append(g.Nodes, Node{Kind: kind, Name: name})
 	return len(g.Nodes) - 1
+}
+
+// sameName reports whether two names are the same but for case and an article
+// before them: "The Volta Courier", "Volta Courier".
+func sameName(a, b string) bool { return strings.EqualFold(bare(a), bare(b)) }
+
+func bare(name string) string {
+	if len(name) > 4 && strings.EqualFold(name[:4], "the ") {
+		return name[4:]
+	}
+	return name
 }
 
 // cite adds the claim to the edge between two nodes. An edge that would close a

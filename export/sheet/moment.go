@@ -13,9 +13,12 @@ type Moment struct {
 	Kind     MomentKind
 	Row      *Row       // the claim, nil where it is none
 	Accounts []*Account // who dates it so
-	Who      string
+	Who      string     // who does or says it; "" of what was published
+	Whom     string     // to whom it is done, "" where to nobody
 	Words    string
 	Marks    []string
+	// Act is the Dealing that it is, nil unless Kind is Done.
+	Act *readout.Dealing
 }
 
 // MomentKind is what happened at a Moment.
@@ -52,17 +55,11 @@ func (s *Sheet) moments() {
 	})
 }
 
-// dealings collects the dated acts of the Story.
+// dealings collects the acts of the Story, those that nobody dates apart.
 func (s *Sheet) dealings() {
 	for i := range s.Story.Timeline {
 		d := &s.Story.Timeline[i]
-		if !d.From.Known() && !d.To.Known() {
-			continue
-		}
-		m := Moment{From: d.From, To: d.To, Kind: Done, Who: d.Actor}
-		if d.Recipient != "" {
-			m.Who += " > " + d.Recipient
-		}
+		m := Moment{From: d.From, To: d.To, Kind: Done, Who: d.Actor, Whom: d.Recipient, Act: d, Row: s.claims[d.Claim]}
 		if d.Status != readout.Actual {
 			m.Marks = []string{d.Status.String()}
 		}
@@ -81,7 +78,11 @@ func (s *Sheet) dealings() {
 				m.Row = s.rowOf(a, func(x readout.Telling) bool { return x.Event != "" && x.Event == t.Event })
 			}
 		}
-		if len(m.Accounts) > 0 {
+		switch {
+		case len(m.Accounts) == 0:
+		case !d.From.Known() && !d.To.Known():
+			s.Undated = append(s.Undated, m)
+		default:
 			s.moment(m)
 		}
 	}
@@ -102,7 +103,7 @@ func rank(k MomentKind) int {
 func (s *Sheet) moment(m Moment) {
 	for i := range s.Moments {
 		known := &s.Moments[i]
-		if m.Row != nil && known.Row == m.Row && known.From == m.From && known.To == m.To && known.Kind == m.Kind && slices.Equal(known.Marks, m.Marks) {
+		if m.Row != nil && known.Row == m.Row && known.Who == m.Who && known.Whom == m.Whom && known.From == m.From && known.To == m.To && known.Kind == m.Kind && slices.Equal(known.Marks, m.Marks) {
 			if !slices.Contains(known.Accounts, m.Accounts[0]) {
 				known.Accounts = append(known.Accounts, m.Accounts[0])
 			}

@@ -17,9 +17,22 @@ type Row struct {
 	// RestsOn names the origins that the tellings go back to, one for each
 	// group of Accounts.
 	RestsOn []string
+	// Earlier are the columns that were published before it was known.
+	Earlier []*Account
 	// Maybe are rows of the table that may tell the same, for a Row among what
 	// one column alone tells.
 	Maybe []*Row
+}
+
+// Shared reports whether more than one column is known to tell it.
+func (r *Row) Shared() bool {
+	told := 0
+	for _, c := range r.Cells {
+		if c.State == Told {
+			told++
+		}
+	}
+	return told > 1
 }
 
 // State tells what a column has of a Claim.
@@ -75,6 +88,7 @@ func (c *Cell) More() string {
 type Telling struct {
 	Account *Account
 	Span    readout.Span
+	Key     readout.Span // the words that tell the act, within Span; empty of a statement
 	Words   string
 	Chain   []string // who says so, then through whom, nearest first
 	Marks   []string // manner, polarity, status, voice: "quoted", "not said"
@@ -93,6 +107,29 @@ type Differs struct {
 	Aspect readout.Aspect
 	Span   readout.Span
 	Words  string // "" where the words are what is missing
+	// Amends is set where one account says that it corrects another in this, and
+	// this is the value of one of the two.
+	Amends *Amends
+}
+
+// Amends is an account's saying that it corrects another one.
+type Amends struct {
+	By, Of *Account
+	Mine   bool   // the value is that of By
+	Words  string // of By that say so
+	Span   readout.Span
+}
+
+// Sign is the mark of a Differs, and what it says in words before the aspect:
+// a contradiction, a value that corrects, one that was corrected.
+func (d Differs) Sign() (sign, words string) {
+	switch {
+	case d.Amends == nil:
+		return "≠", ""
+	case d.Amends.Mine:
+		return "⇒", "corrects " + d.Amends.Of.Letter + " in "
+	}
+	return "⇐", "corrected by " + d.Amends.By.Letter + " in "
 }
 
 func (s *Sheet) row(c *readout.Claim, number int) *Row {
@@ -120,6 +157,11 @@ func (s *Sheet) row(c *readout.Claim, number int) *Row {
 			}
 		}
 		r.Cells = append(r.Cells, cell)
+	}
+	for _, cell := range r.Cells {
+		if cell.Earlier {
+			r.Earlier = append(r.Earlier, cell.Account)
+		}
 	}
 	r.RestsOn = s.restsOn(c)
 	return r

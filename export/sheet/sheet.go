@@ -13,10 +13,13 @@ type Sheet struct {
 	Alone    []Alone    // claims that one column alone tells, by column
 	Comments []Comment  // what writers say in their own voice
 	Copies   []Taken
-	Moments  []Moment
+	Moments  []Moment // what is dated, in order of time
+	Undated  []Moment // acts of which no account tells when
+	Stands   []Stand
 	Graph    Graph
 
-	by map[string]*Account // by Document.ID
+	by     map[string]*Account // by Document.ID
+	claims map[string]*Row     // by Claim.ID; those alone that stand on the sheet
 }
 
 // Alone is what one column alone tells.
@@ -40,11 +43,14 @@ type Taken struct {
 
 // New lays out a Story. The Story must not change while the Sheet is in use.
 func New(story *readout.Story) *Sheet {
-	s := &Sheet{Story: story, by: map[string]*Account{}}
+	s := &Sheet{Story: story, by: map[string]*Account{}, claims: map[string]*Row{}}
 	s.accounts(story)
 	for i := range story.Claims {
 		if r := s.row(&story.Claims[i], i+1); r.column() != empty {
 			s.place(r)
+			if c := r.Claim.ID; s.claims[c] == nil {
+				s.claims[c] = r
+			}
 		}
 	}
 	for _, a := range s.Columns {
@@ -56,6 +62,7 @@ func New(story *readout.Story) *Sheet {
 	}
 	s.copies(story)
 	s.moments()
+	s.stands()
 	s.graph()
 	return s
 }

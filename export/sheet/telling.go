@@ -13,6 +13,9 @@ func (s *Sheet) telling(c *readout.Claim, who string, a *Account, t readout.Tell
 	at, e := find(a.Record.Attributions, t.Attribution), findEvent(a.Record.Events, t.Event)
 	if e != nil {
 		out.Words, out.Span = a.sentence(t.Span)
+		if out.Span != t.Span {
+			out.Key = t.Span
+		}
 		if e.Status != readout.Actual {
 			out.Marks = append(out.Marks, e.Status.String())
 		}
@@ -38,10 +41,7 @@ func (s *Sheet) telling(c *readout.Claim, who string, a *Account, t readout.Tell
 	for _, d := range c.Differences {
 		for _, v := range d.Values {
 			if v.Document == t.Document {
-				out.Differs = append(out.Differs, Differs{d.Aspect, v.Span, a.Words(v.Span)})
-				if d.Corrects != nil && d.Corrects.By == t.Document {
-					out.Marks = append(out.Marks, corrects)
-				}
+				out.Differs = append(out.Differs, Differs{d.Aspect, v.Span, a.Words(v.Span), s.amends(d.Corrects, t.Document)})
 			}
 		}
 	}
@@ -109,5 +109,14 @@ func findEvent(all []readout.Event, id string) *readout.Event {
 	return &all[i]
 }
 
-// corrects marks a telling that says that it corrects an earlier account.
-const corrects = "corrects"
+// amends is the correction, where the Document is one of its two sides.
+func (s *Sheet) amends(c *readout.Amendment, document string) *Amends {
+	if c == nil || document != c.By && document != c.Of {
+		return nil
+	}
+	by, of := s.by[c.By], s.by[c.Of]
+	if by == nil || of == nil {
+		return nil
+	}
+	return &Amends{By: by, Of: of, Mine: document == c.By, Words: by.Words(c.Span), Span: c.Span}
+}

@@ -1,45 +1,12 @@
 package html
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/export/sheet"
 )
-
-func sorted(marks []mark) []mark {
-	slices.SortStableFunc(marks, func(a, b mark) int { return cmp.Compare(a.span.Start, b.span.Start) })
-	return marks
-}
-
-// copies says who has whose words, and marks them in the text that took them.
-func (m *storyMaker) copies(v *storyView) {
-	for _, t := range m.sheet.Copies {
-		v.Copies = append(v.Copies, t.String())
-		label := "as in " + t.From.Letter
-		for _, s := range t.Copy.Spans {
-			m.marks[t.To] = append(m.marks[t.To], mark{span: s.To, class: "cop", title: "the same words stand in " + t.From.Letter, label: label})
-		}
-	}
-}
-
-func (m *storyMaker) moments(v *storyView) {
-	last := ""
-	for _, one := range m.sheet.Moments {
-		x := momentView{When: sheet.Days(one.From, one.To), ISO: one.From.String(), Kind: string(one.Kind), Who: one.Who, Words: one.Words, Marks: one.Marks}
-		for _, a := range one.Accounts {
-			x.Letters = append(x.Letters, a.Letter)
-		}
-		if one.Row != nil {
-			x.Row, x.RowID = fmt.Sprint(one.Row.Number), m.rowID(one.Row)
-		}
-		x.New = x.When != last
-		last = x.When
-		v.Moments = append(v.Moments, x)
-	}
-}
 
 // recordView is one Record.
 type recordView struct {
@@ -103,7 +70,7 @@ func newRecordView(r *readout.Record, o BodyOptions) recordView {
 		v.Acts = append(v.Acts, actView{row, place, number, lines.At(a.Span), a.Parties, a.Words, a.Facts})
 		marks = append(marks, mark{span: a.Span, class: "act", title: "act", row: row, ref: ref{place, row, number}})
 	}
-	v.Voices = voices(d, marks)
+	v.Voices = voices(d, marks, id)
 	return v
 }
 
@@ -123,6 +90,7 @@ func newAttributionView(r *readout.Record, a *readout.Attribution, id, number st
 	return v
 }
 
+// list joins the parts that are not empty.
 func list(parts []string) string {
 	out := ""
 	for _, p := range parts {
