@@ -29,20 +29,22 @@ var allowed = map[string][]string{
 	"pipeline":        {""},
 	// An archive keeps records as JSON of their schema, which one package alone
 	// writes and reads; of the other formats it knows nothing.
-	"store":               {"", "export/record"},
-	"export":              {"", "export/record", "export/codepoint"},
-	"export/record":       {"", "export/codepoint"},
-	"export/codepoint":    {""},
-	"worker":              {"", "pipeline", "store"},
-	"serve":               {"", "lexicon", "pipeline", "store", "export", "export/record", "export/codepoint", "worker"},
-	"serve/desk/desktest": {"*"}, // makes archives for tests alone
-	"corpus":              {""},
-	"train":               {"", "corpus", "annotate", "annotate/kernel", "extract", "lexicon", "model"},
-	"eval":                {"", "corpus", "annotate", "extract", "resolve", "reconcile", "read", "lexicon", "model", "pipeline", "export", "export/record", "export/codepoint"},
-	"bench":               {"*"},
-	"cmd":                 {"*"},
-	"internal/importtest": {},
-	"internal/e2e":        {},
+	"store":            {"", "export/record"},
+	"export":           {"", "export/record", "export/codepoint"},
+	"export/record":    {"", "export/codepoint"},
+	"export/codepoint": {""},
+	// Annotations of other tools are put back at their place as judgements are.
+	"export/webannotation": {"", "export", "export/codepoint", "store"},
+	"worker":               {"", "pipeline", "store"},
+	"serve":                {"", "lexicon", "pipeline", "store", "export", "export/record", "export/codepoint", "worker"},
+	"serve/desk/desktest":  {"*"}, // makes archives for tests alone
+	"corpus":               {""},
+	"train":                {"", "corpus", "annotate", "annotate/kernel", "extract", "lexicon", "model"},
+	"eval":                 {"", "corpus", "annotate", "extract", "resolve", "reconcile", "read", "lexicon", "model", "pipeline", "export", "export/record", "export/codepoint"},
+	"bench":                {"*"},
+	"cmd":                  {"*"},
+	"internal/importtest":  {},
+	"internal/e2e":         {},
 }
 
 // standardOnly are the rooms that import nothing from outside the module and
