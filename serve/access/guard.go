@@ -35,7 +35,7 @@ type Options struct {
 	// API is the path below which callers are programs: they are told of a
 	// missing token and not sent to the login page.
 	API string
-	// Refuse tells the caller of a refusal; nil is a small page.
+	// Refuse tells the caller of a refusal; nil is Page.
 	Refuse func(http.ResponseWriter, *http.Request, Refusal)
 }
 
@@ -57,7 +57,7 @@ func New(opt Options) *Guard {
 		g.cookie += "-" + opt.Port
 	}
 	if g.opt.Refuse == nil {
-		g.opt.Refuse = plain
+		g.opt.Refuse = Page
 	}
 	return g
 }

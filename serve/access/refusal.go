@@ -24,8 +24,8 @@ var (
 	foreignHost = Refusal{http.StatusMisdirectedRequest, "foreign-host", "this server is for this machine alone and knows no such host: use localhost or 127.0.0.1, or start it with --host NAME"}
 )
 
-// plain is how a refusal is told where nobody says otherwise: a small page.
-func plain(w http.ResponseWriter, _ *http.Request, f Refusal) {
+// Page tells a person of a refusal, on a small page.
+func Page(w http.ResponseWriter, _ *http.Request, f Refusal) {
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	w.WriteHeader(f.Status)
 	fmt.Fprintf(w, "<!doctype html><html lang=\"en\"><title>readout: %s</title><h1>%s</h1><p>%s.</p><p><a href=\"/\">To the first page</a></p></html>\n",

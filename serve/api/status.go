@@ -1,0 +1,121 @@
+package api
+
+import (
+	"context"
+	"net/http"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/serve/access"
+)
+
+type skipped struct {
+	URI      string `json:"uri,omitempty"`
+	Line     int    `json:"line,omitempty"`
+	Reason   string `json:"reason" doc:"From a closed list; see doc/formats.md."`
+	Language string `json:"language,omitempty"`
+	What     string `json:"what,omitempty" doc:"What is wrong, for people."`
+	Fix      string `json:"fix,omitempty" doc:"What to do."`
+	At       string `json:"at,omitempty" format:"date-time"`
+}
+
+type skipList struct {
+	Skips []skipped `json:"skips"`
+	Next  string    `json:"next,omitempty"`
+}
+
+// health is how the archive and the server do.
+type health struct {
+	Version      string                     `json:"version"`
+	Documents    int                        `json:"documents"`
+	Attributions int                        `json:"attributions"`
+	Events       int                        `json:"events"`
+	Stories      int                        `json:"stories"`
+	Judgements   int                        `json:"judgements"`
+	Pending      int                        `json:"pending" doc:"Documents that wait to be read again."`
+	Bytes        int64                      `json:"bytes" doc:"Of the archive's file and its log."`
+	Text         int64                      `json:"text" doc:"Bytes of all texts."`
+	Skips        map[readout.SkipReason]int `json:"skips,omitempty"`
+	Engines      []engineCount              `json:"engines,omitempty"`
+	Revision     int64                      `json:"revision" doc:"Grows whenever a record is added or replaced."`
+	StoriesAt    int64                      `json:"stories_at" doc:"Revision that the stories were made at."`
+	Trouble      []string                   `json:"trouble" doc:"What the check of the archive has found; empty where it is sound."`
+	Checked      string                     `json:"checked,omitempty" format:"date-time"`
+	Parts        []Part                     `json:"parts,omitempty" doc:"What runs beside the archive."`
+	Caller       caller                     `json:"caller"`
+}
+
+type engineCount struct {
+	engine
+	Records int `json:"records"`
+}
+
+// caller is what the server takes the caller for.
+type caller struct {
+	Name   string `json:"name,omitempty"`
+	Writes bool   `json:"writes"`
+	Why    string `json:"why,omitempty" doc:"Why the caller may not write."`
+}
+
+type card struct {
+	Name  string `json:"name"`
+	Title string `json:"title"`
+	Text  string `json:"text,omitempty" doc:"Markdown."`
+}
+
+type cardList struct {
+	Models []card `json:"models"`
+}
+
+func (s *service) status() {
+	huma.Register(s.api, operation(http.MethodGet, "/skips", "list-skips", "What was not read, and why; the last first", tag("status")),
+		func(ctx context.Context, in *struct {
+			Reason string `query:"reason" maxLength:"40" doc:"Only those for this reason."`
+			paged
+		}) (*out[skipList], error) {
+			all, next, err := s.archive().Skips(ctx, readout.SkipReason(in.Reason), in.page())
+			if err != nil {
+				return nil, s.fail(ctx, err)
+			}
+			body := skipList{Skips: []skipped{}, Next: string(next)}
+			for _, k := range all {
+				body.Skips = append(body.Skips, skipped{k.Skip.URI, k.Skip.Line, string(k.Skip.Reason), k.Skip.Language, k.Skip.What, k.Skip.Fix, stamp(k.At)})
+			}
+			return &out[skipList]{body}, nil
+		})
+	huma.Register(s.api, operation(http.MethodGet, "/health", "health", "How the archive and the server do", tag("status")), s.health)
+	huma.Register(s.api, operation(http.MethodGet, "/models", "list-models", "The cards of the models in use", tag("status")),
+		func(ctx context.Context, in *struct{}) (*out[cardList], error) {
+			h, err := s.Desk.Health(ctx)
+			if err != nil {
+				return nil, s.fail(ctx, err)
+			}
+			body := cardList{Models: []card{}}
+			for _, c := range h.Cards {
+				body.Models = append(body.Models, card{c.Name, c.Title, c.Text})
+			}
+			return &out[cardList]{body}, nil
+		})
+}
+
+func (s *service) health(ctx context.Context, _ *struct{}) (*out[health], error) {
+	h, err := s.Desk.Health(ctx)
+	if err != nil {
+		return nil, s.fail(ctx, err)
+	}
+	c, who := h.Counts, access.FromContext(ctx)
+	body := health{Version: readout.Version, Documents: c.Documents, Attributions: c.Attributions, Events: c.Events, Stories: c.Stories, Judgements: c.Judgements,
+		Pending: c.Pending, Bytes: c.Bytes, Text: c.Text, Skips: c.Skips, Revision: h.Revision, StoriesAt: h.Stories.Revision, Trouble: h.Trouble, Checked: stamp(h.Checked),
+		Caller: caller{who.Name, who.Writes, who.Why}}
+	if body.Trouble == nil {
+		body.Trouble = []string{}
+	}
+	for _, e := range c.Engines {
+		body.Engines = append(body.Engines, engineCount{engine{e.Engine.Version, e.Engine.Models}, e.Records})
+	}
+	if s.Health != nil {
+		body.Parts = s.Health()
+	}
+	return &out[health]{body}, nil
+}
