@@ -18,6 +18,12 @@ import (
 // It is for who keeps the groups, an archive, and has a new account of one of
 // them: the cost is that of the accounts of that story. Reconciler groups first.
 func Compare(ctx context.Context, records []*readout.Record) (*readout.Story, error) {
+	return CompareApart(ctx, records, nil)
+}
+
+// CompareApart is Compare where a person has said of pairs of documents, by ID,
+// that neither took words from the other.
+func CompareApart(ctx context.Context, records []*readout.Record, apart [][2]string) (*readout.Story, error) {
 	kept := slices.DeleteFunc(slices.Clone(records), func(r *readout.Record) bool { return r == nil || r.Document == nil })
 	slices.SortStableFunc(kept, byAccount)
 	x := &Index{records: kept, shelf: copies.NewShelf(), align: copies.NewAligner(), overlaps: map[copies.Pair]*copies.Overlap{}}
@@ -27,6 +33,9 @@ func Compare(ctx context.Context, records []*readout.Record) (*readout.Story, er
 		t := x.shelf.Text(r)
 		t.Words = nil
 		x.texts = append(x.texts, t)
+	}
+	for _, p := range apart {
+		x.part(p)
 	}
 	likely := map[copies.Pair]bool{}
 	if len(members) > allPairs {
@@ -42,6 +51,17 @@ func Compare(ctx context.Context, records []*readout.Record) (*readout.Story, er
 		return nil, err
 	}
 	return s, nil
+}
+
+// part settles that two documents share nothing, before they are aligned.
+func (x *Index) part(documents [2]string) {
+	at := func(id string) int {
+		return slices.IndexFunc(x.records, func(r *readout.Record) bool { return r.Document.ID == id })
+	}
+	a, b := at(documents[0]), at(documents[1])
+	if a >= 0 && b >= 0 && a != b {
+		x.overlaps[copies.Pair{A: min(a, b), B: max(a, b)}] = nil
+	}
 }
 
 // claim gives a Story with Accounts and Copies what its accounts tell.

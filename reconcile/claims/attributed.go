@@ -25,6 +25,7 @@ func statements(account int, r *readout.Record, who *Speakers, people *cast) []*
 	}
 	headline := headlineOf(r.Document)
 	var before Speaker // who spoke last
+	var thing Speaker  // the body or document that did
 	var all []*statement
 	for i := range r.Attributions {
 		a := &r.Attributions[i]
@@ -38,9 +39,13 @@ func statements(account int, r *readout.Record, who *Speakers, people *cast) []*
 		sp := who.Of(a.Source)
 		people.known(&sp, who)
 		sp.follow(&before)
+		sp.refer(&thing)
 		sp.household(r, a)
 		if !sp.Unknown() && !sp.Passes() {
 			before = sp
+		}
+		if sp.impersonal() {
+			thing = sp
 		}
 		if relay(who, a, inner[a.ID]) || repeated(who, a, byID[a.Within]) {
 			continue
@@ -129,6 +134,26 @@ func (sp *Speaker) follow(before *Speaker) {
 	}
 	words := sp.Words
 	*sp = *before
+	sp.Words = words
+}
+
+// impersonal reports whether "it" can stand for a speaker.
+func (sp *Speaker) impersonal() bool {
+	switch sp.Kind {
+	case readout.Organisation, readout.State, readout.OutletActor, readout.DocumentActor:
+		return !sp.Unknown() && !sp.plural
+	}
+	return sp.body() && !sp.plural
+}
+
+// refer lets an "it" that nothing is linked to stand for the body or document that
+// spoke last.
+func (sp *Speaker) refer(thing *Speaker) {
+	if sp.Name != "" || sp.head != "" || !strings.EqualFold(sp.Words, "it") || thing.Unknown() {
+		return
+	}
+	words := sp.Words
+	*sp = *thing
 	sp.Words = words
 }
 

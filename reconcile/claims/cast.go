@@ -25,6 +25,7 @@ type cast struct {
 	members  []*member
 	byPart   map[string][]int // members by spellings of parts of their names, in order
 	byOffice map[string][]int // and by stems of their offices
+	bodies   *bodies
 }
 
 // told is how many accounts that leave the state of somebody to be guessed one
@@ -53,7 +54,7 @@ func gather(accounts []Account, speakers []*Speakers) *cast {
 			}
 		}
 	}
-	c := &cast{byPart: map[string][]int{}, byOffice: map[string][]int{}}
+	c := &cast{byPart: map[string][]int{}, byOffice: map[string][]int{}, bodies: gatherBodies(accounts, speakers)}
 	for _, e := range full {
 		fits := c.named(e.sp)
 		if len(fits) != 1 {

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/readout-news/readout"
@@ -12,6 +13,9 @@ import (
 func (s *statement) through(who *Speakers, byID map[string]*readout.Attribution) bool {
 	for _, v := range s.at.Via {
 		s.rest(v)
+	}
+	if who.outletIn(s.at.Addressee) {
+		s.rest(s.at.Addressee) // "told the Ruritanian Herald"
 	}
 	seen := map[string]bool{s.at.ID: true}
 	for id := s.at.Within; id != "" && !seen[id]; {
@@ -30,9 +34,31 @@ func (s *statement) through(who *Speakers, byID map[string]*readout.Attribution)
 		for _, v := range outer.Via {
 			s.rest(v)
 		}
+		if who.outletIn(outer.Addressee) {
+			s.rest(outer.Addressee)
+		}
 		id = outer.Within
 	}
 	return true
+}
+
+// outletIn reports whether whom somebody told something is an outlet: by its kind,
+// by its name, or because an account of the story is from it.
+func (s *Speakers) outletIn(to readout.Span) bool {
+	if to.Empty() || to.Len() > 80 {
+		return false
+	}
+	if a := s.record.ActorOf(to); a != nil && a.Kind == readout.OutletActor {
+		return true
+	}
+	name := newAuthority(s.record.Text(to))
+	if len(properParts(name.name)) == 0 {
+		return false
+	}
+	if sp := s.Of(to); sp.Passes() {
+		return true
+	}
+	return slices.ContainsFunc(s.others, func(h *house) bool { return h.is(name) })
 }
 
 // rest adds the authority that the words of v name, once.
@@ -49,11 +75,11 @@ func (s *statement) rest(v readout.Span) {
 	} else if itself(name) {
 		return // "told the agency", in that agency's own report
 	}
-	if outletOf(s.record.Document, name) {
-		return
-	}
 	name = strings.Join(strings.Fields(name), " ")
 	a := newAuthority(name)
+	if s.house().is(a) {
+		return
+	}
 	for _, w := range s.via {
 		if w.same(a) || w.name == a.name {
 			return

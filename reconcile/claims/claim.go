@@ -26,6 +26,7 @@ func Find(accounts []Account, copied Copied) Findings {
 	for i, a := range accounts {
 		speakers[i] = NewSpeakers(a.Record)
 	}
+	shareHouses(speakers)
 	people := gather(accounts, speakers)
 	for i, a := range accounts {
 		groups[i] = a.Group

@@ -15,7 +15,7 @@ import (
 // statement of his. All are the statements that statements gave; those that
 // tell what their speaker did get a shadow.
 func deeds(account int, r *readout.Record, who *Speakers, people *cast, all []*statement) []*statement {
-	d := &doings{account: account, record: r, who: who, people: people, cued: map[int][]*statement{}}
+	d := &doings{account: account, record: r, who: who, people: people, told: all, cued: map[int][]*statement{}}
 	for _, t := range all {
 		for _, w := range words.In(r.Document.Text, t.at.Cue) {
 			d.cued[w.Span.Start] = append(d.cued[w.Span.Start], t)
@@ -51,6 +51,7 @@ type doings struct {
 	record         *readout.Record
 	who            *Speakers
 	people         *cast
+	told           []*statement         // what others said, in order
 	cued           map[int][]*statement // by where words of their cue begin
 	contents, cues []readout.Span       // of all Attributions, in order of text
 	quotes         []readout.Span
@@ -120,6 +121,9 @@ func (d *doings) clause(c *clause, all []clause) {
 		}
 	}
 	s.speaker = d.doer(c.doer)
+	if reckons[words.Stem(c.tokens[c.head].Lemma)] {
+		s.speaker.refer(d.spoke(head.Start))
+	}
 	if startsIn(d.cues, head) {
 		d.cast(s, head)
 		return
@@ -137,6 +141,26 @@ func (d *doings) clause(c *clause, all []clause) {
 	default:
 		d.happened(s)
 	}
+}
+
+// spoke is the body or document whose words stand last before an offset, close
+// by.
+func (d *doings) spoke(offset int) *Speaker {
+	const close = 300
+	var last *Speaker
+	for _, t := range d.told {
+		end := t.at.Cover().End
+		if end > offset {
+			break
+		}
+		if t.speaker.impersonal() && offset-end < close {
+			last = &t.speaker
+		}
+	}
+	if last == nil {
+		return &Speaker{}
+	}
+	return last
 }
 
 // doer is who did it. What is no actor is nobody.

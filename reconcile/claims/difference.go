@@ -152,7 +152,7 @@ func origin(d *readout.Document, name string) bool {
 
 // own reports whether a came through the outlet that b's account is from.
 func own(a, b *statement) bool {
-	return slices.ContainsFunc(a.via, func(v via) bool { return outletOf(b.record.Document, v.name) })
+	return slices.ContainsFunc(a.via, func(v via) bool { return b.house().is(v.authority) })
 }
 
 // sourceSpan is the words that say whom the telling is from: the nearest

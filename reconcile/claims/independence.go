@@ -6,7 +6,6 @@ import (
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/lexicon"
-	"github.com/readout-news/readout/reconcile/copies"
 	"github.com/readout-news/readout/reconcile/words"
 )
 
@@ -58,9 +57,9 @@ func independence(accounts []Account, tellings []*statement) (n int, restsOn, sh
 	}
 	for i := range rests {
 		r := &rests[i]
-		for _, a := range accounts {
-			if _, tells := origin[a.Group]; tells && a.Group != r.group && outletOf(a.Record.Document, r.name) {
-				join(r.group, a.Group)
+		for _, s := range tellings {
+			if g := accounts[s.account].Group; g != r.group && s.house().is(r.authority) {
+				join(r.group, g)
 				r.shared = true
 			}
 		}
@@ -161,9 +160,4 @@ func note(rests []rested, a authority, group int, join func(a, b int)) []rested 
 		r.shared = true
 	}
 	return rests
-}
-
-// outletOf reports whether an authority is the outlet of d.
-func outletOf(d *readout.Document, name string) bool {
-	return d.Outlet != "" && (copies.SameOutlet(d.Outlet, name) || SameAuthority(d.Outlet, name))
 }

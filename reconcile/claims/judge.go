@@ -15,6 +15,7 @@ const (
 	saidOrNot    = 0.48 // the same where one says that he did not say it
 	repeats      = 0.72 // one document tells the same twice
 	retells      = 0.50 // the same where both are near to what another tells
+	counted      = 0.24 // two tellings by one speaker that count the same
 	nearest      = 0.15 // two tellings by one speaker that have none nearer
 	undecided    = 0.17 // one speaker: neither near nor far
 	faintly      = 0.13 // the same, where there is nothing nearer
@@ -75,6 +76,9 @@ func judge(a, b *statement, n float64, copied bool) verdict {
 		}
 		if a.ordered() != b.ordered() {
 			limit = max(limit, didOrSaid)
+		}
+		if limit < 1 && samePredicate(a, b) && sameCount(a, b) {
+			limit = min(limit, counted)
 		}
 		switch {
 		case n >= limit:

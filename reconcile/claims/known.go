@@ -13,6 +13,7 @@ import (
 // An office that is told by nothing but its noun, "the minister", is looked for
 // in its own account alone.
 func (c *cast) known(sp *Speaker, own *Speakers) {
+	c.bodies.body(sp, own)
 	if sp.person != 0 || sp.plural || len(c.members) == 0 {
 		return
 	}

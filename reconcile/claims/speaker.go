@@ -37,6 +37,8 @@ type Speaker struct {
 type Speakers struct {
 	record  *readout.Record
 	states  []stateCount // that the text names
+	house   *house       // its outlet
+	others  []*house     // the outlets of the story's other accounts
 	home    string
 	byActor map[string]*Speaker
 	refs    []ref // mentions of persons, in order of text, not nested
@@ -52,7 +54,7 @@ type ref struct {
 // them say of them: a description may name the office, another source the name.
 func NewSpeakers(r *readout.Record) *Speakers {
 	most := stateCounts(r.Document.Text)
-	s := &Speakers{record: r, states: most, home: homeOf(r, most), byActor: map[string]*Speaker{}}
+	s := &Speakers{record: r, states: most, house: houseOf(r.Document), home: homeOf(r, most), byActor: map[string]*Speaker{}}
 	actors := map[string]*readout.Actor{}
 	for i := range r.Actors {
 		a := &r.Actors[i]

@@ -56,6 +56,14 @@ func (s *statement) span() readout.Span {
 	return c
 }
 
+// house is the outlet of the statement's account.
+func (s *statement) house() *house {
+	if s.who != nil {
+		return s.who.house
+	}
+	return houseOf(s.record.Document)
+}
+
 // telling is the statement as part of a claim.
 func (s *statement) telling() readout.Telling {
 	t := readout.Telling{Document: s.record.Document.ID, Attribution: s.at.ID, Event: s.event, Span: s.span()}

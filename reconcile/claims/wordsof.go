@@ -19,6 +19,21 @@ func sameWords(a, b *Speaker) bool {
 	return len(x) > 1 && slices.Equal(x, y)
 }
 
+// issued are stems of nouns for texts of which a story has one: "the communique",
+// "a joint communique of the two governments", not "a report".
+var issued = stemSet("communique agreement treaty accord pact resolution declaration memorandum constitution deal text")
+
+// sameText reports whether two sources without a name are one text, by its kind:
+// what one tells beside it the other does not deny.
+func sameText(a, b *Speaker) bool {
+	if a.Name != "" || b.Name != "" || a.head != b.head || !issued[a.head] || a.plural || b.plural ||
+		a.told != "" && b.told != "" && a.told != b.told {
+		return false
+	}
+	x, y := append(slices.Clone(a.office), a.of...), append(slices.Clone(b.office), b.of...)
+	return subset(x, y) || subset(y, x) || !slices.ContainsFunc(x, func(w string) bool { return issued[w] }) && !slices.ContainsFunc(y, func(w string) bool { return issued[w] })
+}
+
 // apposes reports whether a source without a name, or with the name of a body,
 // names b beside what it is: "the owner, Lumen Shipping of Dubai".
 func apposes(a, b *Speaker) bool {
