@@ -7,12 +7,14 @@ import (
 	"path/filepath"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/store"
 )
 
 // compareCommand groups documents into stories and compares the accounts of
-// each.
+// each. Of a whole archive it gives the stories that are kept there, which it
+// brings up to date first.
 type compareCommand struct {
-	input
+	kept
 	output
 	reading
 }
@@ -23,12 +25,14 @@ func (c compareCommand) Run(ctx context.Context, std streams) error {
 	if err != nil {
 		return err
 	}
-	all, err := c.reading.stages()
-	if err != nil {
+	if err := c.check(); err != nil {
 		return err
 	}
+	if c.archived() && !c.query.asked() {
+		return c.keptStories(ctx, std, format)
+	}
 	g := &gathered{}
-	failed := each(ctx, c.input, std, all,
+	failed := c.kept.each(ctx, std, c.reading.stages,
 		func(r *readout.Record) error {
 			// Of thousands of documents the states would fill the memory, and
 			// comparison makes no use of them.
@@ -46,17 +50,33 @@ func (c compareCommand) Run(ctx context.Context, std streams) error {
 	if err != nil {
 		return err
 	}
-	if c.Dir != "" {
-		err = c.intoDir(std, format, stories, g.skips)
-	} else {
-		err = write(std, c.Out, func(w io.Writer) error {
-			return emitStories(w, format, stories, g.skips, styleFor(std, c.Out))
-		})
-	}
-	if err != nil {
+	if err := c.emit(std, format, stories, g.skips); err != nil {
 		return err
 	}
 	return failed
+}
+
+// emit writes stories to a file, or into the folder.
+func (c compareCommand) emit(std streams, format string, stories []*readout.Story, skips []readout.Skip) error {
+	if c.Dir != "" {
+		return c.intoDir(std, format, stories, skips)
+	}
+	return write(std, c.Out, func(w io.Writer) error {
+		return emitStories(w, format, stories, skips, styleFor(std, c.Out))
+	})
+}
+
+// keptStories writes the stories of a whole archive.
+func (c compareCommand) keptStories(ctx context.Context, std streams, format string) error {
+	var stories []*readout.Story
+	err := eachKept(ctx, std, archive{c.Archive}, store.StoryFilter{Order: store.OldestStories}, func(s *readout.Story) error {
+		stories = append(stories, s)
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	return c.emit(std, format, stories, nil)
 }
 
 // intoDir writes a file a story.

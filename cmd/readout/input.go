@@ -67,11 +67,21 @@ func each(ctx context.Context, in input, std streams, s []readout.Stage, take fu
 	return nil
 }
 
-// gather is each with everything kept. Where inputs failed it gives what there
+// documents gives every Record to take and every Skip to skip, as each does.
+type documents func(take func(*readout.Record) error, skip func(readout.Skip) error) error
+
+// from is each over these inputs.
+func (c input) from(ctx context.Context, std streams, s []readout.Stage) documents {
+	return func(take func(*readout.Record) error, skip func(readout.Skip) error) error {
+		return each(ctx, c, std, s, take, skip)
+	}
+}
+
+// gather is documents with everything kept. Where inputs failed it gives what there
 // is beside the error.
-func gather(ctx context.Context, in input, std streams, s []readout.Stage) (*gathered, error) {
+func gather(from documents) (*gathered, error) {
 	g := &gathered{}
-	err := each(ctx, in, std, s,
+	err := from(
 		func(r *readout.Record) error { g.records = append(g.records, r); return nil },
 		func(s readout.Skip) error { g.skips = append(g.skips, s); return nil })
 	return g, err

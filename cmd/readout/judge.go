@@ -38,7 +38,7 @@ type confirmCommand struct{ verdict }
 type rejectCommand struct{ verdict }
 type correctCommand struct {
 	verdict
-	Set []string `help:"What is right: source=WORDS, cue, content, addressee, via, trigger, actors, recipients, place with words of the text, several with \" ... \" between; polarity, manner, type, status, actor, kind with a value. WORDS may be @START-END in code points; nothing after = says that there is none." required:"" placeholder:"NAME=VALUE" sep:"none"`
+	Set []string `help:"What is right: of a story without=ID for a document that does not belong to it, with=ID for a document or a whole story that does; else source=WORDS, cue, content, addressee, via, trigger, actors, recipients, place with words of the text, several with \" ... \" between; polarity, manner, type, status, actor, kind with a value. WORDS may be @START-END in code points; nothing after = says that there is none." required:"" placeholder:"NAME=VALUE" sep:"none"`
 }
 
 // Run keeps a confirmation.
@@ -73,6 +73,9 @@ func (c verdict) keep(ctx context.Context, std streams, v readout.Verdict, set [
 	}
 	if v == readout.Correct {
 		if j.Correction, err = correction(r, target, set); err != nil {
+			return err
+		}
+		if err := settleStory(ctx, a, target, j.Correction); err != nil {
 			return err
 		}
 	}

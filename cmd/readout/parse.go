@@ -29,7 +29,7 @@ func (c parseCommand) Run(ctx context.Context, std streams) error {
 	if c.Pretokenized {
 		return c.keepTokens(ctx, std, all)
 	}
-	return stream(ctx, std, c.input, output{Out: c.Out}, "conllu", all)
+	return stream(std, output{Out: c.Out}, "conllu", c.input.from(ctx, std, all))
 }
 
 // keepTokens annotates the sentences of CoNLL-U files as they are.

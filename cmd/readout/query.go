@@ -83,8 +83,8 @@ func (c kept) check() error {
 // archived reports whether an archive is read.
 func (c kept) archived() bool { return len(c.Inputs) == 0 }
 
-// each is [each] over inputs or over the records of the archive, which are
-// taken as they are.
+// each is [each] over inputs or over the records of the archive, which are taken
+// as people have corrected them.
 func (c kept) each(ctx context.Context, std streams, stages func() ([]readout.Stage, error), take func(*readout.Record) error, skip func(readout.Skip) error) error {
 	if err := c.check(); err != nil {
 		return err
@@ -105,13 +105,24 @@ func (c kept) each(ctx context.Context, std streams, stages func() ([]readout.St
 		return err
 	}
 	defer a.Close()
+	judged, err := judgedBy(ctx, a)
+	if err != nil {
+		return err
+	}
 	for r, err := range a.Records(ctx, q) {
 		if err != nil {
 			return err
 		}
-		if err := take(r); err != nil {
+		if err := take(judged.record(r)); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// from is each over these documents.
+func (c kept) from(ctx context.Context, std streams, stages func() ([]readout.Stage, error)) documents {
+	return func(take func(*readout.Record) error, skip func(readout.Skip) error) error {
+		return c.each(ctx, std, stages, take, skip)
+	}
 }

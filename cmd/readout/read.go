@@ -11,9 +11,9 @@ import (
 	"github.com/readout-news/readout/export/record"
 )
 
-// readCommand gives the record of each document.
+// readCommand gives the record of each document, or those that an archive has.
 type readCommand struct {
-	input
+	kept
 	output
 	reading
 	Nested bool `help:"With --format brat: also the attributions that stand in another's content."`
@@ -27,17 +27,17 @@ func (c readCommand) Run(ctx context.Context, std streams) error {
 	if err != nil {
 		return err
 	}
-	all, err := c.reading.stages()
-	if err != nil {
+	if err := c.check(); err != nil {
 		return err
 	}
+	from := c.kept.from(ctx, std, c.reading.stages)
 	switch {
 	case c.Dir != "":
-		return c.intoDir(ctx, std, format, all)
+		return c.intoDir(std, format, from)
 	case format == "jsonl" || format == "conllu":
-		return stream(ctx, std, c.input, c.output, format, all)
+		return stream(std, c.output, format, from)
 	}
-	g, failed := gather(ctx, c.input, std, all)
+	g, failed := gather(from)
 	if hopeless(failed) {
 		return failed
 	}
@@ -52,13 +52,13 @@ func (c readCommand) Run(ctx context.Context, std streams) error {
 
 // stream writes each record as it comes, so that memory does not grow with the
 // number of documents.
-func stream(ctx context.Context, std streams, in input, out output, format string, s []readout.Stage) error {
+func stream(std streams, out output, format string, from documents) error {
 	var failed error
 	err := write(std, out.Out, func(w io.Writer) error {
 		one := func(records []*readout.Record, skips []readout.Skip) error {
 			return emitRecords(w, format, records, skips, style{})
 		}
-		failed = each(ctx, in, std, s,
+		failed = from(
 			func(r *readout.Record) error { return one([]*readout.Record{r}, nil) },
 			func(s readout.Skip) error { return one(nil, []readout.Skip{s}) })
 		if hopeless(failed) {
@@ -74,13 +74,13 @@ func stream(ctx context.Context, std streams, in input, out output, format strin
 
 // intoDir writes a file a document, and skipped.jsonl beside them where
 // something was left out.
-func (c readCommand) intoDir(ctx context.Context, std streams, format string, s []readout.Stage) error {
+func (c readCommand) intoDir(std streams, format string, from documents) error {
 	if err := makeDir(c.Dir); err != nil {
 		return err
 	}
 	names := fileNames{}
 	var skips []readout.Skip
-	failed := each(ctx, c.input, std, s,
+	failed := from(
 		func(r *readout.Record) error {
 			base := filepath.Join(c.Dir, names.next(r.Document.URI))
 			if format == "brat" {

@@ -43,34 +43,89 @@ func (c searchCommand) Run(ctx context.Context, std streams) error {
 	if err != nil {
 		return err
 	}
+	var found []judgedHit
+	for _, h := range hits {
+		all, err := a.Judgements(ctx, store.JudgementFilter{Document: h.Record.Document.ID})
+		if err != nil {
+			return err
+		}
+		if one, ok := judgedIn(h, all); ok {
+			found = append(found, one)
+		}
+	}
 	err = write(std, "", func(w io.Writer) error {
 		if c.Format == "text" {
-			for _, h := range hits {
+			for _, h := range found {
 				if err := printHit(w, h, store.ParseWords(q.Words)); err != nil {
 					return err
 				}
 			}
 			return nil
 		}
-		var found []*readout.Record
-		for _, h := range hits {
-			found = append(found, only(h, q))
+		var records []*readout.Record
+		for _, h := range found {
+			records = append(records, only(h.Hit, q))
 		}
 		layout := record.List
 		if c.Format == "jsonl" {
 			layout = record.Lines
 		}
-		return record.WriteRecords(w, found, nil, layout)
+		return record.WriteRecords(w, records, nil, layout)
 	})
 	switch {
 	case err != nil:
 		return err
-	case len(hits) == 0:
+	case len(found) == 0 && next == "":
 		fmt.Fprintln(std.err, "readout: nothing fits")
 	case next != "":
 		fmt.Fprintf(std.err, "readout: there is more: --after %s\n", next)
 	}
 	return nil
+}
+
+// judgedHit is a Hit as people have corrected it.
+type judgedHit struct {
+	store.Hit
+	of map[string][]readout.Judgement // by the ID of the statement or event
+}
+
+// judgedIn applies judgements to a hit; false where all that fitted was rejected.
+func judgedIn(h store.Hit, all []readout.Judgement) (judgedHit, bool) {
+	out := judgedHit{h, map[string][]readout.Judgement{}}
+	if len(all) == 0 {
+		return out, true
+	}
+	out.Record, _ = store.Judged(h.Record, all)
+	out.Attributions, out.Events = nil, nil
+	for _, i := range h.Attributions {
+		id := h.Record.Attributions[i].ID
+		if k := slices.IndexFunc(out.Record.Attributions, func(a readout.Attribution) bool { return a.ID == id }); k >= 0 {
+			out.Attributions = append(out.Attributions, k)
+		}
+	}
+	for _, i := range h.Events {
+		id := h.Record.Events[i].ID
+		if k := slices.IndexFunc(out.Record.Events, func(e readout.Event) bool { return e.ID == id }); k >= 0 {
+			out.Events = append(out.Events, k)
+		}
+	}
+	for _, j := range all {
+		if one := placeIn(h.Record, j); one.item != "" {
+			out.of[one.item] = append(out.of[one.item], j)
+		}
+	}
+	return out, len(out.Attributions)+len(out.Events) > 0 || len(h.Attributions)+len(h.Events) == 0
+}
+
+// judged says what people hold of a statement or event: "  (corrected by ann,
+// j3)".
+func (h judgedHit) judged(item string) string {
+	said := map[readout.Verdict]string{readout.Confirm: "confirmed", readout.Correct: "corrected", readout.Reject: "rejected"}
+	out := ""
+	for _, j := range h.of[item] {
+		out += fmt.Sprintf("  (%s by %s, %s)", said[j.Verdict], j.Who, j.ID)
+	}
+	return out
 }
 
 // only is the record of a hit with the statements and events that fit, where
@@ -92,7 +147,7 @@ func only(h store.Hit, q store.Query) *readout.Record {
 
 // printHit writes a document's line, and below it what fits in it, each with
 // the ID that show and judge take.
-func printHit(w io.Writer, h store.Hit, terms []store.Term) error {
+func printHit(w io.Writer, h judgedHit, terms []store.Term) error {
 	r := h.Record
 	d := r.Document
 	if _, err := fmt.Fprintln(w, text.Clean(headOf(d))); err != nil {
@@ -100,13 +155,13 @@ func printHit(w io.Writer, h store.Hit, terms []store.Term) error {
 	}
 	for _, i := range h.Attributions {
 		at := &r.Attributions[i]
-		if _, err := fmt.Fprintf(w, "    %s/%s  %s\n", d.ID, at.ID, text.Clean(oneLine(statement(r, at)))); err != nil {
+		if _, err := fmt.Fprintf(w, "    %s/%s  %s%s\n", d.ID, at.ID, text.Clean(oneLine(statement(r, at))), text.Clean(h.judged(at.ID))); err != nil {
 			return err
 		}
 	}
 	for _, i := range h.Events {
 		e := &r.Events[i]
-		if _, err := fmt.Fprintf(w, "    %s/%s  %s\n", d.ID, e.ID, text.Clean(oneLine(act(r, e)))); err != nil {
+		if _, err := fmt.Fprintf(w, "    %s/%s  %s%s\n", d.ID, e.ID, text.Clean(oneLine(act(r, e))), text.Clean(h.judged(e.ID))); err != nil {
 			return err
 		}
 	}

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"bytes"
 	"context"
+	"encoding/json"
 	"fmt"
 	"io"
 	"regexp"
@@ -65,20 +67,30 @@ func splitID(id string) (document, item string) {
 }
 
 // story shows a story or one of its claims, compared anew from the records in
-// use, so that what was re-read since is in it.
+// use, so that what was re-read or judged since is in it; and below it what
+// people have judged of it.
 func (c showCommand) story(ctx context.Context, std streams, a *sqlite.Archive, id, item string) error {
 	t, err := a.Story(ctx, id)
 	if err != nil {
 		return err
 	}
-	var records []*readout.Record
-	for _, one := range t.Story.Accounts {
-		records = append(records, one.Record)
-	}
-	stories, err := reconciler().Reconcile(ctx, records)
+	all, err := judgedBy(ctx, a)
 	if err != nil {
 		return err
 	}
+	s, err := compareAnew(ctx, a, t.Documents(), all)
+	if err != nil {
+		return err
+	}
+	var heeded []judged
+	for _, j := range all.on(t.Documents()) {
+		one, err := place1(ctx, a, j)
+		if err != nil {
+			return err
+		}
+		heeded = append(heeded, one)
+	}
+	stories := []*readout.Story{s}
 	if item != "" {
 		stories = claimAlone(stories, item)
 		if len(stories) == 0 {
@@ -86,11 +98,62 @@ func (c showCommand) story(ctx context.Context, std streams, a *sqlite.Archive, 
 		}
 	}
 	return write(std, "", func(w io.Writer) error {
-		if err := emitStories(w, c.Format, stories, nil, styleFor(std, "")); err != nil || c.Format == "json" || item == "" {
+		if c.Format == "json" {
+			return storyJSON(w, stories[0], heeded)
+		}
+		if err := emitStories(w, c.Format, stories, nil, styleFor(std, "")); err != nil {
 			return err
 		}
-		return tellings(w, stories[0])
+		if item != "" {
+			if err := tellings(w, stories[0]); err != nil {
+				return err
+			}
+		}
+		return printHeeded(w, heeded)
 	})
+}
+
+// printHeeded lists what people have judged.
+func printHeeded(w io.Writer, heeded []judged) error {
+	if len(heeded) == 0 {
+		return nil
+	}
+	if _, err := fmt.Fprintln(w, "\nJudged"); err != nil {
+		return err
+	}
+	for _, j := range heeded {
+		if err := printJudgement(w, j, "  "); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// storyJSON writes a story as its schema has it, with the judgements beside its
+// other fields where there are any.
+func storyJSON(w io.Writer, s *readout.Story, heeded []judged) error {
+	if len(heeded) == 0 {
+		return emitStories(w, "json", []*readout.Story{s}, nil, style{})
+	}
+	var raw, out bytes.Buffer
+	if err := emitStories(&raw, "jsonl", []*readout.Story{s}, nil, style{}); err != nil {
+		return err
+	}
+	var objects []judgementObject
+	for _, j := range heeded {
+		objects = append(objects, j.object())
+	}
+	more, err := json.Marshal(objects)
+	if err != nil {
+		return err
+	}
+	object := bytes.TrimSuffix(raw.Bytes(), []byte("}\n"))
+	if err := json.Indent(&out, fmt.Appendf(nil, `[%s,"judgements":%s}]`, object, more), "", "  "); err != nil {
+		return err
+	}
+	out.WriteByte('\n')
+	_, err = out.WriteTo(w)
+	return err
 }
 
 // claimAlone is the story with one claim; nil where none has it.

@@ -11,6 +11,7 @@ import (
 	"github.com/readout-news/readout/export/record"
 	"github.com/readout-news/readout/export/text"
 	"github.com/readout-news/readout/reconcile"
+	"github.com/readout-news/readout/store"
 )
 
 // storiesCommand lists which documents tell of one happening, and which of them
@@ -36,11 +37,8 @@ func (c storiesCommand) Run(ctx context.Context, std streams) error {
 	if err := c.check(); err != nil {
 		return err
 	}
-	var revision int64
-	if c.archived() {
-		if revision, err = revisionOf(ctx, archive{c.Archive}); err != nil {
-			return err
-		}
+	if c.archived() && !c.query.asked() {
+		return c.keptList(ctx, std, format)
 	}
 	index := reconcile.NewIndex()
 	var skips []readout.Skip
@@ -57,11 +55,6 @@ func (c storiesCommand) Run(ctx context.Context, std streams) error {
 	if err != nil {
 		return err
 	}
-	if c.archived() && !c.query.asked() {
-		if err := keepStories(ctx, archive{c.Archive}, revision, found); err != nil {
-			return err
-		}
-	}
 	var listed []*readout.Story
 	for _, s := range found {
 		if len(s.Accounts) >= c.Least {
@@ -70,7 +63,7 @@ func (c storiesCommand) Run(ctx context.Context, std streams) error {
 	}
 	err = write(std, c.Out, func(w io.Writer) error {
 		if c.archived() && format == "text" {
-			return nameStories(w, listed)
+			return nameStories(w, linesOf(listed))
 		}
 		return emitList(w, format, listed, skips, styleFor(std, c.Out))
 	})
@@ -78,6 +71,32 @@ func (c storiesCommand) Run(ctx context.Context, std streams) error {
 		return err
 	}
 	return failed
+}
+
+// keptList lists the stories that an archive keeps.
+func (c storiesCommand) keptList(ctx context.Context, std streams, format string) error {
+	filter := store.StoryFilter{Least: c.Least, Order: store.OldestStories}
+	return write(std, c.Out, func(w io.Writer) error {
+		if format == "text" {
+			lines, err := keptLines(ctx, std, archive{c.Archive}, filter)
+			if err != nil {
+				return err
+			}
+			return nameStories(w, lines)
+		}
+		var all []*readout.Story
+		err := eachKept(ctx, std, archive{c.Archive}, filter, func(s *readout.Story) error {
+			if format == "jsonl" { // as they come, so that memory does not grow
+				return emitList(w, format, []*readout.Story{s}, nil, style{})
+			}
+			all = append(all, s)
+			return nil
+		})
+		if err != nil || format == "jsonl" {
+			return err
+		}
+		return emitList(w, format, all, nil, style{})
+	})
 }
 
 // light is a Record with what stories and copies are made of alone.

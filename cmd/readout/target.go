@@ -86,7 +86,7 @@ var fieldValues = map[readout.TargetKind]map[string][]string{
 	readout.EventTarget:       {"type": nil, "status": {"actual", "future", "hypothetical", "negated", "historical"}},
 	readout.ActorTarget:       {"actor": nil},
 	readout.CopyTarget:        {"kind": {"copy", "excerpt", "shared-quotation"}, "from": nil},
-	readout.StoryTarget:       {"without": nil},
+	readout.StoryTarget:       {"without": nil, "with": nil},
 }
 
 // correction reads the values of --set.
@@ -115,6 +115,9 @@ func correction(r *readout.Record, t readout.Target, set []string) (*readout.Cor
 		case field && (values == nil || slices.Contains(values, value)):
 			if name == "actor" && r.Actor(value) == nil {
 				return nil, usageError{fmt.Sprintf("--set actor=%s: the document has no actor of that ID; readout show lists them", value)}
+			}
+			if t.Kind == readout.StoryTarget && c.Fields[name] != "" {
+				value = c.Fields[name] + " " + value
 			}
 			c.Fields[name] = value
 		case field:
