@@ -14,7 +14,6 @@ import (
 	"github.com/readout-news/readout/pipeline"
 	"github.com/readout-news/readout/read"
 	"github.com/readout-news/readout/store"
-	"github.com/readout-news/readout/store/sqlite"
 )
 
 // addCommand reads documents into an archive.
@@ -38,7 +37,7 @@ func (c addCommand) Run(ctx context.Context, std streams) error {
 	if err != nil {
 		return err
 	}
-	a, err := c.archive.open(ctx, sqlite.Options{})
+	a, err := c.archive.open(ctx, opening{})
 	if err != nil {
 		return err
 	}

@@ -11,7 +11,6 @@ import (
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/export/text"
 	"github.com/readout-news/readout/store"
-	"github.com/readout-news/readout/store/sqlite"
 )
 
 // keptLines are the stories of an archive in brief, brought up to date. Of an
@@ -94,7 +93,7 @@ func eachKept(ctx context.Context, std streams, c archive, f store.StoryFilter, 
 }
 
 // compareAnew compares documents of an archive as they are now.
-func compareAnew(ctx context.Context, a *sqlite.Archive, documents []string, all judgements) (*readout.Story, error) {
+func compareAnew(ctx context.Context, a store.Archive, documents []string, all judgements) (*readout.Story, error) {
 	var records []*readout.Record
 	var on []readout.Judgement
 	for _, id := range documents {
@@ -177,7 +176,7 @@ func nameStories(w io.Writer, lines []store.StoryLine) error {
 
 // settleStory puts the IDs of documents in the place of those of stories in the
 // correction of a story, and refuses what is not there.
-func settleStory(ctx context.Context, a *sqlite.Archive, t readout.Target, c *readout.Correction) error {
+func settleStory(ctx context.Context, a store.Archive, t readout.Target, c *readout.Correction) error {
 	if t.Kind != readout.StoryTarget {
 		return nil
 	}

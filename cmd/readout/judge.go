@@ -13,7 +13,6 @@ import (
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/export/brat"
 	"github.com/readout-news/readout/store"
-	"github.com/readout-news/readout/store/sqlite"
 )
 
 // judgeCommand keeps what people hold of what an archive has.
@@ -58,7 +57,7 @@ func (c correctCommand) Run(ctx context.Context, std streams) error {
 
 // keep finds the target in the archive and keeps the judgement.
 func (c verdict) keep(ctx context.Context, std streams, v readout.Verdict, set []string) error {
-	a, err := c.archive.open(ctx, sqlite.Options{MustExist: true})
+	a, err := c.archive.open(ctx, opening{mustExist: true})
 	if err != nil {
 		return err
 	}
@@ -115,7 +114,7 @@ type withdrawCommand struct {
 
 // Run retires the judgement and puts nothing in its place.
 func (c withdrawCommand) Run(ctx context.Context, std streams) error {
-	a, err := c.archive.open(ctx, sqlite.Options{MustExist: true})
+	a, err := c.archive.open(ctx, opening{mustExist: true})
 	if err != nil {
 		return err
 	}
@@ -172,7 +171,7 @@ func (c listCommand) Run(ctx context.Context, std streams) error {
 
 // placed finds the place of each judgement; each record is read once where its
 // judgements follow one another.
-func placed(ctx context.Context, a *sqlite.Archive, f store.JudgementFilter) ([]judged, error) {
+func placed(ctx context.Context, a store.Archive, f store.JudgementFilter) ([]judged, error) {
 	all, err := a.Judgements(ctx, f)
 	if err != nil {
 		return nil, err

@@ -12,7 +12,6 @@ import (
 	"github.com/readout-news/readout/export/codepoint"
 	"github.com/readout-news/readout/export/text"
 	"github.com/readout-news/readout/store"
-	"github.com/readout-news/readout/store/sqlite"
 )
 
 // judged is a judgement at its place in the record in use.
@@ -38,7 +37,7 @@ func placeIn(r *readout.Record, j readout.Judgement) judged {
 }
 
 // place1 is placeIn with the record looked up.
-func place1(ctx context.Context, a *sqlite.Archive, j readout.Judgement) (judged, error) {
+func place1(ctx context.Context, a store.Archive, j readout.Judgement) (judged, error) {
 	r, err := a.Record(ctx, j.Target.Documents[0])
 	if err != nil {
 		return judged{}, err

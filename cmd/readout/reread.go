@@ -9,7 +9,6 @@ import (
 	"github.com/readout-news/readout/pipeline"
 	"github.com/readout-news/readout/read"
 	"github.com/readout-news/readout/store"
-	"github.com/readout-news/readout/store/sqlite"
 )
 
 // rereadCommand reads the documents of an archive again.
@@ -31,7 +30,7 @@ func (c rereadCommand) Run(ctx context.Context, std streams) error {
 		return err
 	}
 	engine := p.Engine()
-	a, err := c.archive.open(ctx, sqlite.Options{MustExist: true})
+	a, err := c.archive.open(ctx, opening{mustExist: true})
 	if err != nil {
 		return err
 	}
@@ -57,7 +56,7 @@ func (c rereadCommand) Run(ctx context.Context, std streams) error {
 type rereading struct {
 	ctx        context.Context
 	std        streams
-	archive    *sqlite.Archive
+	archive    store.Archive
 	engine     readout.Engine
 	ids        map[string]string // why a document keeps its record, by ID
 	read, kept int

@@ -12,7 +12,6 @@ import (
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/export/text"
 	"github.com/readout-news/readout/store"
-	"github.com/readout-news/readout/store/sqlite"
 )
 
 // showCommand shows one thing of an archive with its full trail.
@@ -69,7 +68,7 @@ func splitID(id string) (document, item string) {
 // story shows a story or one of its claims, compared anew from the records in
 // use, so that what was re-read or judged since is in it; and below it what
 // people have judged of it.
-func (c showCommand) story(ctx context.Context, std streams, a *sqlite.Archive, id, item string) error {
+func (c showCommand) story(ctx context.Context, std streams, a store.Archive, id, item string) error {
 	t, err := a.Story(ctx, id)
 	if err != nil {
 		return err
@@ -189,7 +188,7 @@ func tellings(w io.Writer, s *readout.Story) error {
 	return nil
 }
 
-func (c showCommand) judgement(ctx context.Context, std streams, a *sqlite.Archive, id string) error {
+func (c showCommand) judgement(ctx context.Context, std streams, a store.Archive, id string) error {
 	all, err := a.Judgements(ctx, store.JudgementFilter{ID: id, Retired: true})
 	if err != nil {
 		return err

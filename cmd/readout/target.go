@@ -14,14 +14,13 @@ import (
 	"github.com/readout-news/readout/export/codepoint"
 	"github.com/readout-news/readout/export/record"
 	"github.com/readout-news/readout/store"
-	"github.com/readout-news/readout/store/sqlite"
 )
 
 var linkID = regexp.MustCompile(`^(.+)/([ae][0-9]+)/([a-z]+?)([0-9]*)$`)
 
 // target finds what an ID means in the archive, with the record of its first
 // document.
-func (c verdict) target(ctx context.Context, a *sqlite.Archive) (readout.Target, *readout.Record, error) {
+func (c verdict) target(ctx context.Context, a store.Archive) (readout.Target, *readout.Record, error) {
 	none := func(kind, id string) (readout.Target, *readout.Record, error) {
 		return readout.Target{}, nil, store.Missed("judge", c.ID, kind, id)
 	}

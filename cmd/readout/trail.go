@@ -13,7 +13,6 @@ import (
 	"github.com/readout-news/readout/export/codepoint"
 	"github.com/readout-news/readout/export/text"
 	"github.com/readout-news/readout/store"
-	"github.com/readout-news/readout/store/sqlite"
 )
 
 // trail is all that leads from a statement, event or document to the bytes that
@@ -24,7 +23,7 @@ type trail struct {
 	judgements []judged
 }
 
-func trailOf(ctx context.Context, a *sqlite.Archive, id, item string) (*trail, error) {
+func trailOf(ctx context.Context, a store.Archive, id, item string) (*trail, error) {
 	e, err := a.Entry(ctx, id)
 	if err != nil {
 		return nil, err
