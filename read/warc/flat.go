@@ -49,42 +49,39 @@ func (r *Reader) nextFlat() (*Record, error) {
 // lostFlat goes on to the next record behind one that is broken.
 func (r *Reader) lostFlat(at int64, lost *Lost, err error) error {
 	t := r.flat
-	if r.tape.err == nil && !(t.cross(err) && recordAhead(t)) {
-		var g *gap
-		if !errors.As(err, &g) {
+	if r.tape.err == nil {
+		if !t.cross(err) {
 			r.again(t, at)
 		}
-		nextLine(t)
+		r.nextHeader()
 	}
 	lost.Offset, lost.Next = at, t.offset()
 	return lost
 }
 
-// nextLine goes to the next line that begins a record.
-func nextLine(t *tape) {
+// nextHeader goes to the next record whose header is whole: a page may well have
+// a line with the name of the format.
+func (r *Reader) nextHeader() {
+	t := r.flat
 	for {
-		err := t.find([]byte("\nWARC/"))
-		switch {
-		case err == nil:
-			t.Discard(1)
-			t.mark()
-			if recordAhead(t) {
+		if err := t.find([]byte("WARC/")); err != nil {
+			if !t.cross(err) {
+				t.Discard(t.Buffered())
 				return
 			}
-		case !t.cross(err):
-			t.Discard(t.Buffered())
-			return
-		case recordAhead(t):
+			continue
+		}
+		t.mark()
+		rec, looked, err := peekHeader(t.Reader)
+		if err == nil && rec.ID != "" {
 			return
 		}
+		step := 1
+		if r.debt += int64(looked); r.indebted(t.offset()) {
+			step = max(looked, 1)
+		}
+		t.Discard(step)
 	}
-}
-
-// recordAhead reports whether a record stands ahead whose header is whole: a page
-// may well have a line with the name of the format.
-func recordAhead(t *tape) bool {
-	rec, _, err := peekHeader(t.Reader)
-	return err == nil && rec.ID != ""
 }
 
 // describe says what is wrong, with the record as "it".

@@ -113,38 +113,48 @@ func readHeader(br *bufio.Reader) (*Record, error) {
 }
 
 // peekHeader reads the header of a record without taking it. The second result
-// is its length.
+// is how much of it was looked at: all of it, where there is no error.
 func peekHeader(br *bufio.Reader) (*Record, int, error) {
-	for _, size := range []int{4 << 10, maxHeader} {
+	for _, size := range []int{64, 4 << 10, maxHeader} {
 		b, err := br.Peek(size)
-		if len(b) >= 5 && !startsRecord(b) {
-			return nil, 0, errNoRecord
+		if _, ok := versionOf(b); !ok {
+			switch {
+			case err == nil, errors.Is(err, io.EOF) && !startsRecord(b):
+				err = errNoRecord
+			}
+			return nil, 0, noEnd(err)
 		}
 		if n := headEnd(b); n > 0 {
 			rec, err := parseHeader(b[:n])
 			return rec, n, err
 		}
-		switch {
-		case errors.Is(err, io.EOF) && len(b) < 5:
-			return nil, 0, errNoRecord
-		case errors.Is(err, io.EOF):
-			return nil, 0, io.ErrUnexpectedEOF
-		case err != nil:
-			return nil, 0, err
+		if err != nil {
+			return nil, len(b), noEnd(err)
 		}
 	}
-	return nil, 0, errLongHeader
+	return nil, maxHeader, errLongHeader
 }
 
 func startsRecord(b []byte) bool { return bytes.HasPrefix(b, []byte("WARC/")) }
 
+// versionOf reads the first line of a record, "WARC/1.0".
+func versionOf(b []byte) (string, bool) {
+	line, _, ok := bytes.Cut(b[:min(len(b), 64)], []byte("\n"))
+	if !ok || !startsRecord(line) {
+		return "", false
+	}
+	version := string(bytes.TrimSpace(line[len("WARC/"):]))
+	major, minor, ok := strings.Cut(version, ".")
+	return version, ok && digits(major) && digits(minor)
+}
+
 // parseHeader reads a header with its version line and the empty line behind.
 func parseHeader(b []byte) (*Record, error) {
-	first, rest, _ := bytes.Cut(b, []byte("\n"))
-	version := strings.TrimSpace(strings.TrimPrefix(string(first), "WARC/"))
-	if major, minor, ok := strings.Cut(version, "."); !ok || len(version) > 8 || !digits(major) || !digits(minor) {
+	version, ok := versionOf(b)
+	if !ok {
 		return nil, errNoRecord
 	}
+	_, rest, _ := bytes.Cut(b, []byte("\n"))
 	h, err := fields(rest, true)
 	if err != nil {
 		return nil, err

@@ -10,17 +10,21 @@ import (
 // the checksum stands, save where further records follow in it.
 func (r *Reader) nextInMember() (*Record, error) {
 	t := r.tape
-	if !r.more {
+	for !r.more {
 		if err := r.codec.between(t); err != nil {
 			return nil, err
 		}
 		t.mark()
 		r.at = t.offset()
 		member, err := r.codec.open(t)
-		if err != nil {
+		if err == nil {
+			r.br.Reset(member)
+			err = lineEnds(r.br)
+			r.more = err == nil
+		}
+		if err != nil && !(member != nil && errors.Is(err, io.EOF)) { // an empty member is no loss
 			return nil, r.lostMember(&Lost{What: describe(err)})
 		}
-		r.br.Reset(member)
 	}
 	r.more = false
 	rec, err := readHeader(r.br)
@@ -117,11 +121,11 @@ func (r *Reader) nextMember(at int64, record bool) {
 	for t.find(magic) == nil {
 		t.mark()
 		p := t.offset()
-		ok := startsMember(r.codec, t)
-		if !record {
-			ok = unpacks(r.codec, t)
+		begins := unpacks
+		if record {
+			begins = startsMember
 		}
-		if !t.back(p) || ok {
+		if ok := begins(r.codec, t); !t.back(p) || ok {
 			return
 		}
 		step := 1

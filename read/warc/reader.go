@@ -81,12 +81,12 @@ func (r *Reader) next() (*Record, error) {
 func (r *Reader) open() error {
 	// A record, its header, and what compressing cannot make smaller.
 	r.tape = newTape(r.src, r.Limit+r.Limit/64+2*maxHeader)
-	head, _ := r.tape.Peek(4)
+	head, _ := r.tape.Peek(bufferSize)
 	var err error
-	switch {
-	case isGzip(head):
+	switch packingOf(head) {
+	case gzipped:
 		r.codec = &gzipCodec{}
-	case isZstd(head):
+	case zstandard:
 		r.codec, err = newZstdCodec(r.tape)
 	default:
 		r.flat = r.tape
@@ -101,10 +101,10 @@ func (r *Reader) open() error {
 			err = r.tape.forward(r.begin)
 		}
 	}
-	switch {
-	case r.tape.err != nil:
-		return fmt.Errorf("warc: %w", r.tape.err)
-	case err != nil:
+	if err != nil && r.tape.err != nil {
+		err = r.tape.err
+	}
+	if err != nil {
 		return fmt.Errorf("warc: %w", err)
 	}
 	return nil

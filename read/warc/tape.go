@@ -118,8 +118,10 @@ func (t *tape) forward(to int64) error {
 		if err != nil {
 			return err
 		}
-		t.back(to)
-		return t.err
+		if !t.back(to) {
+			return t.err
+		}
+		return nil
 	}
 	for t.offset() < to {
 		err := t.pass(to - t.offset())
