@@ -2,6 +2,7 @@
 package e2e
 
 import (
+	"bytes"
 	"context"
 	"net/url"
 	"os"
@@ -15,8 +16,10 @@ import (
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 )
 
 // browser starts Chromium, or says that the test did not run for want of it.
@@ -146,5 +149,196 @@ The harbour master </td></table><script>document.title='owned'</script> Ruth Nak
 	}
 	if f := faults(); title == "owned" || live > 0 || len(f) > 0 {
 		t.Errorf("title %q, %d live elements, faults %q", title, live, f)
+	}
+}
+
+// The port: what four people say in two long accounts, in another order and
+// with other matter between.
+var (
+	saidAtThePort = []string{
+		"“The crane will not lift a single box before the inquiry has ended,” said Adaeze Okwuosa, the harbour master of Port Kelima.",
+		"“My crew slept on the quay for eleven nights,” said Tomasz Wiernicki, captain of the freighter Solveig.",
+		"“We have paid every fee that the ministry asked for,” said Hana Benyounes, who speaks for the shipping line Meltem.",
+		"“No inspector has set foot on the eastern mole since March,” said Ignatius Mbeki-Roux, the head of the dockers’ union.",
+	}
+	aroundThePort = []string{
+		"The harbour lies behind a sandbar, and ships of any draught wait for the tide. Fishing boats pass them in the early morning.",
+		"Grain came through the port for eighty years before the railway reached the coast. The old silos still stand, empty and white.",
+		"Rain fell through most of the afternoon. Lorries queued along the coast road as far as the lighthouse, their engines off.",
+		"A market has grown beside the gates. Tea, batteries and straw hats change hands there, and news of ships.",
+	}
+)
+
+// portAccounts writes the two accounts into a folder.
+func portAccounts(t *testing.T) string {
+	t.Helper()
+	dir := t.TempDir()
+	account := func(name, head string, order []int, between int) {
+		text := head + "\n\n"
+		for i, n := range order {
+			for k := range between + i {
+				text += aroundThePort[(n+k)%len(aroundThePort)] + " This was the day " + strings.Repeat("and night ", k) + "that all remembered.\n\n"
+			}
+			text += saidAtThePort[n] + "\n\n"
+		}
+		for k := range 6 {
+			text += aroundThePort[k%len(aroundThePort)] + "\n\n"
+		}
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	account("kelima-gazette.txt", "Crane Stands Still at Port Kelima\n\nBy Odile Farssac\nThe Kelima Gazette | 3 June 2024", []int{0, 1, 2, 3}, 3)
+	account("harbour-wire.txt", "Port Kelima: Ships Wait as Crane Stands Still\n\nBy Juno Halvorsen\nHarbour Wire | 4 June 2024", []int{2, 0, 3, 1}, 5)
+	return dir
+}
+
+// panes are questions to a page of two texts side by side: where a claim stands
+// below the top of a text, and the claims that both tell, from top to bottom of
+// the first.
+const panes = `
+	var bodies = [...document.querySelectorAll(".linked .text:not([hidden]) .body")];
+	function at(i, key) { var b = bodies[i]; return b.querySelector('.ref[data-c="' + key + '"]').getBoundingClientRect().top - b.getBoundingClientRect().top; }
+	function keys() { return [...bodies[0].querySelectorAll(".ref")].map(e => e.dataset.c).filter((k, i, all) => all.indexOf(k) === i && bodies[1].querySelector('.ref[data-c="' + k + '"]')); }
+	function bring(i, key) { bodies[i].scrollTop += at(i, key) - bodies[i].clientHeight / 4; }
+	function apart(key) { return Math.abs(at(0, key) - at(1, key)); }
+	0`
+
+func TestTextsScrollTogether(t *testing.T) {
+	address := sheet(t, portAccounts(t))
+	ctx := browser(t)
+	faults := watch(ctx, address)
+	var keys []string
+	if err := chromedp.Run(ctx, network.Enable(), log.Enable(), runtime.Enable(), chromedp.EmulateViewport(1280, 640),
+		chromedp.Navigate(address), chromedp.Evaluate(panes, nil), chromedp.Evaluate(`keys()`, &keys)); err != nil {
+		t.Fatal(err)
+	}
+	if len(keys) < 3 {
+		t.Fatalf("both texts tell %d claims, want at least 3", len(keys))
+	}
+	settle := chromedp.Sleep(300 * time.Millisecond)
+	apart := func(what, key string, act ...chromedp.Action) {
+		t.Helper()
+		var far float64
+		if err := chromedp.Run(ctx, append(act, settle, chromedp.Evaluate("apart("+quote(key)+")", &far))...); err != nil {
+			t.Fatal(err)
+		}
+		if far > 8 {
+			t.Errorf("%s: the telling of the claim in the other text is %.0f px off", what, far)
+		}
+	}
+	for _, key := range keys {
+		apart("the left text scrolled", key, chromedp.Evaluate("bring(0, "+quote(key)+")", nil))
+		apart("the right text scrolled", key, chromedp.Evaluate("bring(1, "+quote(key)+")", nil))
+	}
+	last := keys[len(keys)-1]
+	apart("a place in the table was chosen", last, chromedp.Click(`[data-row="`+last+`"] a.place`, chromedp.ByQuery))
+	apart("words in the left text were clicked", keys[0], chromedp.Evaluate(`bodies[0].scrollTop = 0; bodies[0].querySelector('span.row[data-c~="'+`+quote(keys[0])+`+'"]').click()`, nil))
+
+	// By keyboard alone: scrolling a text that has the focus, and the buttons.
+	var before, after float64
+	if err := chromedp.Run(ctx, chromedp.Evaluate(`bodies[0].scrollTop = 0; bodies[0].focus(); 0`, nil), settle,
+		chromedp.Evaluate(`bodies[1].scrollTop`, &before), chromedp.KeyEvent(kb.PageDown), chromedp.KeyEvent(kb.PageDown), settle, settle,
+		chromedp.Evaluate(`bodies[1].scrollTop`, &after)); err != nil {
+		t.Fatal(err)
+	}
+	if before == after {
+		t.Error("Page Down in the left text does not move the right one")
+	}
+	var said string
+	if err := chromedp.Run(ctx, chromedp.Focus(`[data-step="1"]`, chromedp.ByQuery), chromedp.KeyEvent(kb.Enter), settle, chromedp.Text(`.tools .at`, &said, chromedp.ByQuery)); err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(said, "Claim ") {
+		t.Errorf("the button for the next claim says %q", said)
+	}
+	// And back: the number in a text leads to the row.
+	var hash string
+	if err := chromedp.Run(ctx, chromedp.Evaluate(`bodies[0].querySelector('.ref[data-c="'+`+quote(keys[1])+`+'"]').click()`, nil), settle, chromedp.Evaluate(`location.hash`, &hash)); err != nil {
+		t.Fatal(err)
+	}
+	if hash != "#"+keys[1] {
+		t.Errorf("the number in the text leads to %q, want the row %q", hash, keys[1])
+	}
+	// Whoever does not want it switches it off.
+	if err := chromedp.Run(ctx, chromedp.Evaluate(`document.querySelector(".linked-scroll").checked = false; bodies[1].scrollTop = 0`, nil), settle,
+		chromedp.Evaluate("bring(0, "+quote(last)+")", nil), settle, chromedp.Evaluate(`bodies[1].scrollTop`, &after)); err != nil {
+		t.Fatal(err)
+	}
+	if after != 0 {
+		t.Error("the right text moves though scrolling together is off")
+	}
+	if f := faults(); len(f) > 0 {
+		t.Errorf("the page did what it must not:\n%s", strings.Join(f, "\n"))
+	}
+}
+
+func quote(s string) string { return `"` + s + `"` }
+
+// TestAccountsSideBySide holds that a reader chooses which texts stand side by
+// side, and that a link to a text brings it there.
+func TestAccountsSideBySide(t *testing.T) {
+	address := sheet(t, "../../examples/lake")
+	ctx := browser(t)
+	var first, chosen, linked string
+	shown := `[...document.querySelectorAll(".text:not([hidden])")].map(e => e.id).join(" ")`
+	if err := chromedp.Run(ctx, chromedp.EmulateViewport(900, 700), chromedp.Navigate(address), chromedp.Evaluate(shown, &first),
+		chromedp.Click(`.pick input[value="s1-C"]`, chromedp.ByQuery), chromedp.Click(`.pick input[value="s1-B"]`, chromedp.ByQuery), chromedp.Evaluate(shown, &chosen),
+		chromedp.Click(`.about a[href="#s1-C"]`, chromedp.ByQuery), chromedp.Sleep(200*time.Millisecond), chromedp.Evaluate(shown, &linked)); err != nil {
+		t.Fatal(err)
+	}
+	if first != "s1-A s1-C" || chosen != "s1-A s1-B" || linked != "s1-A s1-B s1-C" {
+		t.Errorf("side by side stand %q, chosen %q, after a link to C %q", first, chosen, linked)
+	}
+}
+
+// hidden are the words of a page that a reader of the print would miss: not
+// drawn, or cut off. Controls are not printed, and the words for those who hear
+// the page are not meant to be seen.
+const hidden = `(() => {
+	var out = [], walk = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+	for (var n; n = walk.nextNode();) {
+		var e = n.parentElement;
+		if (!n.data.trim() || e.closest(".tools, nav.parts, .sr, svg title, .timeline time")) continue;
+		var r = document.createRange();
+		r.selectNodeContents(n);
+		if (!r.getClientRects().length && !e.closest(".names, .about .who")) out.push("not drawn: " + n.data.trim());
+	}
+	document.querySelectorAll("main *:not(.sr)").forEach(e => {
+		var s = getComputedStyle(e);
+		if (s.overflowX !== "visible" && e.scrollWidth > e.clientWidth + 1 || s.overflowY !== "visible" && e.scrollHeight > e.clientHeight + 1) out.push("cut off: " + e.className);
+	});
+	return out;
+})()`
+
+func TestSheetPrints(t *testing.T) {
+	address := sheet(t, "../../examples/lake", "../../examples/railway", portAccounts(t))
+	for name, scripted := range map[string]bool{"with script": true, "without script": false} {
+		t.Run(name, func(t *testing.T) {
+			ctx := browser(t)
+			var missed []string
+			var wide int
+			var pdf []byte
+			err := chromedp.Run(ctx, chromedp.EmulateViewport(794, 1123), emulation.SetScriptExecutionDisabled(!scripted), chromedp.Navigate(address),
+				emulation.SetScriptExecutionDisabled(false), emulation.SetEmulatedMedia().WithMedia("print"),
+				chromedp.Evaluate(hidden, &missed),
+				chromedp.Evaluate(`document.documentElement.scrollWidth - document.documentElement.clientWidth`, &wide),
+				chromedp.ActionFunc(func(ctx context.Context) (err error) {
+					pdf, _, err = page.PrintToPDF().WithPaperWidth(8.27).WithPaperHeight(11.69).Do(ctx)
+					return err
+				}))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if len(missed) > 0 {
+				t.Errorf("%d stretches are not printed:\n%s", len(missed), strings.Join(missed[:min(20, len(missed))], "\n"))
+			}
+			if wide > 0 {
+				t.Errorf("the print is %d px wider than the paper", wide)
+			}
+			if n := bytes.Count(pdf, []byte("/Type /Page\n")); n < 3 {
+				t.Errorf("%d pages for three stories, each on a page of its own", n)
+			}
+		})
 	}
 }

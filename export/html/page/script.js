@@ -140,14 +140,19 @@
     if (key) each(this.root.querySelectorAll('.ref[data-c="' + key.replace(" end", "") + '"]'), function (e) { e.classList.add("here"); });
   };
 
-  // bring scrolls every text but one to its telling of a claim.
+  // bring scrolls every text to its telling of a claim; but not the one in which
+  // the reader has chosen it, to the height of which the others come.
   Panes.prototype.bring = function (key, not) {
-    var me = this;
+    var me = this, level = -1;
     me.quiet = Date.now() + 200;
     me.here(key);
+    if (not) (me.places(not).by.get(key) || []).some(function (p) {
+      level = p.y - not.scrollTop;
+      return level >= 0 && level <= 0.9 * not.clientHeight;
+    });
     me.shown().forEach(function (b) {
       var p = me.places(b).by.get(key);
-      if (p && b !== not) me.put_(b, p[0].y - eye * b.clientHeight);
+      if (p && b !== not) me.put_(b, p[0].y - (level >= 0 && level <= 0.9 * b.clientHeight ? level : eye * b.clientHeight));
     });
   };
 
@@ -188,8 +193,8 @@
         if (key) choose(key);
         panes.quiet = Date.now() + 200;
         var up = e.getBoundingClientRect().top - b.getBoundingClientRect().top + b.scrollTop;
-        if (key && panes.linked.checked) panes.bring(key, b);
         panes.put_(b, up - eye * b.clientHeight);
+        if (key && panes.linked.checked) panes.bring(key, b);
         b.scrollIntoView({ block: "nearest" });
       } else {
         text.scrollIntoView({ block: "start" });
