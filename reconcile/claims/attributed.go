@@ -26,6 +26,7 @@ func statements(account int, r *readout.Record, who *Speakers, people *cast) []*
 	headline := headlineOf(r.Document)
 	var before Speaker // who spoke last
 	var thing Speaker  // the body or document that did
+	var last *statement
 	var all []*statement
 	for i := range r.Attributions {
 		a := &r.Attributions[i]
@@ -38,6 +39,7 @@ func statements(account int, r *readout.Record, who *Speakers, people *cast) []*
 		a = who.quotes(a)
 		sp := who.Of(a.Source)
 		people.known(&sp, who)
+		sp.foretold(who, people, a)
 		sp.follow(&before)
 		sp.refer(&thing)
 		sp.household(r, a)
@@ -55,6 +57,11 @@ func statements(account int, r *readout.Record, who *Speakers, people *cast) []*
 		if !whole.through(who, byID) {
 			continue
 		}
+		if m, ok := mediumOf(r, a); ok {
+			whole.medium = append(whole.medium, m)
+		}
+		whole.inherit(last)
+		last = whole
 		for _, part := range whole.parts() {
 			if part.read(); part.empty() {
 				continue
@@ -67,6 +74,25 @@ func statements(account int, r *readout.Record, who *Speakers, people *cast) []*
 		}
 	}
 	return all
+}
+
+// inherit lets what somebody says who is told of by a pronoun have come the way
+// of his words in the sentence before: "Ms. Cevallos said, Quito Prensa reported.
+// She said ...".
+func (s *statement) inherit(before *statement) {
+	if before == nil || len(s.via) > 0 || len(before.via) == 0 || s.speaker.person == 0 || s.speaker.person != before.speaker.person {
+		return
+	}
+	ws := words.In(s.record.Document.Text, s.at.Source)
+	if len(ws) != 1 || !words.Pronoun(ws[0].Form) {
+		return
+	}
+	const close = 120
+	end, start := before.at.Cover().End, s.at.Cover().Start
+	if start < end || start-end > close || strings.Contains(s.record.Document.Text[end:start], "\n") {
+		return
+	}
+	s.via = before.via
 }
 
 func firstPerson(r *readout.Record, source readout.Span) bool {

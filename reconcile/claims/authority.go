@@ -54,7 +54,7 @@ func (a authority) same(b authority) bool {
 	if len(a.key) == 0 || len(b.key) == 0 {
 		return false
 	}
-	if equalSets(a.key, b.key) || initialsOf(a.key, b.key) || initialsOf(b.key, a.key) {
+	if equalSets(a.key, b.key) || initialsOf(a.key, b.key) || initialsOf(b.key, a.key) || oneText(a, b) {
 		return true
 	}
 	sa, sb := states(a.key), states(b.key)
@@ -72,6 +72,18 @@ func (a authority) same(b authority) bool {
 		pa, pb = pb, pa
 	}
 	return len(pa) > 0 && subset(pa, pb) && (len(pa) > 1 || len(pb) == 1)
+}
+
+// oneText reports whether two authorities are the one text of its kind that a
+// story has: "a joint communique", "the communique of the two governments".
+func oneText(a, b authority) bool {
+	i := slices.IndexFunc(a.key, func(k string) bool { return issued[k] })
+	if i < 0 || !slices.Contains(b.key, a.key[i]) {
+		return false
+	}
+	pa, pb := properParts(a.name), properParts(b.name)
+	sa, sb := states(a.key), states(b.key)
+	return (subset(pa, pb) || subset(pb, pa)) && (len(sa) == 0 || len(sb) == 0 || equalSets(sa, sb))
 }
 
 func states(key []string) []string {

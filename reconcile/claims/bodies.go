@@ -32,7 +32,7 @@ func gatherBodies(accounts []Account, speakers []*Speakers) *bodies {
 		for k := range a.Record.Actors {
 			actor := &a.Record.Actors[k]
 			sp := speakers[i].byActor[actor.ID]
-			if sp == nil || sp.Name == "" || sp.Kind != readout.Organisation || len(sp.parts) == 0 {
+			if sp == nil || sp.Name == "" || sp.Kind != readout.Organisation || len(sp.parts) == 0 || !inText(actor, speakers[i].house) {
 				continue
 			}
 			key := strings.Join(sp.parts, " ")
@@ -65,6 +65,14 @@ func gatherBodies(accounts []Account, speakers []*Speakers) *bodies {
 		}
 	}
 	return b
+}
+
+// inText reports whether an actor is named in the text, not in its head alone.
+func inText(a *readout.Actor, h *house) bool {
+	if len(a.Mentions) == 0 || a.Mentions[len(a.Mentions)-1].Span.Start < h.text {
+		return false
+	}
+	return !h.is(newAuthority(a.Name))
 }
 
 var companyNoun = words.Stem("company")

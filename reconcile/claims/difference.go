@@ -132,10 +132,18 @@ func differInSource(a, b *statement) (x, y readout.Span, ok bool) {
 	if !a.deed && !b.deed && Compare(&a.speaker, &b.speaker) == Related && !a.at.Source.Empty() && !b.at.Source.Empty() {
 		return a.at.Source, b.at.Source, true
 	}
+	if a.deed && b.passesOn() || b.deed && a.passesOn() {
+		return a.sourceSpan(), b.sourceSpan(), true // one tells it, the other has an outlet tell it
+	}
 	if len(a.others()) == 0 && len(b.others()) == 0 || sameVia(a, b) {
 		return x, y, false
 	}
 	return a.sourceSpan(), b.sourceSpan(), true
+}
+
+// passesOn reports whether a statement is another outlet's report.
+func (s *statement) passesOn() bool {
+	return !s.deed && s.reported() && s.speaker.Name != "" && !s.house().is(newAuthority(s.speaker.Name))
 }
 
 // others are the authorities but for the outlet whose article the account

@@ -14,6 +14,7 @@ import (
 type house struct {
 	outlet string
 	lines  []authority
+	text   int // offset from which on the text stands
 }
 
 // The head of an account: its first lines, of so many words each at most.
@@ -27,10 +28,12 @@ func houseOf(d *readout.Document) *house {
 	if d.Outlet != "" {
 		h.lines = append(h.lines, newAuthority(d.Outlet))
 	}
-	rest := d.Text[:min(len(d.Text), 1200)]
+	rest, at := d.Text[:min(len(d.Text), 1200)], 0
 	for n := 0; n < headLines && rest != ""; {
 		var line string
+		start := at
 		line, rest, _ = strings.Cut(rest, "\n")
+		at += len(line) + 1
 		if line = strings.TrimSpace(line); line == "" {
 			continue
 		}
@@ -46,8 +49,9 @@ func houseOf(d *readout.Document) *house {
 		if headline(line) {
 			h.lines = append(h.lines, newAuthority(line))
 		}
-		if len(line) > 120 {
-			break // the text has begun
+		if n > 1 && h.text == 0 && (len(line) > 120 || strings.HasSuffix(line, ".")) {
+			h.text = start
+			break
 		}
 	}
 	return h

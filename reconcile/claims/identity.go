@@ -38,7 +38,7 @@ func Compare(a, b *Speaker) Identity {
 		return Open // "the army" of one account and that of another
 	case sameWords(a, b), apposes(a, b), apposes(b, a), holdsName(a, b), holdsName(b, a):
 		return Same
-	case sameText(a, b):
+	case sameText(a, b), textOf(a, b), textOf(b, a):
 		return Same
 	case a.Name == "" && b.Name == "":
 		return compareUnnamed(a, b)

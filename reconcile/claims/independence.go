@@ -106,8 +106,10 @@ type rested struct {
 // says, came through it.
 func (s *statement) authorities(reported string) []authority {
 	var all []authority
-	for _, v := range s.via {
-		all = append(all, v.authority)
+	for _, list := range [...][]via{s.via, s.medium} {
+		for _, v := range list {
+			all = append(all, v.authority)
+		}
 	}
 	if k := s.speaker.Kind; !s.deed && (k == readout.OutletActor || k == readout.DocumentActor || reported != "" && SameAuthority(s.speaker.Name, reported)) {
 		all = append(all, newAuthority(s.speaker.Name))

@@ -105,6 +105,9 @@ func done(s *statement, sh shade) bool {
 		return false
 	}
 	_, to := words.Range(s.words, sh.span)
+	if s.tagged(sh.span, "VBD") {
+		return true
+	}
 	for i := to - 2; i >= 0 && i >= to-4; i-- {
 		switch s.words[i].Form {
 		case "has", "have", "had", "was", "were", "been", "already":
@@ -113,6 +116,18 @@ func done(s *statement, sh shade) bool {
 		return i < to-2 && s.words[i+1].Form != "been"
 	}
 	return to > 1 && s.words[0].Form != s.words[to-1].Form
+}
+
+// tagged reports whether the word that ends a span has the tag, where the text is
+// tagged.
+func (s *statement) tagged(span readout.Span, tag string) bool {
+	at, _ := slices.BinarySearchFunc(s.record.Sentences, span.End, func(x readout.Sentence, end int) int { return x.Span.Start - end })
+	if at == 0 {
+		return false
+	}
+	tokens := s.record.Sentences[at-1].Tokens
+	k, found := slices.BinarySearchFunc(tokens, span.End, func(t readout.Token, end int) int { return t.Span.End - end })
+	return found && tokens[k].XPOS == tag
 }
 
 // verbal reports whether the shaded word stands where a verb does: after an

@@ -73,6 +73,8 @@ var moods = map[string]mood{
 	"may": possible, "might": possible, "could": possible, "if": possible, "possibly": possible, "perhaps": possible,
 }
 
+var toBe = formSet("is are was were")
+
 // withholding are words that negate what follows them: "impossible to send",
 // "refused to pay".
 var withholding = map[string]bool{"impossible": true, "isnt": true, "dont": true, "cant": true, "wont": true, "unable": true, "refuse": true, "refuses": true, "refused": true,
@@ -106,6 +108,10 @@ func shades(s *statement) map[string]shade {
 			negatedUntil, negator = i+scope, w.Span
 			absent = w.Form == "no" || w.Form == "nothing" || w.Form == "without" || w.Form == "nobody" || w.Form == "none"
 			continue
+		}
+		if w.Form == "to" && i > 0 && toBe[s.words[i-1].Form] {
+			now, moodUntil, auxiliary = future, i+scope, s.words[i-1].Span.Cover(w.Span)
+			continue // "is to meet"
 		}
 		if md, ok := moods[w.Form]; ok && !(w.Upper && w.Form == "may" && !w.First) {
 			now, moodUntil, auxiliary = md, i+scope, w.Span

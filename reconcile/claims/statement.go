@@ -27,6 +27,7 @@ type statement struct {
 	speaker  Speaker              // or doer
 	who      *Speakers            // of the account
 	via      []via
+	medium   []via        // the text that it was said in
 	words    []words.Word // of the content, in order
 	quoted   []words.Word // those between quotation marks
 	forms    []int32      // numbers of the words' forms, equal where they are

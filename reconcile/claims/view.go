@@ -53,7 +53,7 @@ func between(a, b *statement) Identity {
 	if a.deed != b.deed && (a.reported() || b.reported()) {
 		return Open
 	}
-	if sameUnnamed(a, b) {
+	if sameUnnamed(a, b) || bringing(a, b) || bringing(b, a) {
 		return Same
 	}
 	who := Compare(&a.speaker, &b.speaker)

@@ -21,7 +21,7 @@ func sameWords(a, b *Speaker) bool {
 
 // issued are stems of nouns for texts of which a story has one: "the communique",
 // "a joint communique of the two governments", not "a report".
-var issued = stemSet("communique agreement treaty accord pact resolution declaration memorandum constitution deal text")
+var issued = stemSet("communique agreement treaty accord pact resolution declaration memorandum constitution")
 
 // sameText reports whether two sources without a name are one text, by its kind:
 // what one tells beside it the other does not deny.
