@@ -21,13 +21,14 @@ const (
 	SkipDuplicate   SkipReason = "duplicate"    // the same document was given before
 	SkipStatus      SkipReason = "status"       // a server's answer other than the page: moved, not found
 	SkipType        SkipReason = "type"         // fetched, but of a kind that is not read: picture, script, feed
+	SkipForbidden   SkipReason = "forbidden"    // its host's robots.txt, or our own rules of addresses, do not allow fetching it
 	SkipFailed      SkipReason = "failed"       // a stage failed; a bug of ours
 )
 
 // Failed reports whether a skip for this reason makes the command fail.
 func (r SkipReason) Failed() bool {
 	switch r {
-	case SkipLanguage, SkipDuplicate, SkipStatus, SkipType:
+	case SkipLanguage, SkipDuplicate, SkipStatus, SkipType, SkipForbidden:
 		return false
 	}
 	return true
