@@ -51,6 +51,16 @@ func DocumentIRI(d *readout.Document) string {
 	return IRI("document", d.ID)
 }
 
+// ActorIRI is the name of an Actor: a state has one in all documents; everybody
+// else has one in each, since a document's name for somebody does not tell
+// namesakes apart.
+func ActorIRI(d *readout.Document, a *readout.Actor) string {
+	if a.Kind == readout.State && a.Country != "" {
+		return IRI("state", a.Country, a.ID)
+	}
+	return IRI("actor", d.ID, a.ID)
+}
+
 // Web gives an address on the web as RFC 3986 writes it, what is no character
 // of a URI percent-encoded. It fails for everything else: a path, another
 // scheme, an address without a host or with a password.

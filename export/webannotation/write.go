@@ -96,7 +96,7 @@ func (p *page) target(role readout.Role, s readout.Span) target {
 // who names an actor: by an IRI, which is the same in all annotations of the
 // document, and in words.
 func (p *page) who(a *readout.Actor) []body {
-	out := []body{{Type: "SpecificResource", Purpose: "identifying", Source: linked.IRI("actor", p.r.Document.ID, a.ID)}}
+	out := []body{{Type: "SpecificResource", Purpose: "identifying", Source: linked.ActorIRI(p.r.Document, a)}}
 	if a.Name != "" {
 		out = append(out, textual("describing", a.Name))
 	}
