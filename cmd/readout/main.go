@@ -13,6 +13,7 @@
 //	readout judge VERDICT ID   what a person holds of it
 //	readout reread             read the archive again with this version
 //	readout backup FILE        a checked copy of the archive
+//	readout migrate FROM TO    an archive copied into another one
 //	readout doctor             checks archive and models
 //	readout eval NAME          figures on corpora
 //	readout train NAME         fit the weights of a network
@@ -57,6 +58,7 @@ type commands struct {
 	Judge   judgeCommand   `cmd:"" help:"Confirm, reject or correct what an archive has; export judgements as training data."`
 	Reread  rereadCommand  `cmd:"" help:"Read the documents of an archive again with the engine of this version; goes on where it stopped."`
 	Backup  backupCommand  `cmd:"" help:"Write a checked copy of an archive, also while others use it."`
+	Migrate migrateCommand `cmd:"" help:"Copy an archive into another one, of a file or in PostgreSQL, and prove it."`
 	Doctor  doctorCommand  `cmd:"" help:"Check the archive, the models and the versions."`
 	Eval    evalCommand    `cmd:"" help:"Score the stages on the corpora of a data folder."`
 	Train   trainCommand   `cmd:"" help:"Fit the weights of a network."`

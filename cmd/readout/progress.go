@@ -19,6 +19,7 @@ const patience = 2 * time.Second
 // error is no terminal it shows nothing.
 type progress struct {
 	bar   *progressbar.ProgressBar
+	doing string
 	began time.Time
 	total int // -1 where nobody knows before the end
 	done  int
@@ -26,24 +27,34 @@ type progress struct {
 }
 
 func newProgress(w io.Writer, inputs []string) *progress {
-	p := &progress{began: time.Now(), w: w}
-	if isTerminal(w) {
+	p := newCount(w, "reading", 0)
+	if p.w != nil {
 		p.total = countInputs(inputs)
-	} else {
-		p.w = nil
+	}
+	return p
+}
+
+// newCount shows how many documents of a total something was done to.
+func newCount(w io.Writer, doing string, total int) *progress {
+	p := &progress{doing: doing, began: time.Now(), total: total}
+	if isTerminal(w) {
+		p.w = w
 	}
 	return p
 }
 
 // step counts one document more.
-func (p *progress) step() {
-	p.done++
+func (p *progress) step() { p.at(p.done + 1) }
+
+// at says how many are done.
+func (p *progress) at(done int) {
+	p.done = done
 	if p.w == nil || time.Since(p.began) < patience {
 		return
 	}
 	if p.bar == nil {
 		p.bar = progressbar.NewOptions(p.total, progressbar.OptionSetWriter(p.w),
-			progressbar.OptionSetDescription("reading"), progressbar.OptionShowCount(), progressbar.OptionShowIts(),
+			progressbar.OptionSetDescription(p.doing), progressbar.OptionShowCount(), progressbar.OptionShowIts(),
 			progressbar.OptionSetItsString("documents"), progressbar.OptionClearOnFinish(),
 			progressbar.OptionThrottle(100*time.Millisecond))
 	}
