@@ -106,7 +106,7 @@ func (s *Sheet) graph() {
 				}
 				// The chain begins with who says it; the account stands at its end.
 				for _, via := range slices.Backward(t.Chain[1:]) {
-					to := g.node(AuthorityNode, via)
+					to := g.authority(via, t.Account, from)
 					g.cite(from, to, r.Number)
 					from = to
 				}
@@ -132,6 +132,21 @@ func (g *Graph) outlet(name string, not int) int {
 		}
 	}
 	return g.node(OriginNode, name)
+}
+
+// authority is the node of what words came through: that of the account or of
+// its origin where they are meant, so that nobody rests on himself; that of
+// another account with its own report; else one outside of the accounts.
+func (g *Graph) authority(name string, a *Account, at int) int {
+	if sameName(name, a.Name) || sameName(name, a.Record.Document.Outlet) || sameName(name, g.Nodes[at].Name) {
+		return at
+	}
+	for i, n := range g.Nodes {
+		if n.Kind == AccountNode && n.Account.Record.Document.Origin.Relation == readout.Original && sameName(n.Name, name) {
+			return i
+		}
+	}
+	return g.node(AuthorityNode, name)
 }
 
 // node is the node of that name outside of the accounts, made where there is

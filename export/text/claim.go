@@ -19,7 +19,13 @@ func (p *page) claims(s *sheet.Sheet) {
 	first, last := min(20, max(13, p.width/7)), min(24, max(13, p.width/6))
 	each := (p.width - first - last - 3*(n+1)) / n
 	if each < narrow {
+		last := true
 		for _, r := range s.Rows {
+			if last && !r.Shared() {
+				p.paragraph("", undecided, faint, 0)
+				p.WriteByte('\n')
+			}
+			last = r.Shared()
 			p.stacked(r)
 		}
 		return
@@ -33,8 +39,12 @@ func (p *page) claims(s *sheet.Sheet) {
 	widths = append(widths, last)
 	heads = append(heads, p.fill("rests on", strong, last, 0))
 	p.row(widths, heads)
-	for _, r := range s.Rows {
+	for i, r := range s.Rows {
 		p.rule(widths)
+		if !r.Shared() && (i == 0 || s.Rows[i-1].Shared()) {
+			p.paragraph("", undecided, faint, 0)
+			p.rule(widths)
+		}
 		cells := [][]piece{p.fill(label(r), strong, first, 4)}
 		for _, c := range r.Cells {
 			cells = append(cells, p.cell(c, each))
@@ -85,6 +95,9 @@ func (p *page) fill(words string, s style, columns, lines int) []piece {
 	return out
 }
 
+// undecided heads the claims that one account tells, and another may.
+const undecided = "Told by one account; whether another tells it could not be decided:"
+
 // cell is what one account has of a claim: words, who says so, marks.
 func (p *page) cell(c sheet.Cell, columns int) []piece {
 	if c.State == sheet.NotTold {
@@ -92,7 +105,7 @@ func (p *page) cell(c sheet.Cell, columns int) []piece {
 	}
 	var out []piece
 	if c.State == sheet.Unlinked {
-		out = p.fill(p.open+" could not be linked", warn, columns, 0)
+		out = p.fill(p.open+" could not be decided", warn, columns, 0)
 	}
 	for i, t := range c.Shown() {
 		if i > 0 {
@@ -119,7 +132,12 @@ func chain(t sheet.Telling) string { return clean(strings.Join(t.Chain, " < ")) 
 func (p *page) differs(t sheet.Telling) []string {
 	var out []string
 	for _, d := range t.Differs {
-		out = append(out, p.signs.differs+" "+join(": ", string(d.Aspect), clean(d.Words)))
+		sign, before := d.Sign()
+		words := p.sign(sign) + " " + join(": ", before+string(d.Aspect), clean(d.Words))
+		if d.Amends != nil && d.Amends.Mine && d.Amends.Words != "" {
+			words += ", it says: " + clean(d.Amends.Words)
+		}
+		out = append(out, words)
 	}
 	return out
 }

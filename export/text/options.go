@@ -15,13 +15,25 @@ type Options struct {
 
 // signs are the characters that we draw with.
 type signs struct {
-	across, down, cross, differs, dots, dot, fold, open string
+	across, down, cross, dots, dot, fold, open string
+	differs, corrects, corrected               string
 }
 
 var (
-	unicodeSigns = signs{"─", "│", "┼", "≠", "…", " · ", "└ ", "?"}
-	asciiSigns   = signs{"-", "|", "+", "!=", "...", ", ", "`- ", "?"}
+	unicodeSigns = signs{"─", "│", "┼", "…", " · ", "└ ", "?", "≠", "⇒", "⇐"}
+	asciiSigns   = signs{"-", "|", "+", "...", ", ", "`- ", "?", "!=", "=>", "<="}
 )
+
+// sign is the sign of a sheet.Differs as this page draws it.
+func (s *signs) sign(of string) string {
+	switch of {
+	case unicodeSigns.corrects:
+		return s.corrects
+	case unicodeSigns.corrected:
+		return s.corrected
+	}
+	return s.differs
+}
 
 // style is how a piece of a line stands out. It repeats what the words say.
 type style string

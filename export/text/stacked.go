@@ -27,7 +27,7 @@ func (p *page) stacked(r *sheet.Row) {
 			p.paragraph(lead, c.Absent(), faint, 0)
 			continue
 		case sheet.Unlinked:
-			p.paragraph(lead, p.open+" could not be linked", warn, 0)
+			p.paragraph(lead, p.open+" could not be decided", warn, 0)
 			lead = strings.Repeat(" ", width(lead))
 		}
 		for _, t := range c.Shown() {
@@ -74,41 +74,15 @@ func node(n sheet.Node) string {
 	return clean(n.Name)
 }
 
-// moments writes the timeline.
-func (p *page) moments(s *sheet.Sheet) {
-	if len(s.Moments) == 0 {
-		return
-	}
-	p.title("Timeline")
-	for _, m := range s.Moments {
-		from, to := m.From, m.To
-		if !from.Known() {
-			from = to
-		}
-		when := from.String()
-		if to.Known() && to != from {
-			when += "/" + to.String()
-		}
-		words := clean(m.Words)
-		if m.Who != "" {
-			words = join(": ", clean(m.Who), words)
-		}
-		if m.Row != nil {
-			words += fmt.Sprintf(" (claim %d)", m.Row.Number)
-		}
-		marks := join(p.dot, string(m.Kind), join(p.dot, m.Marks...), letters(m.Accounts))
-		p.paragraph(pad(when, 10)+"  ", join(p.dot, marks, words), plain, 3)
-	}
-}
-
 // legend says what the marks mean that the sheet uses.
 func (p *page) legend(s *sheet.Sheet) {
 	if len(s.Rows)+len(s.Alone) == 0 {
 		return
 	}
 	p.WriteByte('\n')
-	p.paragraph("", "Marks: X < Y, X says so according to Y; "+p.signs.differs+", the accounts differ in this; not told, the account has nothing of it; "+
-		p.open+" could not be linked, it may tell it, but that could not be decided.", faint, 0)
+	p.paragraph("", "Marks: X < Y, X says so according to Y; "+p.signs.differs+", the accounts differ in this; "+p.corrects+" and "+p.corrected+
+		", an account says that it corrects another; not told, the account has nothing of it, though it was known; "+
+		p.open+" could not be decided, it may tell it.", faint, 0)
 }
 
 // byReason is one line for people, its reason in brackets.

@@ -49,6 +49,7 @@ func (p *page) story(s *sheet.Sheet) {
 	p.copies(s)
 	p.rests(s)
 	p.moments(s)
+	p.stands(s)
 	p.legend(s)
 }
 
@@ -87,6 +88,9 @@ func (p *page) alone(s *sheet.Sheet) {
 			for _, t := range r.Cells[0].Tellings {
 				p.telling(r.Telling(t), "   ")
 			}
+			if len(r.Earlier) > 0 {
+				p.paragraph("   ", "published before it was known: "+letters(r.Earlier), faint, 0)
+			}
 			for _, other := range r.Maybe {
 				p.paragraph("   ", fmt.Sprintf("%s may be the same as %d; that could not be decided", p.open, other.Number), warn, 0)
 			}
@@ -101,15 +105,5 @@ func (p *page) comments(s *sheet.Sheet) {
 	p.title("In the writers’ own voice")
 	for _, c := range s.Comments {
 		p.paragraph(c.Account.Letter+"  ", clean(c.Words), plain, 6)
-	}
-}
-
-func (p *page) copies(s *sheet.Sheet) {
-	if len(s.Copies) == 0 {
-		return
-	}
-	p.title("Copies")
-	for _, t := range s.Copies {
-		p.paragraph("", clean(t.String()), plain, 0)
 	}
 }
