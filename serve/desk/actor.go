@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
 	"github.com/readout-news/readout/store"
 )
 
@@ -57,19 +58,20 @@ type Held struct {
 // many it looks at the stories.
 const looked, storied = 500, 40
 
-// Actor gives an actor by ID, "person/ruth-nakato", or by name. NotFound.
-func (d *Desk) Actor(ctx context.Context, who string) (*Actor, error) {
-	f, err := d.find(ctx, who)
+// Actor gives an actor by ID, "person/ruth-nakato", or by name. The names are what
+// documents call the one of an ID, for IDs that do not spell it. NotFound.
+func (d *Desk) Actor(ctx context.Context, who string, names ...string) (*Actor, error) {
+	f, err := d.find(ctx, who, names...)
 	if err != nil {
 		return nil, err
 	}
 	out := &Actor{ID: f.id, Name: f.name, Kind: f.kind, More: f.more}
 	var done, suffered []Act
-	names, offices, with := map[string]int{}, map[string]*Office{}, map[string]*Companion{}
+	called, offices, with := map[string]int{}, map[string]*Office{}, map[string]*Companion{}
 	for _, r := range f.records {
 		a := r.Actor(f.id)
 		out.Documents = append(out.Documents, refOf(r))
-		out.describe(a, r, names, offices)
+		out.describe(a, r, called, offices)
 		for i := range r.Attributions {
 			s := statementOf(r, i)
 			switch f.id {
@@ -101,7 +103,7 @@ func (d *Desk) Actor(ctx context.Context, who string) (*Actor, error) {
 	newest := func(a, b Statement) int { return b.Date.Compare(a.Date) }
 	slices.SortStableFunc(out.Said, newest)
 	slices.SortStableFunc(out.Told, newest)
-	out.Names = usual(names, out.Name)
+	out.Names = usual(called, out.Name)
 	for _, o := range offices {
 		out.Offices = append(out.Offices, *o)
 	}
@@ -214,7 +216,7 @@ type foundActor struct {
 }
 
 // find looks an actor up by ID or name.
-func (d *Desk) find(ctx context.Context, who string) (*foundActor, error) {
+func (d *Desk) find(ctx context.Context, who string, names ...string) (*foundActor, error) {
 	kind, slug, byID := strings.Cut(who, "/")
 	name := who
 	if byID = byID && isKind(kind); byID {
@@ -223,38 +225,79 @@ func (d *Desk) find(ctx context.Context, who string) (*foundActor, error) {
 	if len(store.NameWords(name)) == 0 {
 		return nil, badRequest("show an actor", fmt.Errorf("%q is no name", who), "give a name or the ID of an actor")
 	}
-	f := &foundActor{}
-	records, more, err := d.speakOf(ctx, store.Query{Actor: name})
+	rulings, err := d.ruled(ctx)
 	if err != nil {
 		return nil, err
 	}
-	f.more = more
-	if f.id = who; !byID {
-		f.id = mostMentioned(records, name)
+	f := &foundActor{}
+	if byID {
+		f.id = who
 	}
-	f.keep(records)
+	look := func(q store.Query) error {
+		hits, next, err := d.archive.Search(ctx, q, store.Page{Limit: looked})
+		if err != nil {
+			return err
+		}
+		var records []*readout.Record
+		for _, h := range hits {
+			records = append(records, rulings.record(h.Record))
+		}
+		if f.id == "" {
+			f.id = mostMentioned(records, name)
+		}
+		f.more = f.more || next != ""
+		f.keep(records)
+		return nil
+	}
+	for _, n := range append([]string{name}, names...) {
+		if err := look(store.Query{Actor: n}); err != nil {
+			return nil, err
+		}
+	}
+	if len(f.records) == 0 && byID { // an ID may spell the name without its marks
+		if err := look(store.Query{Actor: longest(store.NameWords(name))}); err != nil {
+			return nil, err
+		}
+	}
 	// A state has many names, and its country finds it under all of them.
-	if len(f.records) > 0 && f.kind == readout.State {
-		if c := f.records[0].Actor(f.id).Country; c != "" {
-			if records, more, err = d.speakOf(ctx, store.Query{Country: c}); err != nil {
-				return nil, err
-			}
-			f.more = f.more || more
-			f.keep(records)
+	if c := f.country(slug); c != "" {
+		if err := look(store.Query{Country: c}); err != nil {
+			return nil, err
 		}
 	}
 	if len(f.records) == 0 {
 		return nil, store.Missed("show an actor", "archive", "actor", who)
 	}
-	names := map[string]int{}
+	called := map[string]int{}
 	for _, r := range f.records {
-		names[r.Actor(f.id).Name]++
+		called[r.Actor(f.id).Name]++
 	}
-	if all := usual(names, ""); len(all) > 0 {
+	if all := usual(called, ""); len(all) > 0 {
 		f.name = all[0]
 	}
 	slices.SortStableFunc(f.records, func(a, b *readout.Record) int { return b.Document.Published.Compare(a.Document.Published) })
 	return f, nil
+}
+
+// country is the code of the state that is looked for, "" for everybody else.
+func (f *foundActor) country(slug string) string {
+	switch {
+	case !strings.HasPrefix(f.id, string(readout.State)+"/"):
+		return ""
+	case len(f.records) > 0:
+		return f.records[0].Actor(f.id).Country
+	}
+	for _, s := range lexicon.States() {
+		if strings.EqualFold(strings.Join(store.NameWords(s.Name), "-"), slug) {
+			return s.Code
+		}
+	}
+	return ""
+}
+
+// longest is the word of most bytes, which is likely to be the rarest.
+func longest(words []string) string {
+	return slices.MaxFunc(words, func(a, b string) int { return len(a) - len(b) })
 }
 
 // keep adds the records that have the actor and are not there yet.
@@ -267,20 +310,6 @@ func (f *foundActor) keep(records []*readout.Record) {
 		f.kind = a.Kind
 		f.records = append(f.records, r)
 	}
-}
-
-// speakOf gives the newest records that fit, as people have corrected them, and
-// whether there are more.
-func (d *Desk) speakOf(ctx context.Context, q store.Query) (out []*readout.Record, more bool, err error) {
-	rulings, err := d.ruled(ctx)
-	if err != nil {
-		return nil, false, err
-	}
-	hits, next, err := d.archive.Search(ctx, q, store.Page{Limit: looked})
-	for _, h := range hits {
-		out = append(out, rulings.record(h.Record))
-	}
-	return out, next != "", err
 }
 
 func isKind(s string) bool {

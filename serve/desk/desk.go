@@ -18,6 +18,8 @@ type Options struct {
 	Compare func(context.Context, []*readout.Record) (*readout.Story, error)
 	// Cards are the cards of the models in use, Markdown files; nil has none.
 	Cards fs.FS
+	// Queue tells what waits to be done; nil where nothing queues.
+	Queue func(context.Context) ([]Fact, error)
 	// Now is the clock; nil is time.Now.
 	Now func() time.Time
 }
@@ -27,6 +29,7 @@ type Desk struct {
 	archive store.Archive
 	compare func(context.Context, []*readout.Record) (*readout.Story, error)
 	cards   []Card
+	queue   func(context.Context) ([]Fact, error)
 	now     func() time.Time
 
 	mu       sync.Mutex
@@ -42,7 +45,7 @@ const remembered, lineLimit = 64, 20_000
 // New is a Desk over an archive, which it does not close. It fails where a card
 // cannot be read.
 func New(a store.Archive, o Options) (*Desk, error) {
-	d := &Desk{archive: a, compare: o.Compare, now: o.Now, lines: map[string]StoryLine{}, compared: map[string]*readout.Story{}}
+	d := &Desk{archive: a, compare: o.Compare, queue: o.Queue, now: o.Now, lines: map[string]StoryLine{}, compared: map[string]*readout.Story{}}
 	if d.now == nil {
 		d.now = time.Now
 	}
@@ -73,6 +76,9 @@ type Party struct {
 	Name  string // of the Actor, else the words
 	Kind  readout.ActorKind
 	Span  readout.Span // into the text of the document
+	// Unnamed is set for somebody whom the document does not name: the same words
+	// in another document may mean somebody else.
+	Unnamed bool
 }
 
 // partyOf is who the words of s stand for in a record; the zero Party where s is
@@ -83,7 +89,7 @@ func partyOf(r *readout.Record, s readout.Span) Party {
 	}
 	p := Party{Name: r.Text(s), Span: s}
 	if a := r.ActorOf(s); a != nil {
-		p.Actor, p.Kind = a.ID, a.Kind
+		p.Actor, p.Kind, p.Unnamed = a.ID, a.Kind, a.Unnamed != nil
 		if a.Name != "" {
 			p.Name = a.Name
 		}

@@ -2,8 +2,12 @@ package desk
 
 import (
 	"context"
+	"encoding/json"
+	"fmt"
 	"io/fs"
+	"maps"
 	"path"
+	"slices"
 	"strings"
 	"time"
 
@@ -22,8 +26,24 @@ type Health struct {
 	// Skips are the last inputs that were not read; Counts has how many there are
 	// for each reason.
 	Skips []store.Skipped
+	// Feeds are those that are watched, as the states that their watching left in
+	// the archive say; Queue is what waits to be done.
+	Feeds []Feed
+	Queue []Fact
 	Cards []Card
 }
+
+// Feed is a feed that is watched.
+type Feed struct {
+	Address string
+	Facts   []Fact // what its state says, by name
+}
+
+// Fact is a value with its name.
+type Fact struct{ Name, Value string }
+
+// watched begins the keys of the states of feeds.
+const watched = "watch/"
 
 // Card is the card of a model.
 type Card struct {
@@ -31,6 +51,35 @@ type Card struct {
 	Title string
 	Text  string // Markdown
 }
+
+// feeds reads the states of feeds. A state that is no JSON object has no facts,
+// and of one that is those that are a number, a truth value or words.
+func (d *Desk) feeds(ctx context.Context) ([]Feed, error) {
+	states, err := d.archive.States(ctx, watched)
+	if err != nil {
+		return nil, err
+	}
+	var out []Feed
+	for _, s := range states {
+		f := Feed{Address: strings.TrimPrefix(s.Key, watched)}
+		var fields map[string]any
+		if json.Unmarshal(s.Value, &fields) == nil {
+			for _, name := range slices.Sorted(maps.Keys(fields)) {
+				switch v := fields[name].(type) {
+				case string, float64, bool:
+					if v != "" {
+						f.Facts = append(f.Facts, Fact{name, fmt.Sprint(v)})
+					}
+				}
+			}
+		}
+		out = append(out, f)
+	}
+	return out, nil
+}
+
+// Cards are the cards of the models in use.
+func (d *Desk) Cards() []Card { return d.cards }
 
 // check is what the last check of an archive has found.
 type check struct {
@@ -56,6 +105,14 @@ func (d *Desk) Health(ctx context.Context) (*Health, error) {
 	}
 	if out.Skips, _, err = d.archive.Skips(ctx, "", store.Page{Limit: 20}); err != nil {
 		return nil, err
+	}
+	if out.Feeds, err = d.feeds(ctx); err != nil {
+		return nil, err
+	}
+	if d.queue != nil {
+		if out.Queue, err = d.queue(ctx); err != nil {
+			return nil, err
+		}
 	}
 	c, err := d.check(ctx)
 	out.Trouble, out.Checked = c.trouble, c.at

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/lexicon"
@@ -180,28 +181,31 @@ func right(r *readout.Record, t readout.Target, s Right) ([]readout.Span, error)
 	return out, nil
 }
 
-// nearest is the place of words in a text that is nearest to a span. Line breaks
-// of a hard-wrapped text count as spaces where the words as given stand nowhere.
-func nearest(text, words string, to readout.Span) (readout.Span, bool) {
+// nearest is the place of words in a text that is nearest to a span. Any white
+// space of the text fits any of the words: a form may have broken their lines
+// elsewhere.
+func nearest(text, wanted string, to readout.Span) (readout.Span, bool) {
+	all := strings.Fields(wanted)
 	best, far, found := readout.Span{}, 0, false
-	look := func(text string) {
-		for from := 0; ; {
-			i := strings.Index(text[from:], words)
-			if i < 0 {
-				return
+	for from := 0; ; {
+		i := strings.Index(text[from:], all[0])
+		if i < 0 {
+			return best, found
+		}
+		s := readout.Span{Start: from + i, End: from + i + len(all[0])}
+		from = s.End
+		for _, w := range all[1:] {
+			rest := strings.TrimLeftFunc(text[s.End:], unicode.IsSpace)
+			if len(rest) == len(text)-s.End || !strings.HasPrefix(rest, w) {
+				s = readout.Span{}
+				break
 			}
-			s := readout.Span{Start: from + i, End: from + i + len(words)}
-			if away := max(0, to.Start-s.End, s.Start-to.End); !found || away < far {
-				best, far, found = s, away, true
-			}
-			from = s.End
+			s.End = len(text) - len(rest) + len(w)
+		}
+		if away := max(0, to.Start-s.End, s.Start-to.End); !s.Empty() && (!found || away < far) {
+			best, far, found = s, away, true
 		}
 	}
-	if look(text); !found {
-		words = strings.ReplaceAll(words, "\n", " ")
-		look(strings.ReplaceAll(text, "\n", " "))
-	}
-	return best, found
 }
 
 func badRequest(op string, err error, fix string) error {

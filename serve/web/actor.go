@@ -1,0 +1,35 @@
+package web
+
+import (
+	"net/http"
+	"strings"
+
+	"github.com/readout-news/readout/serve/desk"
+)
+
+// actorView is the page of an actor.
+type actorView struct {
+	*desk.Actor
+	Days []deedView // what he does and what is done to him, in order of days
+}
+
+func (p *pages) actor(w http.ResponseWriter, r *http.Request) {
+	a, err := p.desk.Actor(r.Context(), r.PathValue("kind")+"/"+r.PathValue("name"), r.URL.Query()["name"]...)
+	if err != nil {
+		p.fail(w, r, err)
+		return
+	}
+	v := actorView{Actor: a, Days: deedViews("done", a.Done)}
+	v.Days = append(v.Days, deedViews("suffered", a.DoneTo)...)
+	p.show(w, r, "actor", view{Title: a.Name, Plot: len(v.Days) > 0, Body: v})
+}
+
+// actorByName leads to the page of whoever has the name.
+func (p *pages) actorByName(w http.ResponseWriter, r *http.Request) {
+	a, err := p.desk.Actor(r.Context(), strings.TrimSpace(r.URL.Query().Get("name")))
+	if err != nil {
+		p.fail(w, r, err)
+		return
+	}
+	http.Redirect(w, r, actorPath(desk.Party{Actor: a.ID, Name: a.Name}), http.StatusSeeOther)
+}

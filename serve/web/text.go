@@ -1,0 +1,244 @@
+package web
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/export/codepoint"
+	"github.com/readout-news/readout/serve/desk"
+)
+
+// voiceView is a run of paragraphs in one voice.
+type voiceView struct {
+	Voice, Label string
+	Paragraphs   []paragraphView
+}
+
+// paragraphView is a paragraph with the notes on what begins in it.
+type paragraphView struct {
+	Segments []segmentView
+	Notes    []noteView
+}
+
+// segmentView is a stretch of text under one set of marks.
+type segmentView struct {
+	Text  string
+	At    int // where it begins in the text, in code points
+	Class string
+	Items string // IDs of the statements and events that it belongs to
+	Title string
+	Actor string // address of the actor whose name it is, "" for none
+	Begin []string
+}
+
+// mark is a stretch of text that is marked.
+type mark struct {
+	span  readout.Span
+	class string // "src", "cue", "con", "act"; "" where only an actor or item is meant
+	item  string
+	title string
+	actor string
+	begin bool // the item begins here
+}
+
+// marksOf are the marks of a document: source, cue, content and authority of
+// every statement, the words of every event, the names of actors.
+func marksOf(d *desk.Document) []mark {
+	var out []mark
+	r := d.Record
+	for i := range d.Items {
+		it := &d.Items[i]
+		from := len(out)
+		if it.Act != nil {
+			out = append(out, mark{span: it.Act.Event.Trigger, class: "act", item: it.ID, title: "act"})
+		} else {
+			out = append(out, statementMarks(it.Statement)...)
+		}
+		first := -1
+		for k := from; k < len(out); k++ {
+			out[k].item = it.ID
+			if !out[k].span.Empty() && (first < 0 || out[k].span.Start < out[first].span.Start) {
+				first = k
+			}
+		}
+		if first >= 0 {
+			out[first].begin = true
+		}
+	}
+	for i := range r.Actors {
+		a := &r.Actors[i]
+		if a.Unnamed != nil {
+			continue
+		}
+		for _, m := range a.Mentions {
+			if m.Form == readout.ByName {
+				out = append(out, mark{span: m.Span, title: "actor: " + a.Name, actor: actorPath(desk.Party{Actor: a.ID, Name: a.Name})})
+			}
+		}
+	}
+	size := len(r.Document.Text)
+	out = slices.DeleteFunc(out, func(m mark) bool { return m.span.Empty() || m.span.Start < 0 || m.span.End > size })
+	slices.SortStableFunc(out, func(a, b mark) int { return cmp.Compare(a.span.Start, b.span.Start) })
+	return out
+}
+
+func statementMarks(s *desk.Statement) []mark {
+	a := s.Attribution
+	who := cmp.Or(s.Speaker.Name, "source not named")
+	out := []mark{{span: a.Source, class: "src", title: "source: " + who}, {span: a.Cue, class: "cue", title: "cue: " + who}}
+	for _, c := range a.Content {
+		out = append(out, mark{span: c, class: "con", title: "content: " + who})
+	}
+	for _, v := range a.Via {
+		out = append(out, mark{span: v, class: "src", title: "authority"})
+	}
+	return out
+}
+
+var voiceLabels = map[readout.Voice]string{
+	readout.Commentary:  "In the writer’s own voice",
+	readout.Citation:    "Where it comes from",
+	readout.Boilerplate: "Belongs to the page",
+}
+
+// voicesOf cuts the text into paragraphs of one voice each and these into
+// segments, with the notes beside the paragraph in which their item begins.
+// Every character that is not white space is in exactly one segment.
+func voicesOf(d *desk.Document, notes []noteView) []voiceView {
+	doc := d.Record.Document
+	index := codepoint.New(doc.Text)
+	s := &sweep{text: doc.Text, index: index, waiting: marksOf(d)}
+	var out []voiceView
+	for _, b := range blocks(doc) {
+		if len(out) == 0 || out[len(out)-1].Voice != b.voice.String() {
+			out = append(out, voiceView{Voice: b.voice.String()})
+		}
+		last := &out[len(out)-1]
+		if strings.ContainsFunc(b.span.In(doc.Text), func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
+			last.Label = voiceLabels[b.voice]
+		}
+		p := paragraphView{Segments: s.segments(b.span)}
+		for len(notes) > 0 && notes[0].start < b.span.End {
+			p.Notes = append(p.Notes, notes[0])
+			notes = notes[1:]
+		}
+		last.Paragraphs = append(last.Paragraphs, p)
+	}
+	if len(notes) > 0 && len(out) > 0 { // of items that stand beyond all words
+		last := &out[len(out)-1]
+		p := &last.Paragraphs[len(last.Paragraphs)-1]
+		p.Notes = append(p.Notes, notes...)
+	}
+	return out
+}
+
+type block struct {
+	span  readout.Span
+	voice readout.Voice
+}
+
+// blocks are the paragraphs, cut where the voice changes, and whatever words
+// stand outside of every paragraph.
+func blocks(d *readout.Document) []block {
+	cuts := []int{0, len(d.Text)}
+	for _, p := range d.Paragraphs {
+		cuts = append(cuts, p.Start, p.End)
+	}
+	for _, p := range d.Passages {
+		cuts = append(cuts, p.Span.Start, p.Span.End)
+	}
+	slices.Sort(cuts)
+	cuts = slices.Compact(cuts)
+	var out []block
+	passage := 0
+	for i := 1; i < len(cuts); i++ {
+		s := readout.Span{Start: cuts[i-1], End: cuts[i]}
+		if s.Start < 0 || s.End > len(d.Text) {
+			continue
+		}
+		words := s.In(d.Text)
+		s.Start += len(words) - len(strings.TrimLeftFunc(words, unicode.IsSpace))
+		if s.End -= len(words) - len(strings.TrimRightFunc(words, unicode.IsSpace)); s.Empty() {
+			continue
+		}
+		for passage < len(d.Passages) && d.Passages[passage].Span.End <= s.Start {
+			passage++
+		}
+		voice := readout.Report
+		if passage < len(d.Passages) && d.Passages[passage].Span.Start <= s.Start {
+			voice = d.Passages[passage].Voice
+		}
+		out = append(out, block{s, voice})
+	}
+	return out
+}
+
+// sweep goes once over a text and its marks.
+type sweep struct {
+	text    string
+	index   *codepoint.Index
+	waiting []mark // in order of start
+	active  []mark
+}
+
+// segments cuts a block, which must not lie before the last one.
+func (s *sweep) segments(b readout.Span) []segmentView {
+	var out []segmentView
+	for at := b.Start; at < b.End; {
+		s.active = slices.DeleteFunc(s.active, func(m mark) bool { return m.span.End <= at })
+		for len(s.waiting) > 0 && s.waiting[0].span.Start <= at {
+			if s.waiting[0].span.End > at {
+				s.active = append(s.active, s.waiting[0])
+			}
+			s.waiting = s.waiting[1:]
+		}
+		end := b.End
+		for _, m := range s.active {
+			end = min(end, m.span.End)
+		}
+		if len(s.waiting) > 0 {
+			end = min(end, s.waiting[0].span.Start)
+		}
+		out = append(out, s.segment(readout.Span{Start: at, End: end}))
+		at = end
+	}
+	return out
+}
+
+func (s *sweep) segment(at readout.Span) segmentView {
+	out := segmentView{Text: strings.ToValidUTF8(at.In(s.text), "\uFFFD")}
+	if start, _, err := s.index.Range(at); err == nil {
+		out.At = start
+	}
+	var classes, items, titles []string
+	add := func(to *[]string, what string) {
+		if what != "" && !slices.Contains(*to, what) {
+			*to = append(*to, what)
+		}
+	}
+	for i := range s.active {
+		m := &s.active[i]
+		add(&classes, m.class)
+		add(&items, m.item)
+		add(&titles, m.title)
+		if m.class == "con" && m.span.Start == at.Start {
+			add(&classes, "open")
+		}
+		if m.class == "con" && m.span.End == at.End {
+			add(&classes, "shut")
+		}
+		if m.actor != "" {
+			out.Actor = m.actor
+			add(&classes, "who")
+		}
+		if m.begin {
+			out.Begin = append(out.Begin, m.item)
+			m.begin = false // an id stands once, where the words begin
+		}
+	}
+	out.Class, out.Items, out.Title = strings.Join(classes, " "), strings.Join(items, " "), strings.Join(titles, "; ")
+	return out
+}
