@@ -17,6 +17,7 @@ func TestContrast(t *testing.T) {
 		{"link", "paper"}, {"link", "card"}, {"link", "comment"}, {"paper", "ink"}, {"paper", "link"},
 		{"src", "paper"}, {"src", "con"}, {"src", "comment"}, {"src", "other"}, {"cue", "paper"}, {"cue", "con"}, {"cue", "comment"}, {"cue", "other"},
 		{"dif", "paper"}, {"dif", "dif-back"}, {"lit-ink", "lit"},
+		{"ins", "ins-back"}, {"gone", "gone-back"}, {"src", "card"}, {"ink", "lit"}, {"link", "chip"}, {"dif", "card"}, {"dif", "comment"},
 	}
 	light, dark, _ := strings.Cut(style, "prefers-color-scheme: dark")
 	dark, _, _ = strings.Cut(dark, "\n}")

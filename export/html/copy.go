@@ -28,6 +28,14 @@ type editView struct {
 	Kind, Before, From, To, After string
 }
 
+func newEditView(e sheet.Edit) editView {
+	v := editView{string(e.Kind), e.Before, sheet.Fold(e.From), sheet.Fold(e.To), e.After}
+	if last, _ := utf8.DecodeLastRuneInString(v.Before); v.Before != "" && v.From != "" && !unicode.IsSpace(last) {
+		v.Before += " " // what was cut stood apart from it
+	}
+	return v
+}
+
 func (m *storyMaker) copyID(t *sheet.Taken) string {
 	for i := range m.sheet.Copies {
 		if &m.sheet.Copies[i] == t {
@@ -52,7 +60,7 @@ func (m *storyMaker) copies(v *storyView) {
 		edits := t.Edits()
 		for j, e := range edits {
 			if j < mostEdits {
-				c.Edits = append(c.Edits, editView{string(e.Kind), e.Before, sheet.Fold(e.From), sheet.Fold(e.To), e.After})
+				c.Edits = append(c.Edits, newEditView(e))
 			}
 			if t.Copy.Kind != readout.SharedQuotation {
 				m.edit(t, e)
