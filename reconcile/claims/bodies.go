@@ -35,22 +35,27 @@ func gatherBodies(accounts []Account, speakers []*Speakers) *bodies {
 			if sp == nil || sp.Name == "" || sp.Kind != readout.Organisation || len(sp.parts) == 0 || !inText(actor, speakers[i].house) {
 				continue
 			}
-			key := strings.Join(sp.parts, " ")
-			n := b.byName[key]
-			if n == nil {
-				n = &named{name: sp.Name, parts: sp.parts, nouns: map[string]bool{}, in: map[*Speakers]bool{}}
-				b.byName[key] = n
-				b.all = append(b.all, n)
-				n.note(words.In(sp.Name, readout.Span{End: len(sp.Name)}), -1)
-				if companyName(sp.Name) {
-					n.nouns[companyNoun] = true
-				}
-			}
-			n.in[speakers[i]] = true
+			n := b.enter(sp, speakers[i])
 			for _, m := range actor.Mentions[:min(len(actor.Mentions), 8)] {
 				if m.Form == readout.ByName {
 					n.beside(a.Record.Document.Text, m.Span)
 				}
+			}
+		}
+	}
+	for i, a := range accounts {
+		for k := range a.Record.Attributions {
+			source := a.Record.Attributions[k].Source
+			if !strings.Contains(a.Record.Text(source), ", ") {
+				continue
+			}
+			sp := speakers[i].Of(source)
+			if sp.Name == "" || sp.Kind != readout.Organisation || len(sp.parts) == 0 {
+				continue
+			}
+			before, _, _ := strings.Cut(sp.Words, ", ")
+			if ws := words.In(before, readout.Span{End: len(before)}); len(ws) > 1 && definite(before) {
+				b.enter(&sp, speakers[i]).note(ws, len(ws)-1) // "the operator, Comboios do Atlantico,"
 			}
 		}
 	}
@@ -65,6 +70,23 @@ func gatherBodies(accounts []Account, speakers []*Speakers) *bodies {
 		}
 	}
 	return b
+}
+
+// enter is the body of that name, with its account.
+func (b *bodies) enter(sp *Speaker, own *Speakers) *named {
+	key := strings.Join(sp.parts, " ")
+	n := b.byName[key]
+	if n == nil {
+		n = &named{name: sp.Name, parts: sp.parts, nouns: map[string]bool{}, in: map[*Speakers]bool{}}
+		b.byName[key] = n
+		b.all = append(b.all, n)
+		n.note(words.In(sp.Name, readout.Span{End: len(sp.Name)}), -1)
+		if companyName(sp.Name) {
+			n.nouns[companyNoun] = true
+		}
+	}
+	n.in[own] = true
+	return n
 }
 
 // inText reports whether an actor is named in the text, not in its head alone.

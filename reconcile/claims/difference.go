@@ -133,7 +133,7 @@ func differInSource(a, b *statement) (x, y readout.Span, ok bool) {
 		return a.at.Source, b.at.Source, true
 	}
 	if a.deed && b.passesOn() || b.deed && a.passesOn() {
-		return a.sourceSpan(), b.sourceSpan(), true // one tells it, the other has an outlet tell it
+		return a.sourceSpan(), b.sourceSpan(), true
 	}
 	if len(a.others()) == 0 && len(b.others()) == 0 || sameVia(a, b) {
 		return x, y, false
@@ -141,9 +141,11 @@ func differInSource(a, b *statement) (x, y readout.Span, ok bool) {
 	return a.sourceSpan(), b.sourceSpan(), true
 }
 
-// passesOn reports whether a statement is another outlet's report.
+// passesOn reports whether a statement is another outlet's report of what
+// happened, and not its correction.
 func (s *statement) passesOn() bool {
-	return !s.deed && s.reported() && s.speaker.Name != "" && !s.house().is(newAuthority(s.speaker.Name))
+	return !s.deed && s.reported() && s.speaker.Name != "" && !s.house().is(newAuthority(s.speaker.Name)) &&
+		correctingWords(s.record, neighbourhood(s.record, s.span())).Empty()
 }
 
 // others are the authorities but for the outlet whose article the account

@@ -48,7 +48,7 @@ func judge(a, b *statement, n float64, copied bool) verdict {
 		return linked
 	}
 	if a.account == b.account {
-		if who == Same && !a.speaker.Unnamed() && n >= repeats {
+		if who == Same && !a.unnamed() && n >= repeats {
 			return linked
 		}
 		return apart
@@ -59,7 +59,7 @@ func judge(a, b *statement, n float64, copied bool) verdict {
 		if (a.standing == silent) != (b.standing == silent) && a.standing != denies && b.standing != denies {
 			limit = saidOrNot
 		}
-		if a.speaker.Unnamed() {
+		if a.unnamed() && b.unnamed() {
 			limit = tellsRelated
 			if !relies(a, b) && (!definite(a.speaker.Words) || !definite(b.speaker.Words)) {
 				limit = 2 // two officials are not two others

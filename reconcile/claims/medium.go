@@ -17,17 +17,18 @@ func mediumOf(r *readout.Record, a *readout.Attribution) (via, bool) {
 	}
 	const reach = 60
 	text := r.Document.Text
+	start := a.Cue.Start // the cue may have the words: "said in a communique"
 	end := min(len(text), a.Cue.End+reach)
 	for end < len(text) && text[end]&0xc0 == 0x80 {
 		end++
 	}
-	after := text[a.Cue.End:end]
+	after := text[start:end]
 	if i := strings.IndexAny(after, ".!?\n\""); i >= 0 {
 		after = after[:i]
 	}
-	ws := words.In(text, readout.Span{Start: a.Cue.End, End: a.Cue.End + len(after)})
+	ws := words.In(text, readout.Span{Start: start, End: start + len(after)})
 	for i, w := range ws {
-		if i > 3 {
+		if i > 4 {
 			break
 		}
 		if w.Form != "in" || i+1 == len(ws) {
@@ -105,15 +106,29 @@ func (sp *Speaker) foretold(who *Speakers, people *cast, a *readout.Attribution)
 			if tokens[k].Head != i || tokens[k].Rel != "nsubj" {
 				continue
 			}
-			for _, m := range who.refs {
-				if m.span.Start >= first.Start && m.span.Start <= tokens[k].Span.Start && m.span.End >= tokens[k].Span.End {
-					words := sp.Words
-					*sp = *m.sp
-					people.known(sp, who)
-					sp.Words = words
-					return
-				}
+			if m := who.only(readout.Span{Start: first.Start, End: t.Span.Start}); m != nil {
+				words := sp.Words
+				*sp = *m
+				people.known(sp, who)
+				sp.Words = words
 			}
+			return
 		}
 	}
+}
+
+// only is the one person named within a span, nil where there is none or more.
+func (s *Speakers) only(within readout.Span) *Speaker {
+	at, _ := slices.BinarySearchFunc(s.refs, within.Start, func(m ref, start int) int { return m.span.Start - start })
+	var found *Speaker
+	for _, m := range s.refs[at:] {
+		if m.span.Start >= within.End {
+			break
+		}
+		if found != nil && found != m.sp {
+			return nil
+		}
+		found = m.sp
+	}
+	return found
 }

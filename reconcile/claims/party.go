@@ -144,6 +144,9 @@ func shortened(a, b []string) bool {
 	return !strings.HasPrefix(a[0], "@") && !companies[a[0]]
 }
 
+// particles are small words within names.
+var particles = formSet("do da dos das de del della di du des la le el al of and the van von der den y e")
+
 // apposedName is the name that a described body is given after a comma: "The
 // shipping company, Jadran Lines,". It is "" where there is none.
 func apposedName(source string) string {
@@ -154,7 +157,9 @@ func apposedName(source string) string {
 	}
 	name := source[i+2:]
 	ws := words.In(name, readout.Span{End: len(name)})
-	if len(ws) == 0 || len(ws) > 4 || slices.ContainsFunc(ws, func(w words.Word) bool { return !w.Upper || lexicon.SpeakerNoun(w.Form) }) {
+	if len(ws) == 0 || len(ws) > 5 || !ws[0].Upper || slices.ContainsFunc(ws, func(w words.Word) bool {
+		return !w.Upper && !particles[w.Form] || lexicon.SpeakerNoun(w.Form)
+	}) {
 		return ""
 	}
 	return name

@@ -218,7 +218,8 @@ func (sp *Speaker) Passes() bool {
 // Unnamed reports whether the source is somebody whom the text does not name
 // and cannot be told from others: "two officials", "he".
 func (sp *Speaker) Unnamed() bool {
-	return sp.Name == "" && sp.person == 0 && len(sp.states) < 2 && !sp.holder() && !sp.institution()
+	return sp.Name == "" && sp.person == 0 && len(sp.states) < 2 && !sp.holder() && !sp.institution() &&
+		!(sp.Kind == readout.DocumentActor && issued[sp.head])
 }
 
 // Unknown reports whether nothing at all is known of the speaker.

@@ -45,6 +45,10 @@ type via struct {
 	span readout.Span
 }
 
+// unnamed reports whether nobody can tell who said it: a text that it was said in
+// tells.
+func (s *statement) unnamed() bool { return s.speaker.Unnamed() && len(s.medium) == 0 }
+
 // span covers the content.
 func (s *statement) span() readout.Span {
 	var c readout.Span

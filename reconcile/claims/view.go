@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/readout-news/readout"
@@ -60,7 +61,20 @@ func between(a, b *statement) Identity {
 	if x, y := views(a, b); who == Different && x.deed && y.deed && (a.speaker.Kind != b.speaker.Kind || a.speaker.Kind != readout.Person && a.speaker.Kind != readout.State) {
 		return Open // one account has the troops do it, another the army
 	}
+	if who == Different && a.deed && b.deed && a.tellsOf(&b.speaker) && b.tellsOf(&a.speaker) {
+		return Open // "he met the president", "the president received him"
+	}
 	return who
+}
+
+// tellsOf reports whether a content names somebody, or tells of him by state and
+// office.
+func (s *statement) tellsOf(sp *Speaker) bool {
+	if sp.person == 0 {
+		return false
+	}
+	return has(s.terms, "&"+strconv.Itoa(sp.person)) ||
+		sp.Country != "" && has(s.terms, "@"+sp.Country) && slices.ContainsFunc(sp.office, func(o string) bool { return has(s.terms, o) })
 }
 
 // has reports whether a content has a term.

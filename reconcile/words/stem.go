@@ -8,11 +8,14 @@ import "strings"
 // spellings fall together. The suffixes are chosen for precision: a stem keeps
 // four letters where anything but inflection is cut off.
 func Stem(form string) string {
-	if len(form) < 4 || form[0] >= '0' && form[0] <= '9' {
+	if form == "" || form[0] >= '0' && form[0] <= '9' {
 		return form
 	}
 	if s, ok := irregular[form]; ok {
-		form = s
+		form = s // "met", "led" and "won" too
+	}
+	if len(form) < 4 {
+		return form
 	}
 	if i := strings.Index(form, "our"); i > 0 && i+3 < len(form) && american[form[:i+3]] {
 		form = form[:i] + "or" + form[i+3:]
