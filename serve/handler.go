@@ -2,6 +2,7 @@ package serve
 
 import (
 	"context"
+	"fmt"
 	"net"
 	"net/http"
 	"strings"
@@ -42,7 +43,7 @@ func (s *Server) chain() http.Handler {
 		mux.Handle(path, calls)
 	}
 	if s.opt.Pages != nil {
-		mux.Handle("/", s.bounded(s.opt.Pages))
+		mux.Handle("/", s.pages(s.opt.Pages))
 	} else {
 		mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, r *http.Request) {
 			plain(w, http.StatusOK, "readout serves its API below "+api.Prefix+"; /openapi.json describes it")
@@ -51,6 +52,7 @@ func (s *Server) chain() http.Handler {
 	var h http.Handler = mux
 	h = routed(h)
 	h = guard.Wrap(h)
+	h = s.bounded(h)
 	h = newClients(s.limits, len(s.opt.Hosts) > 0).wrap(h)
 	h = headers(h)
 	h = s.caught(h)
@@ -66,9 +68,31 @@ func (s *Server) calls() http.Handler {
 	return api.New(o)
 }
 
-// bounded holds the bodies of forms within their limit.
+// bounded holds bodies within their limit, before anybody reads them.
 func (s *Server) bounded(h http.Handler) http.Handler {
-	return http.MaxBytesHandler(h, s.limits.Form)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		most := s.limits.Form
+		if strings.HasPrefix(r.URL.Path, "/api/") {
+			most = max(s.opt.API.Largest(), 4<<20) + 1<<10
+		}
+		if r.ContentLength > most {
+			w.Header().Set("Connection", "close") // what comes is not worth reading
+			api.WriteProblem(w, http.StatusRequestEntityTooLarge, "too-large", fmt.Sprintf("the body has more than %d bytes", most))
+			return
+		}
+		r.Body = http.MaxBytesReader(w, r.Body, most)
+		h.ServeHTTP(w, r)
+	})
+}
+
+// pages has the stories follow what is judged there.
+func (s *Server) pages(h http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		h.ServeHTTP(w, r)
+		if r.Method == http.MethodPost {
+			s.stories.changed()
+		}
+	})
 }
 
 // ready tells whether the archive can be read.

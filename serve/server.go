@@ -112,3 +112,6 @@ func (s *Server) Run(ctx context.Context) error {
 	<-refreshed
 	return nil
 }
+
+// Close lets go of the address of a server that has not run.
+func (s *Server) Close() error { return s.listen.Close() }

@@ -10,8 +10,8 @@ import (
 	"github.com/readout-news/readout/serve/desk"
 )
 
-// party is somebody who takes part in something.
-type party struct {
+// Party is somebody who takes part in something.
+type Party struct {
 	Actor string            `json:"actor,omitempty" doc:"Its ID; absent where the words were linked to nobody."`
 	Name  string            `json:"name"`
 	Kind  readout.ActorKind `json:"kind,omitempty"`
@@ -21,10 +21,10 @@ type party struct {
 // has it with its places in the text.
 type statement struct {
 	Item      string    `json:"item" doc:"DOCUMENT/ID, as judgements take it."`
-	Document  reference `json:"document"`
-	Speaker   *party    `json:"speaker,omitempty"`
-	Addressee *party    `json:"addressee,omitempty"`
-	Via       []party   `json:"via,omitempty" doc:"Authorities that it came through, nearest first."`
+	Document  Reference `json:"document"`
+	Speaker   *Party    `json:"speaker,omitempty"`
+	Addressee *Party    `json:"addressee,omitempty"`
+	Via       []Party   `json:"via,omitempty" doc:"Authorities that it came through, nearest first."`
 	Cue       string    `json:"cue,omitempty"`
 	Words     []string  `json:"words" doc:"The pieces of what is said, as they stand in the text."`
 	Negative  bool      `json:"negative,omitempty" doc:"It is told that this was not said."`
@@ -42,16 +42,16 @@ type deed struct {
 	Quad       int       `json:"quad,omitempty"`
 	Intensity  float64   `json:"intensity" doc:"The mean over its tellings."`
 	Status     string    `json:"status"`
-	Actors     []party   `json:"actors,omitempty"`
-	Recipients []party   `json:"recipients,omitempty"`
+	Actors     []Party   `json:"actors,omitempty"`
+	Recipients []Party   `json:"recipients,omitempty"`
 	Tellings   []telling `json:"tellings"`
 }
 
 type telling struct {
 	Item     string    `json:"item"`
-	Document reference `json:"document"`
+	Document Reference `json:"document"`
 	Sentence string    `json:"sentence" doc:"As it stands in the text."`
-	By       *party    `json:"by,omitempty" doc:"Who says that it happened; absent where the document tells it as fact."`
+	By       *Party    `json:"by,omitempty" doc:"Who says that it happened; absent where the document tells it as fact."`
 }
 
 type actorOut struct {
@@ -67,7 +67,7 @@ type actorOut struct {
 	Done      []deed            `json:"done"`
 	DoneTo    []deed            `json:"done_to"`
 	With      []companion       `json:"with,omitempty"`
-	Documents []reference       `json:"documents"`
+	Documents []Reference       `json:"documents"`
 	More      bool              `json:"more,omitempty" doc:"The archive has more than were looked at."`
 }
 
@@ -79,18 +79,18 @@ type office struct {
 }
 
 type companion struct {
-	party
+	Party
 	Does    int `json:"does" doc:"Acts of the actor to this one."`
 	Suffers int `json:"suffers" doc:"Acts of this one to the actor."`
 	Tells   int `json:"tells" doc:"Statements of one to the other."`
 }
 
 type pairOut struct {
-	A         party       `json:"a"`
-	B         party       `json:"b"`
+	A         Party       `json:"a"`
+	B         Party       `json:"b"`
 	Deeds     []deed      `json:"deeds" doc:"Of one to the other, or of both together, in order of days."`
 	Said      []statement `json:"said" doc:"Of one to the other, newest first."`
-	Documents []reference `json:"documents" doc:"That speak of both."`
+	Documents []Reference `json:"documents" doc:"That speak of both."`
 	More      bool        `json:"more,omitempty"`
 }
 
@@ -131,10 +131,10 @@ func actorOf(a *desk.Actor) actorOut {
 	return o
 }
 
-func partyOf(p desk.Party) party { return party{p.Actor, p.Name, p.Kind} }
+func partyOf(p desk.Party) Party { return Party{p.Actor, p.Name, p.Kind} }
 
-func partiesOf(all []desk.Party) []party {
-	var out []party
+func partiesOf(all []desk.Party) []Party {
+	var out []Party
 	for _, p := range all {
 		out = append(out, partyOf(p))
 	}
@@ -142,7 +142,7 @@ func partiesOf(all []desk.Party) []party {
 }
 
 // maybe is nil for nobody.
-func maybe(p desk.Party) *party {
+func maybe(p desk.Party) *Party {
 	if p.Name == "" {
 		return nil
 	}
@@ -150,12 +150,12 @@ func maybe(p desk.Party) *party {
 	return &o
 }
 
-func ref(r desk.Ref) reference {
-	return reference{r.ID, r.URI, r.Title, r.Outlet, r.Published.String()}
+func ref(r desk.Ref) Reference {
+	return Reference{r.ID, r.URI, r.Title, r.Outlet, r.Published.String()}
 }
 
-func refs(all []desk.Ref) []reference {
-	out := []reference{}
+func refs(all []desk.Ref) []Reference {
+	out := []Reference{}
 	for _, r := range all {
 		out = append(out, ref(r))
 	}

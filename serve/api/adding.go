@@ -19,7 +19,7 @@ import (
 // added is what came of a document that was sent.
 type added struct {
 	Result string `json:"result" enum:"added,known" doc:"known: it was there, and nothing has changed."`
-	reference
+	Reference
 	Attributions int `json:"attributions"`
 	Events       int `json:"events"`
 }
@@ -34,7 +34,7 @@ func (s *service) adding() {
 	binary := &huma.Schema{Type: huma.TypeString, Format: "binary"}
 	add := operation(http.MethodPost, "/documents", "add-document", "Read one document and keep it", tag("documents"),
 		about("The body is plain text, the page of an article, or a JSON object with the fields of doc/formats.md (id, uri, title, outlet, authors, published, text or html). What cannot be read is a problem whose code is skip- and the reason."))
-	add.MaxBodyBytes = s.maxBytes()
+	add.MaxBodyBytes = s.Largest()
 	add.RequestBody = &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{"text/html": {Schema: binary}, "application/json": {}}}
 	add.DefaultStatus = http.StatusCreated
 	huma.Register(s.api, add, func(ctx context.Context, in *struct {
@@ -103,12 +103,12 @@ func (s *service) file(name string) (readout.Source, error) {
 		if err != nil || !info.Mode().IsRegular() {
 			continue
 		}
-		raw, err := io.ReadAll(io.LimitReader(f, s.maxBytes()+1))
+		raw, err := io.ReadAll(io.LimitReader(f, s.Largest()+1))
 		if err != nil {
 			return readout.Source{}, problem(http.StatusUnprocessableEntity, "skip-"+string(readout.SkipUnreadable), "the file cannot be read")
 		}
-		if int64(len(raw)) > s.maxBytes() {
-			return readout.Source{}, problem(http.StatusRequestEntityTooLarge, "too-large", fmt.Sprintf("the file has more than %d bytes", s.maxBytes()))
+		if int64(len(raw)) > s.Largest() {
+			return readout.Source{}, problem(http.StatusRequestEntityTooLarge, "too-large", fmt.Sprintf("the file has more than %d bytes", s.Largest()))
 		}
 		form := readout.TextForm
 		switch strings.ToLower(path.Ext(name)) {
@@ -145,7 +145,7 @@ func (s *service) add(ctx context.Context, source readout.Source) (*addedOut, er
 	}
 	r, d := entry.Record, entry.Record.Document
 	o := &addedOut{Status: http.StatusCreated, Location: Prefix + "/documents/" + pathEscape(d.ID),
-		Body: added{Result: results[0].String(), reference: referenceOf(d), Attributions: len(r.Attributions), Events: len(r.Events)}}
+		Body: added{Result: results[0].String(), Reference: referenceOf(d), Attributions: len(r.Attributions), Events: len(r.Events)}}
 	switch results[0] {
 	case store.Known:
 		o.Status = http.StatusOK

@@ -14,8 +14,8 @@ import (
 	"github.com/readout-news/readout/store"
 )
 
-// reference names a document.
-type reference struct {
+// Reference names a document.
+type Reference struct {
 	ID        string `json:"id"`
 	URI       string `json:"uri,omitempty"`
 	Title     string `json:"title,omitempty"`
@@ -23,13 +23,13 @@ type reference struct {
 	Published string `json:"published,omitempty" doc:"EDTF date, as exact as it is known."`
 }
 
-func referenceOf(d *readout.Document) reference {
-	return reference{d.ID, d.URI, d.Title, d.Outlet, d.Published.String()}
+func referenceOf(d *readout.Document) Reference {
+	return Reference{d.ID, d.URI, d.Title, d.Outlet, d.Published.String()}
 }
 
 // summary is a document in a list.
 type summary struct {
-	reference
+	Reference
 	Added  string `json:"added" format:"date-time" doc:"When it came into the archive."`
 	Engine string `json:"engine" doc:"Version of readout that made the record in use."`
 }
@@ -41,7 +41,7 @@ type documentList struct {
 
 // document is one of them with how much was read from it.
 type document struct {
-	reference
+	Reference
 	Authors      []string        `json:"authors,omitempty"`
 	Language     string          `json:"language,omitempty"`
 	Origin       json.RawMessage `json:"origin,omitempty" doc:"Whose reporting it carries, as readout/record/1 has it."`
@@ -54,34 +54,35 @@ type document struct {
 	Actors       int             `json:"actors"`
 	Judgements   int             `json:"judgements" doc:"That hold on what stands in it."`
 	Stories      []string        `json:"stories,omitempty" doc:"IDs of the stories that it is an account of."`
-	Engine       engine          `json:"engine"`
+	Engine       Engine          `json:"engine"`
 }
 
-type engine struct {
+// Engine is what made a record.
+type Engine struct {
 	Version string            `json:"version"`
 	Models  map[string]string `json:"models,omitempty"`
 }
 
-type oneDocument struct {
+type OneDocument struct {
 	ID string `path:"id" maxLength:"200" doc:"ID of the document."`
 }
 
 func (s *service) documents() {
 	huma.Register(s.api, operation(http.MethodGet, "/documents", "list-documents", "Documents, newest publication first", tag("documents"), made(ofRecords)),
-		func(ctx context.Context, in *struct{ paged }) (*out[documentList], error) {
+		func(ctx context.Context, in *struct{ Paged }) (*out[documentList], error) {
 			all, next, err := s.archive().Documents(ctx, in.page())
 			if err != nil {
 				return nil, s.fail(ctx, err)
 			}
 			list := documentList{Documents: []summary{}, Next: string(next)}
 			for _, d := range all {
-				list.Documents = append(list.Documents, summary{reference{d.ID, d.URI, d.Title, d.Outlet, d.Published.String()}, stamp(d.Added), d.Engine.Version})
+				list.Documents = append(list.Documents, summary{Reference{d.ID, d.URI, d.Title, d.Outlet, d.Published.String()}, stamp(d.Added), d.Engine.Version})
 			}
 			return &out[documentList]{list}, nil
 		})
 	huma.Register(s.api, operation(http.MethodGet, "/documents/{id}", "get-document", "One document without its text", tag("documents")), s.document)
 	huma.Register(s.api, operation(http.MethodGet, "/documents/{id}/text", "get-text", "Its text, unchanged", tag("documents"), made(ofRecords), gives(textSchema, "text/plain")),
-		func(ctx context.Context, in *oneDocument) (*bytesOut, error) {
+		func(ctx context.Context, in *OneDocument) (*bytesOut, error) {
 			r, err := s.archive().Record(ctx, in.ID)
 			if err != nil {
 				return nil, s.fail(ctx, err)
@@ -93,7 +94,7 @@ func (s *service) documents() {
 	huma.Register(s.api, operation(http.MethodGet, "/documents/{id}/record", "get-record", "All that was read from it", tag("documents"),
 		gives(object("readout/record/1"), "application/json")),
 		func(ctx context.Context, in *struct {
-			oneDocument
+			OneDocument
 			Judged bool `query:"judged" doc:"With what people rejected left out and what they corrected put right."`
 		}) (*bytesOut, error) {
 			r, err := s.archive().Record(ctx, in.ID)
@@ -113,7 +114,7 @@ func (s *service) documents() {
 		})
 }
 
-func (s *service) document(ctx context.Context, in *oneDocument) (*out[document], error) {
+func (s *service) document(ctx context.Context, in *OneDocument) (*out[document], error) {
 	e, err := s.archive().Entry(ctx, in.ID)
 	if err != nil {
 		return nil, s.fail(ctx, err)
@@ -139,10 +140,10 @@ func (s *service) document(ctx context.Context, in *oneDocument) (*out[document]
 	if err := json.Unmarshal(raw, &from); err != nil {
 		return nil, s.fail(ctx, err)
 	}
-	body := document{reference: referenceOf(d), Authors: d.Authors, Language: d.Language, Origin: from.Document.Origin, Notes: d.Notes,
+	body := document{Reference: referenceOf(d), Authors: d.Authors, Language: d.Language, Origin: from.Document.Origin, Notes: d.Notes,
 		Added: stamp(e.Added), Source: string(e.Source.Form), Characters: utf8.RuneCountInString(d.Text),
 		Attributions: len(r.Attributions), Events: len(r.Events), Actors: len(r.Actors), Judgements: len(held),
-		Engine: engine{r.Engine.Version, r.Engine.Models}}
+		Engine: Engine{r.Engine.Version, r.Engine.Models}}
 	for _, l := range lines {
 		body.Stories = append(body.Stories, l.ID)
 	}
@@ -151,7 +152,7 @@ func (s *service) document(ctx context.Context, in *oneDocument) (*out[document]
 
 // source gives bytes of foreign make, never to be shown by a browser as a page
 // of this server.
-func (s *service) source(ctx context.Context, in *oneDocument) (*bytesOut, error) {
+func (s *service) source(ctx context.Context, in *OneDocument) (*bytesOut, error) {
 	e, err := s.archive().Entry(ctx, in.ID)
 	if err != nil {
 		return nil, s.fail(ctx, err)

@@ -18,8 +18,8 @@ type judgement struct {
 	Documents []string          `json:"documents" doc:"The documents that it speaks of; of a copy the one that was taken from first."`
 	Item      string            `json:"item,omitempty" doc:"ID of the target in the record in use."`
 	Fits      bool              `json:"fits" doc:"False where the record in use has nothing like the target any more."`
-	Parts     []part            `json:"parts,omitempty" doc:"The words of the target as they were judged."`
-	Right     []part            `json:"right,omitempty" doc:"The right words of the roles that roles lists."`
+	Parts     []wording         `json:"parts,omitempty" doc:"The words of the target as they were judged."`
+	Right     []wording         `json:"right,omitempty" doc:"The right words of the roles that roles lists."`
 	Roles     []readout.Role    `json:"roles,omitempty"`
 	Fields    map[string]string `json:"fields,omitempty" doc:"The right values by name."`
 	Who       string            `json:"who"`
@@ -29,8 +29,8 @@ type judgement struct {
 	RetiredBy string            `json:"retired_by,omitempty" doc:"ID of that judgement."`
 }
 
-// part is a piece of document.text with what stands around it.
-type part struct {
+// wording is a piece of document.text with what stands around it.
+type wording struct {
 	Role   readout.Role `json:"role"`
 	Start  *int         `json:"start,omitempty" doc:"Code point in the text in use; absent where the words are gone from there."`
 	End    *int         `json:"end,omitempty"`
@@ -88,10 +88,10 @@ func (j *placedJudgement) object() judgement {
 	return out
 }
 
-func (j *placedJudgement) parts(index *codepoint.Index, all []readout.Part) []part {
-	var out []part
+func (j *placedJudgement) parts(index *codepoint.Index, all []readout.Part) []wording {
+	var out []wording
 	for _, p := range all {
-		o := part{Role: p.Role, Text: p.Quote.Exact, Prefix: p.Quote.Prefix, Suffix: p.Quote.Suffix}
+		o := wording{Role: p.Role, Text: p.Quote.Exact, Prefix: p.Quote.Prefix, Suffix: p.Quote.Suffix}
 		if s, ok := store.Find(j.record.Document.Text, p.Quote); ok {
 			if start, end, err := index.Range(s); err == nil {
 				o.Start, o.End = &start, &end

@@ -58,7 +58,8 @@ type Part struct {
 
 func (o *Options) archive() store.Archive { return o.Desk.Archive() }
 
-func (o *Options) maxBytes() int64 {
+// Largest is how many bytes a document may have.
+func (o *Options) Largest() int64 {
 	if o.MaxBytes > 0 {
 		return o.MaxBytes
 	}

@@ -12,9 +12,9 @@ import (
 	"github.com/readout-news/readout/store"
 )
 
-// asked are the parameters that say which documents, statements and events are
+// Asked are the parameters that say which documents, statements and events are
 // meant.
-type asked struct {
+type Asked struct {
 	Words     string `query:"words" maxLength:"500" doc:"Words that all must stand there; \"a phrase\", negoti* for beginnings, -word for what must not." example:"grain corridor"`
 	Speaker   string `query:"speaker" maxLength:"200" doc:"Statements of somebody by this name."`
 	Addressee string `query:"addressee" maxLength:"200" doc:"Statements to somebody by this name."`
@@ -28,7 +28,7 @@ type asked struct {
 }
 
 // query settles what is asked for.
-func (s *service) query(a asked) (store.Query, error) {
+func (s *service) query(a Asked) (store.Query, error) {
 	q := store.Query{Words: a.Words, Speaker: a.Speaker, Addressee: a.Addressee, Authority: a.Authority, Actor: a.Actor,
 		Event: strings.ToUpper(a.Event), Outlet: a.Outlet}
 	var err error
@@ -73,13 +73,13 @@ func wrong(where, what string, value any) error {
 	return p
 }
 
-// paged are the parameters of lists.
-type paged struct {
+// Paged are the parameters of lists.
+type Paged struct {
 	Limit int    `query:"limit" minimum:"1" maximum:"1000" default:"50" doc:"How many there may be in the answer."`
 	After string `query:"after" maxLength:"200" doc:"Where to go on: next of the answer before."`
 }
 
-func (p paged) page() store.Page {
+func (p Paged) page() store.Page {
 	return store.Page{After: store.Cursor(p.After), Limit: p.Limit}
 }
 

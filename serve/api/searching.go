@@ -12,8 +12,8 @@ import (
 )
 
 type searchIn struct {
-	asked
-	paged
+	Asked
+	Paged
 }
 
 type found struct {
@@ -23,7 +23,7 @@ type found struct {
 
 // told is a statement or event in a list.
 type told struct {
-	Document reference       `json:"document"`
+	Document Reference       `json:"document"`
 	Who      []string        `json:"who,omitempty" doc:"Who says or does it, by the fullest name that the document gives."`
 	To       []string        `json:"to,omitempty" doc:"To whom."`
 	Item     json.RawMessage `json:"item" doc:"The attribution or event as an object of readout/record/1; its spans are of the text of the document."`
@@ -60,7 +60,7 @@ func (s *service) searching() {
 }
 
 func (s *service) hits(ctx context.Context, in *searchIn) (store.Query, []store.Hit, string, error) {
-	q, err := s.query(in.asked)
+	q, err := s.query(in.Asked)
 	if err != nil {
 		return q, nil, "", err
 	}

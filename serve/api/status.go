@@ -47,7 +47,7 @@ type health struct {
 }
 
 type engineCount struct {
-	engine
+	Engine
 	Records int `json:"records"`
 }
 
@@ -72,7 +72,7 @@ func (s *service) status() {
 	huma.Register(s.api, operation(http.MethodGet, "/skips", "list-skips", "What was not read, and why; the last first", tag("status")),
 		func(ctx context.Context, in *struct {
 			Reason string `query:"reason" maxLength:"40" doc:"Only those for this reason."`
-			paged
+			Paged
 		}) (*out[skipList], error) {
 			all, next, err := s.archive().Skips(ctx, readout.SkipReason(in.Reason), in.page())
 			if err != nil {
@@ -112,7 +112,7 @@ func (s *service) health(ctx context.Context, _ *struct{}) (*out[health], error)
 		body.Trouble = []string{}
 	}
 	for _, e := range c.Engines {
-		body.Engines = append(body.Engines, engineCount{engine{e.Engine.Version, e.Engine.Models}, e.Records})
+		body.Engines = append(body.Engines, engineCount{Engine{e.Engine.Version, e.Engine.Models}, e.Records})
 	}
 	if s.Health != nil {
 		body.Parts = s.Health()

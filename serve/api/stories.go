@@ -44,7 +44,7 @@ func (s *service) stories() {
 			Independent int    `query:"independent" minimum:"0" doc:"Independent accounts at least."`
 			Document    string `query:"document" maxLength:"200" doc:"Of which this is an account."`
 			Order       string `query:"order" enum:"newest,independent,oldest" default:"newest"`
-			paged
+			Paged
 		}) (*out[storyList], error) {
 			f := store.StoryFilter{Least: in.Least, Independent: in.Independent, Document: in.Document}
 			if in.Order != "newest" {

@@ -28,7 +28,7 @@ func (s *service) streams() {
 	huma.Register(s.api, operation(http.MethodGet, "/records", "stream-records", "The records of all documents that fit, one a line", tag("search"), streamed,
 		about("JSON Lines, sent as they are read. Where the archive fails on the way the connection breaks, so that no half list looks whole."),
 		gives(textSchema, linesType)),
-		func(ctx context.Context, in *asked) (*huma.StreamResponse, error) {
+		func(ctx context.Context, in *Asked) (*huma.StreamResponse, error) {
 			return s.stream(ctx, *in, linesType, "", func(w io.Writer) (TableWriter, error) { return lines{w}, nil })
 		})
 	var formats []any
@@ -42,7 +42,7 @@ func (s *service) streams() {
 	op := operation(http.MethodGet, "/export", "export", "The events of all documents that fit, as a table", tag("search"), streamed,
 		about("The formats of `readout export`; see doc/export.md."), gives(textSchema, types...))
 	huma.Register(s.api, op, func(ctx context.Context, in *struct {
-		asked
+		Asked
 		As     string   `query:"as" required:"true" doc:"polecat, icews, gdelt, gdelt-mentions, phoenix: the tables of those data sets. csv, parquet: every event with all that is known of it."`
 		Status []string `query:"status" doc:"Only events of these: actual, future, hypothetical, negated, historical."`
 	}) (*huma.StreamResponse, error) {
@@ -53,7 +53,7 @@ func (s *service) streams() {
 		for _, t := range s.Tables {
 			if t.Name == in.As {
 				name := "events-" + t.Name + ending(t.Type)
-				return s.stream(ctx, in.asked, t.Type, name, func(w io.Writer) (TableWriter, error) { return t.Open(w, statuses), nil })
+				return s.stream(ctx, in.Asked, t.Type, name, func(w io.Writer) (TableWriter, error) { return t.Open(w, statuses), nil })
 			}
 		}
 		return nil, wrong("query.as", "there are "+strings.Trim(fmt.Sprint(formats), "[]"), in.As)
@@ -103,7 +103,7 @@ next:
 
 // stream sends the records that fit as open writes them. Nothing is sent before
 // the first one is there, so that a query that fails is a problem like any other.
-func (s *service) stream(ctx context.Context, a asked, kind, name string, open func(io.Writer) (TableWriter, error)) (*huma.StreamResponse, error) {
+func (s *service) stream(ctx context.Context, a Asked, kind, name string, open func(io.Writer) (TableWriter, error)) (*huma.StreamResponse, error) {
 	q, err := s.query(a)
 	if err != nil {
 		return nil, err
