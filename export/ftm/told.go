@@ -42,6 +42,9 @@ func (b *building) notes() {
 func (b *building) events(o dyad.Options) {
 	for i := range b.r.Events {
 		v := &b.r.Events[i]
+		if linked.Statement(v) {
+			continue // a Note has it
+		}
 		if !o.Takes(v) {
 			b.left++
 			continue

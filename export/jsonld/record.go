@@ -44,9 +44,12 @@ func (w *Writer) Write(r *readout.Record) error {
 	}
 	said := linked.Attributions(r)
 	for i := range r.Events {
-		if e := &r.Events[i]; w.opt.Takes(e) {
+		e := &r.Events[i]
+		switch {
+		case linked.Statement(e): // a Claim or Quotation has it
+		case w.opt.Takes(e):
 			article.Mentions = append(article.Mentions, b.action(e, said[e.Attribution]))
-		} else {
+		default:
 			w.left++
 		}
 	}

@@ -79,6 +79,25 @@ func TestDocumentIRI(t *testing.T) {
 	}
 }
 
+func TestNamed(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		kind readout.ActorKind
+		want bool
+	}{
+		{"Ruth Nakato", readout.Person, true}, {"bin Laden", readout.Person, true}, {"diplomat", readout.Person, false}, {"al-Qaeda", readout.Group, true},
+		{"court", readout.Organisation, false}, {"fishing union in Homa Bay", readout.Organisation, false}, {"two governments", readout.Group, false},
+		{"The Volta Courier", readout.OutletActor, true}, {"\u65b0\u534e\u793e", readout.OutletActor, true}, {"", readout.State, false}, {"Communique", readout.DocumentActor, false},
+	} {
+		if got := Named(&readout.Actor{Name: c.name, Kind: c.kind}); got != c.want {
+			t.Errorf("%q: %v", c.name, got)
+		}
+	}
+	if Named(&readout.Actor{Name: "Officials", Kind: readout.Group, Unnamed: &readout.Unnamed{}}) {
+		t.Error("officials have a name")
+	}
+}
+
 func TestLines(t *testing.T) {
 	var b bytes.Buffer
 	l := NewLines(&b)

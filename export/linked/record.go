@@ -2,16 +2,32 @@ package linked
 
 import (
 	"slices"
+	"strings"
+	"unicode"
 
 	"github.com/readout-news/readout"
 )
 
 // Named reports whether an Actor is somebody with a name of his own, whom a
-// format of entities has a place for. "Two officials" are not, and a document
-// that speaks ("the communique") is nobody.
+// format of entities has a place for. "Two officials" and "the court" are not,
+// and a document that speaks ("the communique") is nobody. A name begins with a
+// capital somewhere in its first word ("al-Qaeda"), a person's in any ("bin
+// Laden").
 func Named(a *readout.Actor) bool {
-	return a.Unnamed == nil && a.Name != "" && a.Kind != readout.DocumentActor
+	if a.Unnamed != nil || a.Kind == readout.DocumentActor {
+		return false
+	}
+	name := strings.TrimSpace(a.Name)
+	if a.Kind != readout.Person {
+		name, _, _ = strings.Cut(name, " ")
+	}
+	return name != "" && strings.ContainsFunc(name, func(r rune) bool { return !unicode.IsLower(r) && unicode.IsLetter(r) })
 }
+
+// Statement reports whether an Event is no more than somebody's saying or
+// appealing something (CAMEO 01, 02), which the Attributions tell already and
+// better.
+func Statement(e *readout.Event) bool { return e.Type == "" }
 
 // SentenceOf is the Sentence that holds the start of s; empty where none does.
 func SentenceOf(r *readout.Record, s readout.Span) readout.Span {

@@ -20,7 +20,7 @@ type Writer struct {
 }
 
 // NewWriter writes to w. The options say which events are written; the standard
-// has no word for what did not happen.
+// has no word for what did not happen, and no place for statements.
 func NewWriter(w io.Writer, o dyad.Options) *Writer { return &Writer{out: linked.NewLines(w), opt: o} }
 
 // Close does nothing: every line is whole.
@@ -56,7 +56,7 @@ func (w *Writer) Write(r *readout.Record) error {
 		known[concept{Name: p.Name, Literal: p.Literal}] = true
 	}
 	for i := range r.Events {
-		if e := &r.Events[i]; w.opt.Takes(e) {
+		if e := &r.Events[i]; w.opt.Takes(e) && !linked.Statement(e) {
 			n.event(r, e, known)
 		} else {
 			w.left++
