@@ -81,9 +81,9 @@ type archived struct {
 // lost is the skip for a record that could not be read. Its URI is of this place
 // alone, so that a list of skips keeps all.
 func (a *archived) lost(l *warc.Lost) readout.Item {
-	item := broken(a.place(l.Offset), 0, "the record that begins here is lost: "+l.What, fmt.Sprintf("nothing: reading went on at byte %d; fetch the file again if it was damaged on the way", l.Next))
+	item := broken(a.place(l.Offset), 0, "the record at this byte is lost: "+l.What, fmt.Sprintf("nothing: reading went on at byte %d; fetch the file again if it was damaged on the way", l.Next))
 	if l.TooLarge {
-		item = skip(a.place(l.Offset), 0, readout.SkipTooLarge, "the record that begins here is left out: "+l.What, "raise the limit if it is an article")
+		item = skip(a.place(l.Offset), 0, readout.SkipTooLarge, "the record at this byte is left out: "+l.What, "raise the limit if it is an article")
 	}
 	if l.URI != "" {
 		item.Skip.What += " (" + l.URI + ")"

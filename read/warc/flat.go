@@ -96,7 +96,7 @@ func describe(err error) string {
 	case errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, io.EOF):
 		return "it is cut off"
 	case errors.Is(err, gzip.ErrHeader):
-		return "no gzip member begins here"
+		return "it does not begin like a gzip member"
 	case errors.Is(err, gzip.ErrChecksum):
 		return "its checksum does not hold"
 	}

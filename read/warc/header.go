@@ -46,7 +46,7 @@ type flaw string
 func (f flaw) Error() string { return string(f) }
 
 const (
-	errNoRecord   flaw = "no record begins here"
+	errNoRecord   flaw = "it does not begin like a record"
 	errLongHeader flaw = "its header has more than 64 KiB"
 	errNoField    flaw = "a line of its header is no field"
 	errNoType     flaw = "its header has no WARC-Type"

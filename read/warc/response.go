@@ -63,10 +63,16 @@ func (r *Record) Response(limit int64) (*Response, error) {
 	return res, nil
 }
 
-// statusOf reads a status line, "HTTP/1.1 200 OK".
+// statusOf reads a status line, "HTTP/1.1 200 OK". Some crawlers write the names
+// by which TLS knows the later protocols, "h2 200".
 func statusOf(line string) (int, bool) {
 	parts := strings.Fields(line)
-	if len(parts) < 2 || !strings.HasPrefix(strings.ToUpper(parts[0]), "HTTP/") || len(parts[1]) != 3 {
+	if len(parts) < 2 || len(parts[1]) != 3 {
+		return 0, false
+	}
+	switch protocol := strings.ToLower(parts[0]); {
+	case strings.HasPrefix(protocol, "http/"), protocol == "h2", protocol == "h2c", protocol == "h3":
+	default:
 		return 0, false
 	}
 	n, err := strconv.Atoi(parts[1])

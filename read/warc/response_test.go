@@ -66,6 +66,7 @@ var encodings = []struct{ name, head, body, want string }{
 	{"chunked and gzip", ok + "Transfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n\r\n", chunked(string(gz(html))), html},
 	{"gzip as transfer", ok + "Transfer-Encoding: gzip, chunked\r\n\r\n", chunked(string(gz(html))), html},
 	{"bare line ends", strings.ReplaceAll(ok, "\r\n", "\n") + "\n", html, html},
+	{"name of TLS", "h2 200\r\nContent-Type: text/html; charset=utf-8\r\n\r\n", html, html},
 	{"odd head", "HTTP/2 200\r\nno field\r\nContent-Type: text/html; charset=utf-8\r\n\r\n", html, html},
 }
 
