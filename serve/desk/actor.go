@@ -85,6 +85,9 @@ func (d *Desk) Actor(ctx context.Context, who string, names ...string) (*Actor, 
 		}
 		for i := range r.Events {
 			act := actOf(r, i)
+			if act.Event.Type == "" { // what is said stands under Said
+				continue
+			}
 			if has(act.Actors, f.id) {
 				done = append(done, act)
 				for _, p := range act.Recipients {
@@ -132,11 +135,12 @@ func (out *Actor) describe(a *readout.Actor, r *readout.Record, names map[string
 	if a.Office == "" {
 		return
 	}
-	o := offices[a.Office]
+	key := strings.ToLower(a.Office)
+	o := offices[key]
 	day := r.Document.Published
 	if o == nil {
 		o = &Office{Name: a.Office, First: day, Last: day}
-		offices[a.Office] = o
+		offices[key] = o
 	}
 	o.Documents++
 	if day.Known() && (!o.First.Known() || day.Compare(o.First) < 0) {
@@ -147,9 +151,9 @@ func (out *Actor) describe(a *readout.Actor, r *readout.Record, names map[string
 	}
 }
 
-// meet counts a dealing with p, where it is somebody else who is known.
+// meet counts a dealing with p, where it is somebody else who is named.
 func meet(with map[string]*Companion, p Party, self string, tally func(*Companion)) {
-	if p.Actor == "" || p.Actor == self {
+	if p.Actor == "" || p.Actor == self || p.Unnamed {
 		return
 	}
 	if with[p.Actor] == nil {

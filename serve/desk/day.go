@@ -45,23 +45,31 @@ const dayLines, longDays = 1000, 31
 // has any, and where no story has a date it is all stories.
 func (d *Desk) Today(ctx context.Context, day readout.Date, page store.Page) (*Day, error) {
 	out := &Day{Date: day}
-	lines, next, err := d.archive.StoryList(ctx, store.StoryFilter{}, store.Page{Limit: dayLines})
-	if err != nil {
+	if err := d.latest(ctx, out); err != nil {
 		return nil, err
 	}
-	out.Days, out.More = days(lines), next != ""
 	if !day.Known() && len(out.Days) > 0 {
 		out.Date = out.Days[0].Date
 	}
-	err = d.list(ctx, out, store.StoryFilter{Since: out.Date, Until: out.Date, Order: store.WidestStories}, page)
+	err := d.list(ctx, out, store.StoryFilter{Since: out.Date, Until: out.Date, Order: store.WidestStories}, page)
 	return out, err
 }
 
 // Stories gives the stories that fit, in the form of a Day without a date.
 func (d *Desk) Stories(ctx context.Context, f store.StoryFilter, page store.Page) (*Day, error) {
 	out := &Day{}
+	if err := d.latest(ctx, out); err != nil {
+		return nil, err
+	}
 	err := d.list(ctx, out, f, page)
 	return out, err
+}
+
+// latest puts the latest days into out.
+func (d *Desk) latest(ctx context.Context, out *Day) error {
+	lines, next, err := d.archive.StoryList(ctx, store.StoryFilter{}, store.Page{Limit: dayLines})
+	out.Days, out.More = days(lines), next != ""
+	return err
 }
 
 // list puts a page of the stories that fit into out.

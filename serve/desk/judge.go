@@ -50,11 +50,13 @@ var Fields = map[readout.TargetKind]map[string][]string{
 	readout.ActorTarget:       {"actor": nil},
 }
 
-// Types are the types of events.
+// Types are the types of events that have a name.
 func Types() []string {
 	var out []string
 	for _, t := range lexicon.ActTypes() {
-		out = append(out, t.Name)
+		if t.Name != "" { // that of statements, which nobody looks for
+			out = append(out, t.Name)
+		}
 	}
 	return out
 }

@@ -36,7 +36,7 @@ func (d *Desk) Pair(ctx context.Context, a, b string) (*Pair, error) {
 		out.Documents = append(out.Documents, refOf(r))
 		for i := range r.Events {
 			act := actOf(r, i)
-			if between(act, x.id, y.id) || between(act, y.id, x.id) {
+			if act.Event.Type != "" && (between(act, x.id, y.id) || between(act, y.id, x.id)) {
 				acts = append(acts, act)
 			}
 		}

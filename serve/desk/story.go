@@ -168,9 +168,7 @@ func (s *Story) By(speaker string) *readout.Story {
 // storiesOf are the lines of the stories that a document stands in, those of
 // most independent accounts first.
 func (d *Desk) storiesOf(ctx context.Context, document string) ([]StoryLine, error) {
-	all, err := d.Stories(ctx, store.StoryFilter{Document: document, Order: store.WidestStories}, store.Page{})
-	if err != nil {
-		return nil, err
-	}
-	return all.Stories, nil
+	var all Day
+	err := d.list(ctx, &all, store.StoryFilter{Document: document, Order: store.WidestStories}, store.Page{})
+	return all.Stories, err
 }

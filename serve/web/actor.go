@@ -4,13 +4,16 @@ import (
 	"net/http"
 	"strings"
 
+	"github.com/readout-news/readout/lexicon"
 	"github.com/readout-news/readout/serve/desk"
 )
 
 // actorView is the page of an actor.
 type actorView struct {
 	*desk.Actor
-	Days []deedView // what he does and what is done to him, in order of days
+	Days        []deedView // what he does and what is done to him, in order of days
+	Said, Told  []sayingView
+	CountryName string
 }
 
 func (p *pages) actor(w http.ResponseWriter, r *http.Request) {
@@ -19,7 +22,10 @@ func (p *pages) actor(w http.ResponseWriter, r *http.Request) {
 		p.fail(w, r, err)
 		return
 	}
-	v := actorView{Actor: a, Days: deedViews("done", a.Done)}
+	v := actorView{Actor: a, Days: deedViews("done", a.Done), Said: sayings(a.Said), Told: sayings(a.Told), CountryName: a.Country}
+	if s := lexicon.StateOf(a.Country); s != nil {
+		v.CountryName = s.Name
+	}
 	v.Days = append(v.Days, deedViews("suffered", a.DoneTo)...)
 	p.show(w, r, "actor", view{Title: a.Name, Plot: len(v.Days) > 0, Body: v})
 }

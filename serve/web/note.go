@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -95,7 +96,7 @@ func statementFacts(s *desk.Statement) noteFacts {
 }
 
 func actFacts(a *desk.Act) noteFacts {
-	f := noteFacts{Act: true, Actors: a.Actors, Recipients: a.Recipients, Words: a.Words, Facts: []string{strings.ToLower(a.Event.Type)}}
+	f := noteFacts{Act: true, Actors: a.Actors, Recipients: a.Recipients, Words: a.Words, Facts: []string{cmp.Or(strings.ToLower(a.Event.Type), "statement")}}
 	if a.By.Name != "" {
 		f.Chain = []desk.Party{a.By}
 	}

@@ -12,6 +12,7 @@ import (
 type pairView struct {
 	*desk.Pair
 	Rows []deedView
+	Said []sayingView
 }
 
 // deedView is a row of a table of deeds, which the script also draws as a plot.
@@ -29,7 +30,7 @@ func (p *pages) pair(w http.ResponseWriter, r *http.Request) {
 		p.fail(w, r, err)
 		return
 	}
-	v := pairView{Pair: pair, Rows: deedViews("a", pair.Deeds)}
+	v := pairView{Pair: pair, Rows: deedViews("a", pair.Deeds), Said: sayings(pair.Said)}
 	for i := range v.Rows {
 		if !does(v.Rows[i].Deed, pair.A.Actor) {
 			v.Rows[i].Side = "b"

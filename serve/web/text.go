@@ -14,6 +14,7 @@ import (
 // voiceView is a run of paragraphs in one voice.
 type voiceView struct {
 	Voice, Label string
+	Bare         bool // no letter stands in it: a lone quotation mark
 	Paragraphs   []paragraphView
 }
 
@@ -114,11 +115,11 @@ func voicesOf(d *desk.Document, notes []noteView) []voiceView {
 	var out []voiceView
 	for _, b := range blocks(doc) {
 		if len(out) == 0 || out[len(out)-1].Voice != b.voice.String() {
-			out = append(out, voiceView{Voice: b.voice.String()})
+			out = append(out, voiceView{Voice: b.voice.String(), Bare: true})
 		}
 		last := &out[len(out)-1]
 		if strings.ContainsFunc(b.span.In(doc.Text), func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
-			last.Label = voiceLabels[b.voice]
+			last.Label, last.Bare = voiceLabels[b.voice], false
 		}
 		p := paragraphView{Segments: s.segments(b.span)}
 		for len(notes) > 0 && notes[0].start < b.span.End {

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"sync"
+	"time"
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/annotate/encode"
@@ -43,6 +44,9 @@ var pipe = sync.OnceValues(func() (*pipeline.Pipeline, error) {
 	return pipeline.New(token.Stage{}, quote.Stage{}, words, moment.Stage{}, attribution.Stage{Network: said}, acts, tie.Stage{}, actor.Stage{})
 })
 
+// Day is when the documents of Archive came in.
+var Day = time.Date(2024, 9, 5, 7, 30, 0, 0, time.UTC)
+
 // Examples is the folder of the example accounts.
 func Examples() string {
 	_, file, _, _ := runtime.Caller(0)
@@ -74,7 +78,7 @@ func Read(ctx context.Context, inputs ...string) ([]store.Entry, error) {
 		out = append(out, store.Entry{Record: o.Record})
 	}
 	for i := range out {
-		out[i].Source = sources[out[i].Record.Document.ID]
+		out[i].Source, out[i].Added = sources[out[i].Record.Document.ID], Day
 	}
 	return out, ctx.Err()
 }

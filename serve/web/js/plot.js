@@ -41,14 +41,18 @@ function draw(place) {
   const rows = rowsOf(table);
   if (!rows.length) return;
   const day = 864e5, first = Math.min(...rows.map((r) => r.day)), last = Math.max(...rows.map((r) => r.day));
-  const margin = Math.max(2 * day, (last - first) * 0.05), width = place.clientWidth;
+  const margin = Math.max(1.5 * day, (last - first) * 0.05), width = place.clientWidth;
   spread(rows, ((last - first + 2 * margin) / width) * 9);
   const styles = getComputedStyle(document.documentElement);
   const ink = styles.getPropertyValue("--ink").trim(), friendly = styles.getPropertyValue("--src").trim(), hostile = styles.getPropertyValue("--link").trim();
+  const names = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: last - first > 300 * day ? "2-digit" : undefined, timeZone: "UTC" });
   const svg = withoutStyle(() => Plot.plot({
     width, height: 240, marginLeft: 44, marginRight: 16, marginTop: 28, marginBottom: 30,
     ariaLabel: place.dataset.label,
-    x: { type: "utc", domain: [new Date(first - margin), new Date(last + margin)], label: null, ticks: Math.max(2, Math.min(8, Math.floor(width / 110))) },
+    x: {
+      type: "utc", domain: [new Date(first - margin), new Date(last + margin)], label: null, tickFormat: (d) => names.format(d),
+      ticks: last - first < 12 * day ? "day" : Math.max(2, Math.min(8, Math.floor(width / 110))),
+    },
     y: { domain: [-10, 10], ticks: 5, grid: true, label: "↑ friendly, ↓ hostile", labelAnchor: "top" },
     marks: [
       Plot.ruleY([0], { stroke: ink }),

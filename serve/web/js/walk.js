@@ -103,7 +103,7 @@ export function walk(paper, put) {
   });
 
   function mark(note) {
-    places(note.dataset.item).forEach((e) => e.classList.toggle("gone", note.dataset.verdict === "reject" && !other(e, note)));
+    places(note.dataset.item).forEach((e) => e.matches(".seg") && e.classList.toggle("gone", note.dataset.verdict === "reject" && !other(e, note)));
   }
   // Words stay plain while another item that is not rejected has them.
   function other(e, note) {
