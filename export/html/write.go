@@ -1,6 +1,7 @@
 package html
 
 import (
+	"bufio"
 	"cmp"
 	"crypto/sha256"
 	_ "embed"
@@ -60,10 +61,19 @@ type view struct {
 type entry struct {
 	ID, Title, About string
 	Date, ISO        string
-	URI, Link        string // of a story of one account
+	URI, Link        string // of a story of one account, as the rest
+	Count            string // of what it tells, in words
+	Lines            []briefLine
 }
 
+// briefLine is one thing that a story of one account tells.
+type briefLine struct{ Who, Words string }
+
 type skipView struct{ Where, What, Fix, Reason string }
+
+// mostBrief is up to how many stories of one account a page also shows what
+// they tell.
+const mostBrief = 50
 
 // manyStories is from how many stories on a browser is told to lay out those
 // alone that are in sight.
@@ -83,28 +93,41 @@ func WriteStories(w io.Writer, stories []*readout.Story, skips []readout.Skip, o
 		}
 		x := sheet.New(s)
 		if len(stories) > 1 && len(s.Accounts) == 1 {
-			v.Brief = append(v.Brief, brief(x))
+			v.Brief = append(v.Brief, brief(x, len(v.Brief) < mostBrief))
 			continue
 		}
 		shown = append(shown, x)
 		v.Entries = append(v.Entries, entry{ID: fmt.Sprintf("s%d", len(shown)), Title: x.Title(), About: x.Counts(), Date: x.Dates()})
 	}
 	v.Many = len(shown) >= manyStories
-	return v.write(w, len(shown), func(i int) error {
+	return v.write(w, len(shown), func(w io.Writer, i int) error {
 		body := BodyOptions{ID: v.Entries[i].ID, taken: taken, bare: true}
 		return pages.ExecuteTemplate(w, "story", newStoryView(shown[i], body))
 	})
 }
 
-// brief is a Story of one account in a line.
-func brief(s *sheet.Sheet) entry {
+// brief is a Story of one account in a line, with or without what it tells.
+func brief(s *sheet.Sheet, lines bool) entry {
 	a := s.Accounts[0]
 	d := a.Record.Document
 	about := a.Name
 	if a.Badge != "" {
 		about += ", " + a.Badge
 	}
-	return entry{Title: s.Title(), About: about, Date: sheet.Day(a.Date()), ISO: a.Date().String(), URI: d.URI, Link: link(d.URI)}
+	e := entry{Title: s.Title(), About: about, Date: sheet.Day(a.Date()), ISO: a.Date().String(), URI: d.URI, Link: link(d.URI)}
+	told := 0
+	for _, x := range s.Alone {
+		told += len(x.Rows)
+		for _, r := range x.Rows {
+			if tellings := r.Cells[0].Tellings; lines && len(tellings) > 0 {
+				e.Lines = append(e.Lines, briefLine{r.Label(), tellings[0].Words})
+			}
+		}
+	}
+	if told > 0 {
+		e.Count = fmt.Sprintf("%d things said or done", told)
+	}
+	return e
 }
 
 // WriteRecords writes one page with each Record, its text marked, and the
@@ -116,7 +139,7 @@ func WriteRecords(w io.Writer, records []*readout.Record, skips []readout.Skip, 
 		v.Entries = append(v.Entries, entry{ID: fmt.Sprintf("d%d", i+1), Title: cmp.Or(d.Title, sheet.Name(d)), About: sheet.Name(d), Date: sheet.Day(d.Published), ISO: d.Published.String()})
 	}
 	v.Many = len(records) >= manyStories
-	return v.write(w, len(records), func(i int) error {
+	return v.write(w, len(records), func(w io.Writer, i int) error {
 		one := newRecordView(records[i], BodyOptions{ID: v.Entries[i].ID})
 		one.First = i == 0
 		return pages.ExecuteTemplate(w, "record", one)
@@ -137,22 +160,26 @@ func newView(kind, title string, skips []readout.Skip) *view {
 
 // write writes the page with n parts. Each part is made when its turn comes, so
 // that a page of thousands needs the room of one.
-func (v *view) write(w io.Writer, n int, part func(i int) error) error {
+func (v *view) write(w io.Writer, n int, part func(w io.Writer, i int) error) error {
 	if v.Title == "" && len(v.Entries) == 1 && len(v.Brief) == 0 {
 		v.Title = v.Entries[0].Title
 	}
 	if v.Title == "" {
 		v.Title = v.Kind
 	}
-	if err := pages.ExecuteTemplate(w, "head", v); err != nil {
+	buffered := bufio.NewWriterSize(w, 1<<16) // a template writes word by word
+	if err := pages.ExecuteTemplate(buffered, "head", v); err != nil {
 		return err
 	}
 	for i := range n {
-		if err := part(i); err != nil {
+		if err := part(buffered, i); err != nil {
 			return err
 		}
 	}
-	return pages.ExecuteTemplate(w, "foot", v)
+	if err := pages.ExecuteTemplate(buffered, "foot", v); err != nil {
+		return err
+	}
+	return buffered.Flush()
 }
 
 // policy lets the style sheet and the script of the page run, and nothing else.

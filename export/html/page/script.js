@@ -202,7 +202,11 @@
       return;
     }
     var row = e.closest("[data-row]");
-    if (row) choose(row.getAttribute("data-row"));
+    if (row) {
+      var id = row.getAttribute("data-row"), near = all.find(function (p) { return p.root.closest("article") === row.closest("article"); });
+      choose(id);
+      if (near && near.linked.checked) near.bring(id, null); // below, they stand ready
+    }
     if (row || !click) e.scrollIntoView({ block: row ? "center" : "start" });
   }
 
