@@ -1,0 +1,482 @@
+package watch
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"net/netip"
+	"net/url"
+	"slices"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/andybalholm/brotli"
+)
+
+// leaping is a clock that leaps to where somebody waits for, after a moment in
+// which something else may happen.
+type leaping struct {
+	mu  sync.Mutex
+	now time.Time
+}
+
+func newLeaping() *leaping { return &leaping{now: time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)} }
+
+func (c *leaping) Now() time.Time {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.now
+}
+
+func (c *leaping) leap(d time.Duration) {
+	c.mu.Lock()
+	c.now = c.now.Add(d)
+	c.mu.Unlock()
+}
+
+func (c *leaping) Timer(d time.Duration) (<-chan time.Time, func()) {
+	ch := make(chan time.Time, 1)
+	t := time.AfterFunc(20*time.Millisecond, func() {
+		c.leap(d)
+		ch <- c.Now()
+	})
+	return ch, func() { t.Stop() }
+}
+
+func TestConditional(t *testing.T) {
+	s := newSite(t, "/a/1")
+	var got []string
+	s.on("/feed", func(w http.ResponseWriter, r *http.Request) {
+		got = append(got, r.Header.Get("If-None-Match")+" "+r.Header.Get("If-Modified-Since")+" "+r.Header.Get("User-Agent"))
+		if r.Header.Get("If-None-Match") == `"v1"` {
+			w.WriteHeader(http.StatusNotModified)
+			return
+		}
+		w.Header().Set("ETag", `"v1"`)
+		w.Header().Set("Last-Modified", "Tue, 14 May 2024 10:00:00 GMT")
+		fmt.Fprint(w, s.feed())
+	})
+	a := archiveIn(t, t.TempDir())
+	o := options(a, s.URL+"/feed")
+	o.Agent = "readout/9 (+https://desk.example/)"
+	round(t, o)
+	st := round(t, o)
+	same(t, "asked with", got, []string{"  readout/9 (+https://desk.example/)", `"v1" Tue, 14 May 2024 10:00:00 GMT readout/9 (+https://desk.example/)`})
+	if st.Feeds[0].Health != Fine || s.count("/a/1") != 1 {
+		t.Errorf("%+v", st)
+	}
+}
+
+func TestPauseAndOneAtATime(t *testing.T) {
+	var items []string
+	for i := range 6 {
+		items = append(items, fmt.Sprintf("/a/%d", i))
+	}
+	s, slow := newSite(t, items...), newSite(t, items...)
+	slow.on("/robots.txt", func(w http.ResponseWriter, r *http.Request) {
+		fmt.Fprint(w, "User-agent: *\nCrawl-delay: 0.2\nDisallow:\n")
+	})
+	o := options(archiveIn(t, t.TempDir()), s.URL+"/feed", slow.URL+"/feed")
+	o.Pause = 50 * time.Millisecond
+	start := time.Now()
+	round(t, o)
+	for _, c := range []struct {
+		site  *site
+		pause time.Duration
+	}{{s, 50 * time.Millisecond}, {slow, 50 * time.Millisecond}} {
+		if c.site.most != 1 {
+			t.Errorf("%d requests at once", c.site.most)
+		}
+		for i := 1; i < len(c.site.times); i++ {
+			if d := c.site.times[i].Sub(c.site.times[i-1]); d < c.pause {
+				t.Errorf("%v between two requests", d)
+			}
+		}
+	}
+	if took := time.Since(start); took < 1200*time.Millisecond {
+		t.Errorf("took %v with a Crawl-delay of 200 ms", took)
+	}
+}
+
+func TestRobots(t *testing.T) {
+	s := newSite(t, "/a/1", "/a/private/2", "/a/3?print=1")
+	s.on("/robots.txt", func(w http.ResponseWriter, r *http.Request) {
+		fmt.Fprint(w, "\xEF\xBB\xBF<html>what is this\nUser-agent: *\nDisallow: /\n\nUser-Agent: Readout # us\nCrawl-delay: soon\nDisallow: /a/private\nDisallow: /*?print=\nfoo: bar\n")
+	})
+	a := archiveIn(t, t.TempDir())
+	round(t, options(a, s.URL+"/feed"))
+	same(t, "documents", uris(t, a), []string{"/a/1"})
+	same(t, "skips", skips(t, a, s), []string{"forbidden /a/3?print=1: the robots.txt of its host does not allow it", "forbidden /a/private/2: the robots.txt of its host does not allow it"})
+	if s.count("/robots.txt") != 1 || s.count("/a/private/2") != 0 {
+		t.Errorf("asked %q", s.asked)
+	}
+	// A host that cannot say what it allows is left alone until it can.
+	down := newSite(t, "/a/1")
+	well := false
+	down.on("/robots.txt", func(w http.ResponseWriter, r *http.Request) {
+		if !well {
+			w.WriteHeader(http.StatusBadGateway)
+		} else {
+			http.NotFound(w, r)
+		}
+	})
+	b := archiveIn(t, t.TempDir())
+	o := options(b, down.URL+"/feed")
+	clock := newLeaping()
+	o.Clock = clock
+	st := round(t, o)
+	same(t, "asked of one that is down", down.asked, []string{"/robots.txt"})
+	if f := st.Feeds[0]; f.Health != Failing || !strings.Contains(f.Error, "502") || !f.Next.After(clock.Now()) {
+		t.Errorf("%+v", f)
+	}
+	round(t, o) // not due
+	well = true
+	clock.leap(time.Hour)
+	round(t, o)
+	same(t, "documents", uris(t, b), []string{"/a/1"})
+	// A feed that may not be asked for fails and says so.
+	shut := newSite(t)
+	shut.on("/robots.txt", func(w http.ResponseWriter, r *http.Request) { fmt.Fprint(w, "User-agent: *\nDisallow: /feed") })
+	st = round(t, options(archiveIn(t, t.TempDir()), shut.URL+"/feed"))
+	if f := st.Feeds[0]; f.Health != Failing || !strings.Contains(f.Error, "robots.txt") || shut.count("/feed") != 0 {
+		t.Errorf("%+v", f)
+	}
+}
+
+func TestRedirects(t *testing.T) {
+	s := newSite(t, "/a/1", "/r/1", "/r/loop", "/r/file", "/r/2")
+	to := func(code int, where string) http.HandlerFunc {
+		return func(w http.ResponseWriter, r *http.Request) { w.Header().Set("Location", where); w.WriteHeader(code) }
+	}
+	s.on("/old", to(301, "/older"))
+	s.on("/older", to(308, "/feed"))
+	s.on("/r/1", to(302, "/a/1?utm_medium=feed#top"))
+	s.on("/r/loop", to(302, "/r/loop"))
+	s.on("/r/file", to(302, "file:///etc/passwd"))
+	s.on("/r/2", to(303, "/a/2"))
+	a := archiveIn(t, t.TempDir())
+	o := options(a, s.URL+"/old")
+	st := round(t, o)
+	same(t, "documents", uris(t, a), []string{"/a/1", "/a/2"})
+	for _, what := range skips(t, a, s) {
+		if !strings.HasPrefix(what, "status /r/loop: it redirects more than 5 times") && !strings.HasPrefix(what, "status /r/file: it redirects to where nobody can follow") {
+			t.Error(what)
+		}
+	}
+	f := st.Feeds[0]
+	same(t, "chain", f.Chain, []string{s.URL + "/old", s.URL + "/older"})
+	if f.At != s.URL+"/feed" || f.Link != s.URL+"/old" {
+		t.Errorf("%+v", f)
+	}
+	round(t, o)
+	if s.count("/old") != 1 || s.count("/feed") != 2 {
+		t.Errorf("a feed that moved for good is asked where it was: %q", s.asked)
+	}
+	// One that is only elsewhere for now is asked where it is listed.
+	s.on("/tmp", to(302, "/feed"))
+	o = options(archiveIn(t, t.TempDir()), s.URL+"/tmp")
+	round(t, o)
+	if st = round(t, o); st.Feeds[0].At != "" || s.count("/tmp") != 2 {
+		t.Errorf("%+v", st.Feeds[0])
+	}
+}
+
+func TestTooManyRequests(t *testing.T) {
+	s := newSite(t, "/a/1", "/a/2")
+	busy := true
+	s.on("/a/1", func(w http.ResponseWriter, r *http.Request) {
+		if busy {
+			w.Header().Set("Retry-After", "3600")
+			w.WriteHeader(http.StatusTooManyRequests)
+			return
+		}
+		fmt.Fprint(w, articleOf("/a/1"))
+	})
+	a := archiveIn(t, t.TempDir())
+	o := options(a, s.URL+"/feed")
+	clock := newLeaping()
+	o.Clock = clock
+	st := round(t, o)
+	if st.Queue != 2 || s.count("/a/2") != 0 {
+		t.Errorf("a host that asks to be left alone is asked: %q, queue %d", s.asked, st.Queue)
+	}
+	busy = false
+	clock.leap(30 * time.Minute)
+	o.Feeds[0].Link = s.URL + "/feed"
+	round(t, o)
+	clock.leap(time.Hour)
+	st = round(t, o)
+	same(t, "documents", uris(t, a), []string{"/a/1", "/a/2"})
+	if st.Queue != 0 {
+		t.Errorf("queue %d", st.Queue)
+	}
+	for _, c := range []struct {
+		in   string
+		want time.Duration
+	}{{"120", 2 * time.Minute}, {"", 0}, {"-5", 0}, {"soon", 0}, {"99999999", longestWait}, {clock.Now().Add(time.Minute).Format(http.TimeFormat), time.Minute}} {
+		if got := (&answer{retry: c.in}).retryAfter(clock.Now().Truncate(time.Second)); got != c.want {
+			t.Errorf("Retry-After %q: %v, want %v", c.in, got, c.want)
+		}
+	}
+}
+
+func TestHostileServers(t *testing.T) {
+	s := newSite(t, "/a/1", "/slow", "/endless", "/bomb", "/brbomb", "/torn", "/picture", "/packed", "/header", "/declared")
+	stop := make(chan struct{})
+	defer close(stop)
+	s.on("/slow", func(w http.ResponseWriter, r *http.Request) {
+		for range 100 { // a byte now and then
+			io.WriteString(w, "<")
+			w.(http.Flusher).Flush()
+			select {
+			case <-time.After(50 * time.Millisecond):
+			case <-r.Context().Done():
+				return
+			case <-stop:
+				return
+			}
+		}
+	})
+	s.on("/endless", func(w http.ResponseWriter, r *http.Request) {
+		for block := []byte(strings.Repeat("x", 64<<10)); r.Context().Err() == nil; {
+			if _, err := w.Write(block); err != nil {
+				return
+			}
+		}
+	})
+	zeros := gzipped(make([]byte, 64<<20))
+	s.on("/bomb", func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Encoding", "gzip")
+		w.Write(zeros)
+	})
+	var packed bytes.Buffer
+	b := brotli.NewWriterLevel(&packed, 1)
+	b.Write(make([]byte, 64<<20))
+	b.Close()
+	s.on("/brbomb", func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Encoding", "br")
+		w.Write(packed.Bytes())
+	})
+	s.on("/torn", func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Encoding", "gzip")
+		w.Write(gzipped([]byte(articleOf("/torn")))[:100])
+	})
+	s.on("/picture", func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Type", "image/jpeg")
+		w.Write(make([]byte, 100))
+	})
+	s.on("/packed", func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Encoding", "gzip")
+		w.Write(gzipped([]byte(articleOf("/packed"))))
+	})
+	s.on("/header", func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("X-Long", strings.Repeat("x", 200<<10))
+		fmt.Fprint(w, "x")
+	})
+	s.on("/declared", func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Length", "99999999999")
+		w.WriteHeader(200)
+	})
+	a := archiveIn(t, t.TempDir())
+	o := options(a, s.URL+"/feed")
+	o.Timeout, o.MaxPage, o.Tries = 300*time.Millisecond, 1<<20, 1
+	st := round(t, o)
+	same(t, "documents", uris(t, a), []string{"/a/1", "/packed"})
+	want := map[string]string{"/slow": "unreadable", "/endless": "too-large", "/bomb": "too-large", "/brbomb": "too-large", "/torn": "broken", "/picture": "type", "/header": "unreadable", "/declared": "too-large"}
+	for _, got := range skips(t, a, s) {
+		t.Log(got)
+		reason, rest, _ := strings.Cut(got, " ")
+		path, _, _ := strings.Cut(rest, ":")
+		if want[path] != reason {
+			t.Error(got)
+		}
+		delete(want, path)
+	}
+	if len(want) > 0 || st.Queue != 0 {
+		t.Errorf("not skipped: %v, queue %d", want, st.Queue)
+	}
+}
+
+func TestFailingFeeds(t *testing.T) {
+	s := newSite(t, "/a/1")
+	broken := false
+	s.on("/feed", func(w http.ResponseWriter, r *http.Request) {
+		if broken {
+			fmt.Fprint(w, "<html>We are closed.</html>")
+			return
+		}
+		fmt.Fprint(w, s.feed())
+	})
+	s.on("/gone", func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(http.StatusGone) })
+	a := archiveIn(t, t.TempDir())
+	o := options(a, s.URL+"/feed", s.URL+"/gone", "http://127.0.0.1:1/refused")
+	o.Failures = 3
+	clock := newLeaping()
+	o.Clock = clock
+	round(t, o)
+	broken = true
+	var healths, waits []string
+	for range 4 {
+		clock.leap(25 * time.Hour)
+		st := round(t, o)
+		i := slices.IndexFunc(st.Feeds, func(f FeedStatus) bool { return strings.HasSuffix(f.Link, "/feed") })
+		healths = append(healths, string(st.Feeds[i].Health))
+		waits = append(waits, st.Feeds[i].Next.Sub(clock.Now()).Round(time.Minute).String())
+		for _, f := range st.Feeds {
+			if strings.HasSuffix(f.Link, "/gone") && f.Health != Gone || strings.HasSuffix(f.Link, "/refused") && f.Failures == 0 {
+				t.Errorf("%+v", f)
+			}
+		}
+	}
+	same(t, "healths", healths, []string{"failing", "failing", "dead", "dead"})
+	t.Log(waits)
+	broken = false
+	clock.leap(25 * time.Hour)
+	st := round(t, o)
+	if st.Count(Fine) != 1 || st.Count(Gone) != 1 || st.Count(Dead) != 1 {
+		t.Errorf("%+v", st.Feeds)
+	}
+	// The same history gives the same times.
+	if a, b := backoff(time.Minute, 3, time.Hour, "x"), backoff(time.Minute, 3, time.Hour, "x"); a != b || a < 3*time.Minute || a > 5*time.Minute {
+		t.Error(a, b)
+	}
+	if d := backoff(time.Minute, 500, time.Hour, "x"); d > 75*time.Minute {
+		t.Error(d)
+	}
+}
+
+func TestPrivateAddresses(t *testing.T) {
+	s := newSite(t, "/a/1")
+	o := options(archiveIn(t, t.TempDir()), s.URL+"/feed", strings.Replace(s.URL, "127.0.0.1", "localhost", 1)+"/feed")
+	o.AllowPrivate = false
+	st := round(t, o)
+	for _, f := range st.Feeds {
+		if f.Health != Failing || !strings.Contains(f.Error, "no public address") {
+			t.Errorf("%+v", f)
+		}
+	}
+	if len(s.asked) > 0 {
+		t.Errorf("asked %q", s.asked)
+	}
+	for _, c := range []struct {
+		address string
+		want    bool
+	}{
+		{"8.8.8.8", true}, {"2606:4700::1111", true}, {"::ffff:8.8.8.8", true}, {"64:ff9b::808:808", true},
+		{"127.0.0.1", false}, {"10.1.2.3", false}, {"172.16.0.1", false}, {"192.168.1.1", false}, {"169.254.169.254", false}, {"100.64.0.1", false},
+		{"0.0.0.0", false}, {"0.1.2.3", false}, {"224.0.0.1", false}, {"255.255.255.255", false}, {"240.0.0.1", false}, {"192.0.2.1", false}, {"198.18.0.1", false},
+		{"::", false}, {"::1", false}, {"fe80::1%eth0", false}, {"fc00::1", false}, {"ff02::1", false}, {"::ffff:127.0.0.1", false}, {"::ffff:10.0.0.1", false},
+		{"::127.0.0.1", false}, {"64:ff9b::7f00:1", false}, {"64:ff9b::a00:1", false}, {"2002:7f00:1::", false}, {"2002:c0a8:101::1", false}, {"2001:db8::1", false}, {"2001::1", false},
+	} {
+		if got := public(netip.MustParseAddr(c.address)); got != c.want {
+			t.Errorf("%s: public is %v", c.address, got)
+		}
+	}
+	for _, bad := range []string{"tcp4 8.8.8.8", "udp4 8.8.8.8:53", "tcp4 [::ffff:10.0.0.1]:80", "tcp6 [fe80::1%lo]:80"} {
+		network, address, _ := strings.Cut(bad, " ")
+		if onlyPublic(network, address, nil) == nil {
+			t.Errorf("%s is let through", bad)
+		}
+	}
+}
+
+// A redirect to a private address is refused, though the first address is one
+// that may be asked: the check is where connections are made.
+func TestRedirectToPrivate(t *testing.T) {
+	inner := newSite(t)
+	s := newSite(t, "/r/in", "/a/1")
+	s.on("/r/in", func(w http.ResponseWriter, r *http.Request) {
+		http.Redirect(w, r, inner.URL+"/secret", http.StatusFound)
+	})
+	a := archiveIn(t, t.TempDir())
+	o := options(a, s.URL+"/feed")
+	w, err := New(o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	guard(w.client, s.Listener.Addr().String())
+	if err := w.Run(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	same(t, "documents", uris(t, a), []string{"/a/1"})
+	if got := skips(t, a, s); len(got) != 1 || !strings.HasPrefix(got[0], "forbidden /r/in: it leads to 127.0.0.1") || len(inner.asked) > 0 {
+		t.Errorf("%q, asked %q", got, inner.asked)
+	}
+}
+
+func TestAddresses(t *testing.T) {
+	for _, bad := range []string{"", "ftp://x.example/", "file:///etc/passwd", "//x.example/a", "http:///a", "javascript:alert(1)", "http://" + strings.Repeat("a", 5000)} {
+		if _, err := webAddress(bad); err == nil {
+			t.Errorf("%.50q", bad)
+		}
+	}
+	key := func(s string) string {
+		u, err := webAddress(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return keyOf(u)
+	}
+	for _, c := range [][2]string{{"http://X.example/a", "https://x.example:443/a#top"}, {"https://x.example", "https://x.example/"}, {"https://u:p@x.example/a?id=1&utm_source=x&fbclid=y", "https://x.example/a?id=1"}} {
+		if key(c[0]) != key(c[1]) {
+			t.Errorf("%s is not %s", c[0], c[1])
+		}
+	}
+	if key("https://x.example/a?id=1") == key("https://x.example/a?id=2") {
+		t.Error("two articles are one")
+	}
+	u := &url.URL{Scheme: "https", Host: "x.example", Path: "/a", RawQuery: "b=2&a=1"}
+	if clean(u) != "https://x.example/a?b=2&a=1" {
+		t.Error(clean(u))
+	}
+}
+
+// What runs until it is stopped keeps what it has and says no error.
+func TestStop(t *testing.T) {
+	s := newSite(t, "/a/1", "/a/2")
+	a := archiveIn(t, t.TempDir())
+	o := options(a, s.URL+"/feed")
+	o.Once = false
+	ctx, cancel := context.WithCancel(t.Context())
+	o.After = func(context.Context) error {
+		if len(uris(t, a)) == 2 {
+			cancel()
+		}
+		return nil
+	}
+	w, err := New(o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	done := make(chan error, 1)
+	go func() { done <- w.Run(ctx) }()
+	select {
+	case err := <-done:
+		if err != nil {
+			t.Error(err)
+		}
+	case <-time.After(10 * time.Second):
+		t.Fatal("it does not stop")
+	}
+	if st := w.Status(); st.Added != 2 {
+		t.Errorf("%+v", st)
+	}
+}
+
+// guard lets a client connect to one address on loopback alone, and holds the
+// rule for all others.
+func guard(c *client, but string) {
+	dialer := &net.Dialer{Control: func(network, address string, raw syscall.RawConn) error {
+		if address == but {
+			return nil
+		}
+		return onlyPublic(network, address, raw)
+	}}
+	c.http.Transport.(*http.Transport).DialContext = dialer.DialContext
+}
