@@ -192,7 +192,7 @@ func (b *bodies) body(sp *Speaker, own *Speakers) {
 		}
 		return
 	}
-	if sp.plural || sp.noun == "" || len(sp.office)+len(sp.of) > 0 || sp.told != "" || !definite(sp.Words) || sp.Kind == readout.State {
+	if sp.plural || sp.noun == "" || len(sp.office)+len(sp.of) > 0 || sp.told != "" || !sp.definite() || sp.Kind == readout.State {
 		return
 	}
 	list := b.byNoun[sp.head]

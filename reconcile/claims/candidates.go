@@ -2,8 +2,8 @@ package claims
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
+	"strings"
 )
 
 // The number of later statements that one of a large story is compared with: of
@@ -38,14 +38,14 @@ func candidates(all []*statement, try func(i, j int)) {
 				}
 				add(key)
 				if speaker != "" {
-					add(fmt.Sprint(speaker, "|", key))
+					add(speaker + "|" + key)
 				}
 			}
 		}
 	}
 	last := make([]int, len(all))
 	for i := range all {
-		own := func(key string) bool { return slices.Contains([]byte(key), '|') }
+		own := func(key string) bool { return strings.IndexByte(key, '|') >= 0 }
 		slices.SortFunc(keys[i], func(a, b string) int { return cmp.Or(cmp.Compare(len(lists[a]), len(lists[b])), cmp.Compare(a, b)) })
 		for _, mine := range [...]bool{true, false} {
 			left := ofAll

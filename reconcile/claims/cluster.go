@@ -27,6 +27,9 @@ func edges(all []*statement, copied Copied) []edge {
 		if a.at.Voice != b.at.Voice || between(a, b) == Different {
 			return
 		}
+		if x, y := views(a, b); !x.meets(y) {
+			return
+		}
 		n := nearness(a, b)
 		same := copied != nil && a.account != b.account &&
 			copied(a.record.Document.ID, a.span(), b.record.Document.ID, b.span())

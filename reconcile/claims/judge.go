@@ -61,7 +61,7 @@ func judge(a, b *statement, n float64, copied bool) verdict {
 		}
 		if a.unnamed() && b.unnamed() {
 			limit = tellsRelated
-			if !relies(a, b) && (!definite(a.speaker.Words) || !definite(b.speaker.Words)) {
+			if !relies(a, b) && (!a.speaker.definite() || !b.speaker.definite()) {
 				limit = 2 // two officials are not two others
 			}
 		}
@@ -118,7 +118,7 @@ func judge(a, b *statement, n float64, copied bool) verdict {
 // marks are the same, in order, two of them of content, and hardly any other.
 func sameQuotation(a, b *statement, n float64) bool {
 	if n < 0.9 || a.speaker.plural || b.speaker.plural || len(a.quoted) < 4 || len(b.quoted) < 4 || a.standing != b.standing ||
-		!definite(a.speaker.Words) || !definite(b.speaker.Words) {
+		!a.speaker.definite() || !b.speaker.definite() {
 		return false
 	}
 	pairs := aligned(a.quoted, b.quoted)

@@ -32,7 +32,7 @@ func (c *cast) known(sp *Speaker, own *Speakers) {
 		return
 	}
 	office, alone := offices(sp)
-	if sp.Name != "" || !definite(sp.Words) || !office && sp.head != "leader" {
+	if sp.Name != "" || !sp.definite() || !office && sp.head != "leader" {
 		return
 	}
 	found := 0

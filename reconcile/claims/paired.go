@@ -17,7 +17,28 @@ type match struct {
 // paired pairs the terms of two contents, equal ones first, and gives those that
 // are left over. Of several words that share a sense the first in order of key
 // are taken.
+//
+// What was found last is kept with a, since a pair is asked for several times in
+// a row: the slices hold until the next pair of a.
 func paired(a, b *statement) (pairs []match, aloneA, aloneB []term) {
+	if k := &a.pairing; k.with == b {
+		return k.pairs, k.aloneA, k.aloneB
+	}
+	k := &a.pairing
+	k.with = b
+	k.pairs, k.aloneA, k.aloneB = pair(a, b, k.pairs[:0], k.aloneA[:0], k.aloneB[:0])
+	return k.pairs, k.aloneA, k.aloneB
+}
+
+// pairing is what paired found last.
+type pairing struct {
+	with           *statement
+	pairs          []match
+	aloneA, aloneB []term
+}
+
+// pair adds to the slices what paired gives.
+func pair(a, b *statement, pairs []match, aloneA, aloneB []term) ([]match, []term, []term) {
 	var inA, inB [64]bool
 	for i, j := 0, 0; i < len(a.terms) && j < len(b.terms); {
 		switch {

@@ -31,6 +31,7 @@ type Speaker struct {
 	head   string   // stem of the head noun of an unnamed source
 	noun   string   // that noun as it is written, folded
 	plural bool
+	noted  *noted // of its words
 }
 
 // Speakers tells who the sources of one Record are.
@@ -230,7 +231,7 @@ func (sp *Speaker) Unknown() bool {
 // institution reports whether an unnamed source is one body that everybody of
 // the story means: "the coast guard", "police", not "a company".
 func (sp *Speaker) institution() bool {
-	if sp.Name != "" || sp.plural || !definite(sp.Words) {
+	if sp.Name != "" || sp.plural || !sp.definite() {
 		return false
 	}
 	return sp.Kind == readout.Organisation || sp.body()

@@ -36,6 +36,8 @@ type statement struct {
 	standing stance
 	negated  bool // the content has a negator
 	amounts  []quantity
+	pairing  pairing // with the statement that it was compared with last
+	topic    topic
 	reckoned bool // amounts are there
 }
 

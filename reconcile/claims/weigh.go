@@ -64,6 +64,7 @@ func weigh(all []*statement, groups []int) {
 			s.terms = append(s.terms, t)
 		}
 		slices.SortFunc(s.terms, func(a, b term) int { return cmp.Compare(a.key, b.key) })
+		s.topic = topicOf(s.terms)
 	}
 }
 

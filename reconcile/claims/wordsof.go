@@ -8,14 +8,32 @@ import (
 	"github.com/readout-news/readout/reconcile/words"
 )
 
+// noted is what the words of a source are, as they are asked for often.
+type noted struct {
+	words    string
+	definite bool
+	stems    []string
+}
+
+// note reads the words of a source once.
+func (sp *Speaker) note() *noted {
+	if sp.noted == nil || sp.noted.words != sp.Words {
+		sp.noted = &noted{words: sp.Words, definite: definite(sp.Words), stems: stems(sp.Words)}
+	}
+	return sp.noted
+}
+
+// definite reports whether the source is told as somebody known.
+func (sp *Speaker) definite() bool { return sp.note().definite }
+
 // sameWords reports whether two unnamed sources are described by the same words,
 // as something that there is one of: "the grid operator", not "a witness".
 func sameWords(a, b *Speaker) bool {
-	if a.Name != "" || b.Name != "" || a.plural || b.plural || !definite(a.Words) || !definite(b.Words) ||
+	if a.Name != "" || b.Name != "" || a.plural || b.plural || !a.definite() || !b.definite() ||
 		a.told != "" && b.told != "" && a.told != b.told {
 		return false
 	}
-	x, y := stems(a.Words), stems(b.Words)
+	x, y := a.note().stems, b.note().stems
 	return len(x) > 1 && slices.Equal(x, y)
 }
 
