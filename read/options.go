@@ -8,9 +8,8 @@ type Options struct {
 	// AnyLanguage reads texts that are not English as well. Otherwise they
 	// are skipped, since the stages behind read know English alone.
 	AnyLanguage bool
-	// Offset is where reading of the first input begins, where it is a WARC: the
-	// Next of an Item that was read from it before. Other inputs are read from
-	// their start.
+	// Offset is where reading begins in the first WARC of the first input: the Next
+	// of an Item that was read from it before. All else is read from its start.
 	Offset int64
 }
 

@@ -41,6 +41,7 @@ func (r *reader) records(uri string, in *sniffed) bool {
 		}
 	}
 	w := warc.NewReader(src, r.opt.Offset)
+	r.opt.Offset = 0 // the next archive is read whole
 	w.Limit = r.opt.limit()
 	a := &archived{file: uri, opt: r.opt, seen: map[uint64]bool{}}
 	for {
