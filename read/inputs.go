@@ -116,13 +116,13 @@ func (r *reader) folder(root string) bool {
 	return on
 }
 
-// file reads one file. Its size is checked before it is read, save that of JSON
-// lines, where the limit is for a line.
+// file reads one file. Its size is checked before it is read, save where the
+// limit is for a part of it: JSON lines, web archives.
 func (r *reader) file(uri, path string, info fs.FileInfo, f format) bool {
 	if info.Mode().IsRegular() && info.Size() == 0 {
 		return r.yield(isEmpty(uri, 0))
 	}
-	if (f == plainText || f == webPage || f == foreign) && info.Size() > r.opt.limit() {
+	if (f == plainText || f == webPage) && info.Size() > r.opt.limit() {
 		return r.yield(tooLarge(uri, 0, info.Size(), r.opt.limit()))
 	}
 	file, err := os.Open(path)

@@ -178,6 +178,15 @@ func TestWARCIsBroken(t *testing.T) {
 	}
 }
 
+// The limit is for a record, whatever the name of the file and its size.
+func TestWARCIsLong(t *testing.T) {
+	raw := byRecord(archive)
+	path := filepath.Join(write(t, map[string]string{"crawl.gz": raw}), "crawl.gz")
+	if diff := cmp.Diff(archiveTold, told("nowhere", collect([]string{path}, nil, Options{MaxBytes: int64(len(raw)) / 2}))); diff != "" {
+		t.Errorf("-want +got\n%s", diff)
+	}
+}
+
 // Standard input that is a file is read from where it stands.
 func TestWARCFromFileAsInput(t *testing.T) {
 	path := filepath.Join(write(t, map[string]string{"a": "line\n" + byRecord(archive)}), "a")
