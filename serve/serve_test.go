@@ -155,10 +155,13 @@ func readOne(ctx context.Context, source readout.Source) (store.Entry, *readout.
 
 func tables() []api.Table {
 	return []api.Table{
-		{Name: "csv", Type: "text/csv", Open: func(w io.Writer, s []readout.Status) api.TableWriter {
+		{Name: "csv", Of: "events", Type: "text/csv", Records: func(w io.Writer, s []readout.Status) api.RecordWriter {
 			return table.NewCSV(w, dyad.Options{Statuses: s})
 		}},
-		{Name: "icews", Type: "text/tab-separated-values", Open: func(w io.Writer, s []readout.Status) api.TableWriter {
+		{Name: "csv", Of: "claims", Type: "text/csv", Stories: func(w io.Writer, s []readout.Status) api.StoryWriter {
+			return table.NewClaims(w, table.AsCSV, store.StoryID)
+		}},
+		{Name: "icews", Of: "events", Type: "text/tab-separated-values", Records: func(w io.Writer, s []readout.Status) api.RecordWriter {
 			return icews.NewWriter(w, dyad.Options{Statuses: s})
 		}},
 	}

@@ -35,17 +35,24 @@ type Options struct {
 	MaxBytes int64
 }
 
-// Table is a format of exports.
+// Table is a format of exports: of Records or of Stories.
 type Table struct {
-	Name  string // "csv"
-	Type  string // media type
-	Open  func(w io.Writer, statuses []readout.Status) TableWriter
-	About string // what it is, for the description of the API
+	Name    string // "csv"
+	Of      string // what of it: "events", "claims"; of one name the first is what it gives where nothing is asked for
+	Type    string // media type
+	Records func(io.Writer, []readout.Status) RecordWriter
+	Stories func(io.Writer, []readout.Status) StoryWriter
 }
 
-// TableWriter writes one format record by record.
-type TableWriter interface {
+// RecordWriter writes one format record by record.
+type RecordWriter interface {
 	Write(*readout.Record) error
+	Close() error
+}
+
+// StoryWriter writes one format story by story.
+type StoryWriter interface {
+	WriteStory(*readout.Story) error
 	Close() error
 }
 

@@ -3,11 +3,9 @@ package api
 import (
 	"bufio"
 	"context"
-	"fmt"
 	"io"
 	"iter"
 	"net/http"
-	"strings"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -29,40 +27,16 @@ func (s *service) streams() {
 		about("JSON Lines, sent as they are read. Where the archive fails on the way the connection breaks, so that no half list looks whole."),
 		gives(textSchema, linesType)),
 		func(ctx context.Context, in *Asked) (*huma.StreamResponse, error) {
-			return s.stream(ctx, *in, linesType, "", func(w io.Writer) (TableWriter, error) { return lines{w}, nil })
-		})
-	var formats []any
-	var types []string
-	for _, t := range s.Tables {
-		formats, types = append(formats, t.Name), append(types, t.Type)
-	}
-	if len(formats) == 0 {
-		return
-	}
-	op := operation(http.MethodGet, "/export", "export", "The events of all documents that fit, as a table", tag("search"), streamed,
-		about("The formats of `readout export`; see doc/export.md."), gives(textSchema, types...))
-	huma.Register(s.api, op, func(ctx context.Context, in *struct {
-		Asked
-		As     string   `query:"as" required:"true" doc:"polecat, icews, gdelt, gdelt-mentions, phoenix: the tables of those data sets. csv, parquet: every event with all that is known of it."`
-		Status []string `query:"status" doc:"Only events of these: actual, future, hypothetical, negated, historical."`
-	}) (*huma.StreamResponse, error) {
-		statuses, err := statusesOf(in.Status)
-		if err != nil {
-			return nil, err
-		}
-		for _, t := range s.Tables {
-			if t.Name == in.As {
-				name := "events-" + t.Name + ending(t.Type)
-				return s.stream(ctx, in.Asked, t.Type, name, func(w io.Writer) (TableWriter, error) { return t.Open(w, statuses), nil })
+			q, err := s.query(*in)
+			if err != nil {
+				return nil, err
 			}
-		}
-		return nil, wrong("query.as", "there are "+strings.Trim(fmt.Sprint(formats), "[]"), in.As)
-	})
-	for _, p := range op.Parameters {
-		if p.Name == "as" {
-			p.Schema.Enum = formats
-		}
-	}
+			return send(ctx, s, s.archive().Records(ctx, q), linesType, "", func(w io.Writer) (func(*readout.Record) error, func() error) {
+				l := lines{w}
+				return l.Write, func() error { return nil }
+			})
+		})
+	s.exports()
 }
 
 // lines writes records as JSON Lines.
@@ -73,43 +47,12 @@ func (l lines) Write(r *readout.Record) error {
 	return record.WriteRecords(l.w, []*readout.Record{r}, nil, record.Lines)
 }
 
-// Close does nothing: every line is whole.
-func (l lines) Close() error { return nil }
-
-func ending(kind string) string {
-	switch {
-	case strings.HasPrefix(kind, "text/csv"):
-		return ".csv"
-	case strings.HasPrefix(kind, "text/"):
-		return ".tsv"
-	}
-	return ".parquet"
-}
-
-func statusesOf(names []string) ([]readout.Status, error) {
-	var all []readout.Status
-next:
-	for _, name := range names {
-		for _, s := range []readout.Status{readout.Actual, readout.Future, readout.Hypothetical, readout.Negated, readout.Historical} {
-			if s.String() == name {
-				all = append(all, s)
-				continue next
-			}
-		}
-		return nil, wrong("query.status", "there are actual, future, hypothetical, negated, historical", name)
-	}
-	return all, nil
-}
-
-// stream sends the records that fit as open writes them. Nothing is sent before
-// the first one is there, so that a query that fails is a problem like any other.
-func (s *service) stream(ctx context.Context, a Asked, kind, name string, open func(io.Writer) (TableWriter, error)) (*huma.StreamResponse, error) {
-	q, err := s.query(a)
-	if err != nil {
-		return nil, err
-	}
-	next, stop := iter.Pull2(s.archive().Records(ctx, q))
-	r, err, more := next()
+// send sends all things as they come, each as take writes it. Nothing is sent
+// before the first one is there, so that what fails at once is a problem like any
+// other.
+func send[T any](ctx context.Context, s *service, all iter.Seq2[T, error], kind, name string, open func(io.Writer) (take func(T) error, end func() error)) (*huma.StreamResponse, error) {
+	next, stop := iter.Pull2(all)
+	one, err, more := next()
 	if err != nil {
 		stop()
 		return nil, s.fail(ctx, err)
@@ -126,23 +69,23 @@ func (s *service) stream(ctx context.Context, a Asked, kind, name string, open f
 		}
 		p := &paced{to: http.NewResponseController(w), w: w}
 		b := bufio.NewWriterSize(p, 16<<10)
-		t, err := open(b)
+		take, end := open(b)
 		for err == nil && more {
 			if err = ctx.Err(); err != nil {
 				break
 			}
-			if err = t.Write(r); err != nil {
+			if err = take(one); err != nil {
 				break
 			}
 			if b.Buffered() >= 8<<10 {
 				err = b.Flush()
 			}
 			if err == nil {
-				r, err, more = next()
+				one, err, more = next()
 			}
 		}
 		if err == nil {
-			err = t.Close()
+			err = end()
 		}
 		if err == nil {
 			err = b.Flush()
