@@ -6,11 +6,12 @@
 //	readout compare INPUT...   the comparison, story by story
 //	readout stories INPUT...   the stories, a line each
 //	readout parse INPUT...     the annotation as CoNLL-U
-//	readout export INPUT...    the events as a table
+//	readout export INPUT...    tables and other formats that other programs read
 //	readout add INPUT...       read documents into an archive
 //	readout search WORDS...    statements, events and documents of the archive
 //	readout show ID            one of them with its full trail
 //	readout judge VERDICT ID   what a person holds of it
+//	readout import FILE        annotations of other tools into an archive
 //	readout reread             read the archive again with this version
 //	readout backup FILE        a checked copy of the archive
 //	readout migrate FROM TO    an archive copied into another one
@@ -51,11 +52,12 @@ type commands struct {
 	Compare compareCommand `cmd:"" help:"Compare reports of one event: copies, claims by account, differences, what each leaves out."`
 	Stories storiesCommand `cmd:"" help:"List which documents tell of one happening and how many of them are independent, a line a story."`
 	Parse   parseCommand   `cmd:"" help:"Give sentences and words with their annotation, as CoNLL-U."`
-	Export  exportCommand  `cmd:"" help:"Write the events of documents as a table: polecat, icews, gdelt, gdelt-mentions, phoenix, csv, parquet."`
+	Export  exportCommand  `cmd:"" help:"Write what documents say in formats that other programs read: tables of events, ftm, annotations, jsonld, ninjs."`
 	Add     addCommand     `cmd:"" help:"Read documents into an archive, which keeps them with their records."`
 	Search  searchCommand  `cmd:"" help:"Find statements, events and documents of an archive."`
 	Show    showCommand    `cmd:"" help:"Show a document, statement, event, claim or judgement of an archive with its full trail."`
 	Judge   judgeCommand   `cmd:"" help:"Confirm, reject or correct what an archive has; export judgements as training data."`
+	Import  importCommand  `cmd:"" help:"Put annotations of other tools (W3C Web Annotation, Hypothesis) back at their place in an archive; keep those that judge."`
 	Reread  rereadCommand  `cmd:"" help:"Read the documents of an archive again with the engine of this version; goes on where it stopped."`
 	Backup  backupCommand  `cmd:"" help:"Write a checked copy of an archive, also while others use it."`
 	Migrate migrateCommand `cmd:"" help:"Copy an archive into another one, of a file or in PostgreSQL, and prove it."`

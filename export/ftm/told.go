@@ -18,7 +18,7 @@ func (b *building) notes() {
 			continue
 		}
 		e := newEntity("Note", b.r.Document.ID, a.ID)
-		if who := name(b.r.Text(a.Source)); who != "" {
+		if who := strings.TrimRight(name(b.r.Text(a.Source)), ",;: "); who != "" {
 			e.set("name", name(who+": "+b.r.Text(a.Cue)))
 		} else {
 			e.set("name", name(b.r.Text(a.Cue)))
