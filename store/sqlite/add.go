@@ -3,19 +3,18 @@ package sqlite
 import (
 	"cmp"
 	"context"
-	"crypto/sha256"
 	"database/sql"
-	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"fmt"
+	"runtime"
 	"slices"
+	"sync"
 	"time"
 
 	"github.com/readout-news/readout"
-	"github.com/readout-news/readout/export/record"
 	"github.com/readout-news/readout/store"
-	"github.com/readout-news/readout/store/annotation"
+	"github.com/readout-news/readout/store/pack"
+	"github.com/readout-news/readout/store/place"
 )
 
 // packed is an entry made ready before the transaction begins, so that the lock
@@ -23,9 +22,8 @@ import (
 type packed struct {
 	at               int // in entries
 	entry            *store.Entry
-	hash, engine     string
-	json, layers     []byte
-	quotations       []byte
+	hash             string
+	body             pack.Record
 	source           []byte
 	sequence, number int64
 	revision         int64 // 0 while the record waits
@@ -34,17 +32,12 @@ type packed struct {
 // Add keeps new documents; see [store.Archive].
 func (a *Archive) Add(ctx context.Context, entries ...store.Entry) ([]store.Result, error) {
 	const op = "add"
-	all := make([]*packed, 0, len(entries))
-	for i := range entries {
-		p, err := packEntry(&entries[i])
-		if err != nil {
-			return nil, a.wrap(op, "", err)
-		}
-		p.at = i
-		all = append(all, p)
+	all, err := packAll(entries)
+	if err != nil {
+		return nil, a.wrap(op, "", err)
 	}
 	results := make([]store.Result, len(entries))
-	err := a.change(ctx, func(tx *sql.Tx) error {
+	err = a.change(ctx, func(tx *sql.Tx) error {
 		w := prepare(tx)
 		var added []*packed
 		for _, p := range all {
@@ -59,7 +52,7 @@ func (a *Archive) Add(ctx context.Context, entries ...store.Entry) ([]store.Resu
 		}
 		// By day: the full-text index likes growing numbers.
 		slices.SortStableFunc(added, func(p, q *packed) int {
-			return cmp.Compare(dayOf(p.entry.Record.Document.Published), dayOf(q.entry.Record.Document.Published))
+			return cmp.Compare(place.DayOf(p.entry.Record.Document.Published), place.DayOf(q.entry.Record.Document.Published))
 		})
 		revision, err := grow(ctx, w, len(added))
 		if err != nil {
@@ -84,8 +77,27 @@ func grow(ctx context.Context, tx *prepared, by int) (before int64, err error) {
 	if by == 0 {
 		return 0, nil
 	}
-	err = tx.QueryRowContext(ctx, "UPDATE state SET revision = revision + ? RETURNING revision", by).Scan(&before)
+	err = tx.scan(ctx, "UPDATE state SET revision = revision + ? RETURNING revision", []any{by}, &before)
 	return before - int64(by), err
+}
+
+// packAll makes entries ready, several at once.
+func packAll(entries []store.Entry) ([]*packed, error) {
+	all, errs := make([]*packed, len(entries)), make([]error, len(entries))
+	var wait sync.WaitGroup
+	workers := runtime.GOMAXPROCS(0)
+	for k := range min(workers, len(entries)) {
+		wait.Go(func() {
+			for i := k; i < len(entries); i += workers {
+				all[i], errs[i] = packEntry(&entries[i])
+				if errs[i] == nil {
+					all[i].at = i
+				}
+			}
+		})
+	}
+	wait.Wait()
+	return all, errors.Join(errs...)
 }
 
 func packEntry(e *store.Entry) (*packed, error) {
@@ -96,36 +108,20 @@ func packEntry(e *store.Entry) (*packed, error) {
 	if e.Added.IsZero() {
 		e.Added = time.Now()
 	}
-	p := &packed{entry: e, hash: hashOf(r.Document.Text), source: pack(e.Source.Raw)}
-	return p, p.pack(r)
-}
-
-// pack makes a record ready.
-func (p *packed) pack(r *readout.Record) error {
-	raw, err := record.Encode(r)
-	if err != nil {
-		return err
+	p := &packed{entry: e, hash: pack.Hash(r.Document.Text), source: []byte{}}
+	if string(e.Source.Raw) != r.Document.Text { // else the record has it already
+		p.source = append(p.source, pack.Bytes(e.Source.Raw)...) // never nil, which is no bytes but NULL
 	}
-	p.json, p.layers, p.quotations = pack(raw), pack(annotation.Encode(r)), annotation.EncodeQuotations(r)
-	p.engine, err = spellEngine(r.Engine)
-	return err
-}
-
-func spellEngine(e readout.Engine) (string, error) {
-	raw, err := json.Marshal(e) // keys of maps in order: the same engine is the same string
-	return string(raw), err
-}
-
-func hashOf(text string) string {
-	sum := sha256.Sum256([]byte(text))
-	return hex.EncodeToString(sum[:16])
+	var err error
+	p.body, err = pack.NewRecord(r)
+	return p, err
 }
 
 // add writes a document with its source, without a record.
 func (a *Archive) add(ctx context.Context, tx *prepared, p *packed) (store.Result, error) {
 	d := p.entry.Record.Document
 	var hash string
-	err := tx.QueryRowContext(ctx, "SELECT text_hash FROM document WHERE id = ?", d.ID).Scan(&hash)
+	err := tx.scan(ctx, "SELECT text_hash FROM document WHERE id = ?", []any{d.ID}, &hash)
 	switch {
 	case err == nil && hash == p.hash:
 		return store.Known, nil
@@ -158,9 +154,9 @@ const (
 
 // put writes a record with its index under a new number.
 func (a *Archive) put(ctx context.Context, tx *prepared, p *packed, r *readout.Record, state int) error {
-	from, to := numbers(dayOf(r.Document.Published))
+	from, to := place.Numbers(place.DayOf(r.Document.Published))
 	var last sql.NullInt64
-	if err := tx.QueryRowContext(ctx, "SELECT max(number) FROM record WHERE number >= ? AND number < ?", from, to).Scan(&last); err != nil {
+	if err := tx.scan(ctx, "SELECT max(number) FROM record WHERE number >= ? AND number < ?", []any{from, to}, &last); err != nil {
 		return err
 	}
 	p.number = from + 1
@@ -170,7 +166,7 @@ func (a *Archive) put(ctx context.Context, tx *prepared, p *packed, r *readout.R
 	if p.number >= to {
 		return fmt.Errorf("the day %s has %d records, more than an archive can count", r.Document.Published, to-from)
 	}
-	engine, err := a.engine(ctx, tx, p.engine)
+	engine, err := a.engine(ctx, tx, p.body.Engine)
 	if err != nil {
 		return err
 	}
@@ -178,7 +174,7 @@ func (a *Archive) put(ctx context.Context, tx *prepared, p *packed, r *readout.R
 		p.number, p.sequence, engine, state, len(r.Attributions), len(r.Events), p.revision); err != nil {
 		return err
 	}
-	if _, err := tx.exec(ctx, "INSERT INTO body (record, json, annotation, quotations) VALUES (?, ?, ?, ?)", p.number, p.json, p.layers, p.quotations); err != nil {
+	if _, err := tx.exec(ctx, "INSERT INTO body (record, json, annotation, quotations) VALUES (?, ?, ?, ?)", p.number, p.body.JSON, p.body.Layers, p.body.Quotations); err != nil {
 		return err
 	}
 	return a.index(ctx, tx, p.number, r)
@@ -186,9 +182,15 @@ func (a *Archive) put(ctx context.Context, tx *prepared, p *packed, r *readout.R
 
 // engine is the number of an engine.
 func (a *Archive) engine(ctx context.Context, tx *prepared, spelled string) (id int64, err error) {
+	if id = tx.engines[spelled]; id != 0 {
+		return id, nil
+	}
 	if _, err := tx.exec(ctx, "INSERT OR IGNORE INTO engine (json) VALUES (?)", spelled); err != nil {
 		return 0, err
 	}
-	err = tx.QueryRowContext(ctx, "SELECT id FROM engine WHERE json = ?", spelled).Scan(&id)
+	err = tx.scan(ctx, "SELECT id FROM engine WHERE json = ?", []any{spelled}, &id)
+	if err == nil {
+		tx.engines[spelled] = id
+	}
 	return id, err
 }

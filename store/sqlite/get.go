@@ -9,9 +9,9 @@ import (
 	"time"
 
 	"github.com/readout-news/readout"
-	"github.com/readout-news/readout/export/record"
 	"github.com/readout-news/readout/store"
-	"github.com/readout-news/readout/store/annotation"
+	"github.com/readout-news/readout/store/pack"
+	"github.com/readout-news/readout/store/place"
 )
 
 // Look tells which documents are known; see [store.Archive].
@@ -25,7 +25,7 @@ func (a *Archive) Look(ctx context.Context, documents ...*readout.Document) ([]s
 			out[i] = store.Added
 		case err != nil:
 			return nil, a.wrap("look up", d.ID, err)
-		case hash == hashOf(d.Text):
+		case hash == pack.Hash(d.Text):
 			out[i] = store.Known
 		default:
 			out[i] = store.Conflicting
@@ -42,15 +42,16 @@ func (a *Archive) Entry(ctx context.Context, id string) (*store.Entry, error) {
 		return nil, err
 	}
 	e := &store.Entry{Record: r}
-	var added, form string
+	var added, form, hash string
 	var raw []byte
-	err = a.read.QueryRowContext(ctx, "SELECT d.added, s.uri, s.form, s.raw FROM document d JOIN source s ON s.document = d.seq WHERE d.id = ?", id).
-		Scan(&added, &e.Source.URI, &form, &raw)
+	var size int
+	err = a.read.QueryRowContext(ctx, "SELECT d.added, d.text_hash, s.uri, s.form, s.size, s.raw FROM document d JOIN source s ON s.document = d.seq WHERE d.id = ?", id).
+		Scan(&added, &hash, &e.Source.URI, &form, &size, &raw)
 	if err != nil {
 		return nil, a.wrap(op, id, err)
 	}
 	e.Source.Form = readout.SourceForm(form)
-	if e.Source.Raw, err = unpack(raw); err != nil {
+	if e.Source.Raw, err = openSource(raw, size, hash, r); err != nil {
 		return nil, a.damaged(op, id, err)
 	}
 	if e.Added, err = time.Parse(time.RFC3339Nano, added); err != nil {
@@ -91,32 +92,18 @@ func (a *Archive) view(ctx context.Context, do func(querier) error) error {
 // body unpacks a record, with the layers beside the schema where whole.
 func (a *Archive) body(ctx context.Context, db querier, number int64, id string, whole bool) (*readout.Record, error) {
 	const op = "read record"
-	var packed, layers []byte
+	var p pack.Record
 	var err error
 	if whole {
-		err = db.QueryRowContext(ctx, "SELECT json, annotation FROM body WHERE record = ?", number).Scan(&packed, &layers)
+		err = db.QueryRowContext(ctx, "SELECT json, annotation FROM body WHERE record = ?", number).Scan(&p.JSON, &p.Layers)
 	} else {
-		err = db.QueryRowContext(ctx, "SELECT json FROM body WHERE record = ?", number).Scan(&packed)
+		err = db.QueryRowContext(ctx, "SELECT json FROM body WHERE record = ?", number).Scan(&p.JSON)
 	}
 	if err != nil {
 		return nil, a.wrap(op, id, err)
 	}
-	raw, err := unpack(packed)
+	r, err := p.Open()
 	if err != nil {
-		return nil, a.damaged(op, id, err)
-	}
-	r, err := record.Decode(raw)
-	if err != nil {
-		return nil, a.damaged(op, id, err)
-	}
-	if !whole {
-		return r, nil
-	}
-	if raw, err = unpack(layers); err == nil {
-		err = annotation.Decode(r, raw)
-	}
-	// Layers of another version are no damage: the record is whole without them.
-	if err != nil && !errors.Is(err, annotation.ErrVersion) {
 		return nil, a.damaged(op, id, err)
 	}
 	return r, nil
@@ -149,7 +136,7 @@ func summary(rows *sql.Rows, first ...any) (s store.Summary, err error) {
 // Documents lists documents; see [store.Archive].
 func (a *Archive) Documents(ctx context.Context, page store.Page) ([]store.Summary, store.Cursor, error) {
 	const op = "list"
-	after, err := a.after(op, page, maxNumber)
+	after, err := a.after(op, page, place.MaxNumber)
 	if err != nil {
 		return nil, "", err
 	}

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/readout-news/readout/store"
+	"github.com/readout-news/readout/store/index"
+	"github.com/readout-news/readout/store/place"
 )
 
 // level is what a query is asked of: documents, statements or events. Each has
@@ -19,7 +21,7 @@ type level struct {
 }
 
 var (
-	documents  = &level{"words", "{title text}", "actor", itemBits}
+	documents  = &level{"words", "{title text}", "actor", place.ItemBits}
 	statements = &level{"said", "text", "{speaker addressee authority}", 0}
 	events     = &level{"acts", "text", "actor", 0}
 )
@@ -32,12 +34,12 @@ func (l *level) plan(q store.Query, lo, hi int64) (query string, args []any) {
 	case !ok:
 		return "", nil
 	case match == "":
-		query = fmt.Sprintf("SELECT number << %d FROM record WHERE live = 1 AND number >= ? AND number < ? ORDER BY number DESC", itemBits)
-		return query, []any{lo >> itemBits, hi >> itemBits}
+		query = fmt.Sprintf("SELECT number << %d FROM record WHERE live = 1 AND number >= ? AND number < ? ORDER BY number DESC", place.ItemBits)
+		return query, []any{lo >> place.ItemBits, hi >> place.ItemBits}
 	}
 	// LIMIT -1 keeps the inner order: without a limit SQLite may drop it.
 	query = fmt.Sprintf("SELECT s.place FROM (SELECT rowid << %d AS place FROM %s WHERE %s MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid DESC LIMIT -1) s "+
-		"CROSS JOIN record r ON r.number = s.place >> %d WHERE r.live = 1", l.shift, l.table, l.table, itemBits)
+		"CROSS JOIN record r ON r.number = s.place >> %d WHERE r.live = 1", l.shift, l.table, l.table, place.ItemBits)
 	return query, []any{match, lo >> l.shift, hi >> l.shift}
 }
 
@@ -99,7 +101,7 @@ func nameMatch(name string) string {
 	if len(words) < 2 {
 		return strings.Join(words, "")
 	}
-	return fmt.Sprintf("NEAR(%s, %d)", strings.Join(words, " "), near)
+	return fmt.Sprintf("NEAR(%s, %d)", strings.Join(words, " "), index.Near)
 }
 
 // column reads a column of numbers.

@@ -8,6 +8,8 @@ import (
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/store"
+	"github.com/readout-news/readout/store/pack"
+	"github.com/readout-news/readout/store/place"
 )
 
 // stale is the condition for a document d, with record r in use, whose record
@@ -22,7 +24,7 @@ func (a *Archive) Stale(ctx context.Context, e readout.Engine, page store.Page) 
 	if err != nil {
 		return nil, "", err
 	}
-	spelled, err := spellEngine(e)
+	spelled, err := pack.Engine(e)
 	if err != nil {
 		return nil, "", a.wrap(op, "", err)
 	}
@@ -35,10 +37,11 @@ func (a *Archive) Reread(ctx context.Context, records ...*readout.Record) error 
 	const op = "re-read"
 	all := make([]*packed, len(records))
 	for i, r := range records {
-		all[i] = &packed{at: i}
-		if err := all[i].pack(r); err != nil {
+		body, err := pack.NewRecord(r)
+		if err != nil {
 			return a.wrap(op, r.Document.ID, err)
 		}
+		all[i] = &packed{at: i, body: body}
 	}
 	return a.wrap(op, "", a.change(ctx, func(tx *sql.Tx) error {
 		w := prepare(tx)
@@ -48,6 +51,9 @@ func (a *Archive) Reread(ctx context.Context, records ...*readout.Record) error 
 			if errors.Is(err, sql.ErrNoRows) {
 				return store.Missed(op, a.path, "document", r.Document.ID)
 			} else if err != nil {
+				return a.wrap(op, r.Document.ID, err)
+			}
+			if err := a.writeSource(ctx, w, p, r.Document.Text); err != nil {
 				return a.wrap(op, r.Document.ID, err)
 			}
 			// What waits from an earlier reading gives way.
@@ -65,7 +71,7 @@ func (a *Archive) Reread(ctx context.Context, records ...*readout.Record) error 
 // Keep says that a document keeps its record; see [store.Archive].
 func (a *Archive) Keep(ctx context.Context, id string, e readout.Engine, why string) error {
 	const op = "re-read"
-	spelled, err := spellEngine(e)
+	spelled, err := pack.Engine(e)
 	if err != nil {
 		return a.wrap(op, id, err)
 	}
@@ -90,7 +96,7 @@ func (a *Archive) Keep(ctx context.Context, id string, e readout.Engine, why str
 // own; where it is cut off, the next Finish takes it up.
 func (a *Archive) Finish(ctx context.Context, e readout.Engine) (int, error) {
 	const op = "re-read"
-	spelled, err := spellEngine(e)
+	spelled, err := pack.Engine(e)
 	if err != nil {
 		return 0, a.wrap(op, "", err)
 	}
@@ -165,12 +171,12 @@ func (a *Archive) sweep(ctx context.Context) error {
 		for _, r := range old {
 			// Attributions at odd places, events at even ones; to delete what is not
 			// there does nothing.
-			for i := range min(max(r.attributions, r.events), maxItem/2) {
-				said, _ := attributionPlace(r.number, int(i))
+			for i := range min(max(r.attributions, r.events), place.MaxItem/2) {
+				said, _ := place.Attribution(r.number, int(i))
 				if _, err := w.exec(ctx, "DELETE FROM said WHERE rowid = ?", said); err != nil {
 					return err
 				}
-				act, _ := eventPlace(r.number, int(i))
+				act, _ := place.Event(r.number, int(i))
 				if _, err := w.exec(ctx, "DELETE FROM acts WHERE rowid = ?", act); err != nil {
 					return err
 				}

@@ -7,12 +7,13 @@ import (
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/store"
+	"github.com/readout-news/readout/store/place"
 )
 
 // Search finds documents; see [store.Archive].
 func (a *Archive) Search(ctx context.Context, q store.Query, page store.Page) ([]store.Hit, store.Cursor, error) {
 	const op = "search"
-	after, err := a.after(op, page, maxNumber)
+	after, err := a.after(op, page, place.MaxNumber)
 	if err != nil {
 		return nil, "", err
 	}
@@ -47,7 +48,7 @@ func (a *Archive) Search(ctx context.Context, q store.Query, page store.Page) ([
 func (a *Archive) Records(ctx context.Context, q store.Query) iter.Seq2[*readout.Record, error] {
 	const op, size = "read records", 50
 	return func(yield func(*readout.Record, error) bool) {
-		for after, more := int64(maxNumber), true; more; {
+		for after, more := int64(place.MaxNumber), true; more; {
 			var records []*readout.Record
 			err := a.view(ctx, func(db querier) error {
 				found, rest, err := a.find(ctx, db, q, after, size)
@@ -87,9 +88,9 @@ type found struct {
 // find gives up to size records below the number after, and whether there are
 // more.
 func (a *Archive) find(ctx context.Context, db querier, q store.Query, after int64, size int) ([]found, bool, error) {
-	from, to := bounds(q.Since, q.Until)
+	from, to := place.Bounds(q.Since, q.Until)
 	to = min(to, after)
-	lo, hi := from<<itemBits, to<<itemBits
+	lo, hi := from<<place.ItemBits, to<<place.ItemBits
 	switch {
 	case q.OfStatements() && q.OfEvents():
 		return a.both(ctx, db, q, lo, hi, size)
@@ -110,7 +111,7 @@ func (a *Archive) both(ctx context.Context, db querier, q store.Query, lo, hi in
 			return nil, false, err
 		}
 		for i, f := range some {
-			acts, _, err := a.gather(ctx, db, events, q, f.number<<itemBits, (f.number+1)<<itemBits, 1)
+			acts, _, err := a.gather(ctx, db, events, q, f.number<<place.ItemBits, (f.number+1)<<place.ItemBits, 1)
 			if err != nil {
 				return nil, false, err
 			}
@@ -125,7 +126,7 @@ func (a *Archive) both(ctx context.Context, db querier, q store.Query, lo, hi in
 		if !more {
 			return out, false, nil
 		}
-		hi = some[len(some)-1].number << itemBits
+		hi = some[len(some)-1].number << place.ItemBits
 	}
 }
 
@@ -144,11 +145,11 @@ func (a *Archive) gather(ctx context.Context, db querier, l *level, q store.Quer
 	var out []found
 	more := false
 	for rows.Next() {
-		var place int64
-		if err := rows.Scan(&place); err != nil {
+		var at int64
+		if err := rows.Scan(&at); err != nil {
 			return nil, false, err
 		}
-		number, attribution, event := itemOf(place)
+		number, attribution, event := place.Item(at)
 		if n := len(out); n == 0 || out[n-1].number != number {
 			if more = n == size; more {
 				break

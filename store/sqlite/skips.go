@@ -7,6 +7,7 @@ import (
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/store"
+	"github.com/readout-news/readout/store/place"
 )
 
 // PutSkips keeps what was not read; see [store.Archive].
@@ -31,7 +32,7 @@ func (a *Archive) PutSkips(ctx context.Context, skips ...store.Skipped) error {
 // Skips lists what was not read; see [store.Archive].
 func (a *Archive) Skips(ctx context.Context, reason readout.SkipReason, page store.Page) (out []store.Skipped, next store.Cursor, err error) {
 	const op = "list skips"
-	before, err := a.after(op, page, maxNumber)
+	before, err := a.after(op, page, place.MaxNumber)
 	if err != nil {
 		return nil, "", err
 	}

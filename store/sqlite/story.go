@@ -3,20 +3,12 @@ package sqlite
 import (
 	"context"
 	"database/sql"
-	"encoding/json"
 	"errors"
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/store"
+	"github.com/readout-news/readout/store/pack"
 )
-
-// storyBody is a Story without its records, which are those of the archive.
-type storyBody struct {
-	Documents  []string // of the accounts, in their order
-	Story      readout.Story
-	Made       string   `json:",omitempty"`
-	Judgements []string `json:",omitempty"`
-}
 
 // Revision counts the changes of records; see [store.Archive].
 func (a *Archive) Revision(ctx context.Context) (n int64, err error) {
@@ -70,31 +62,25 @@ func (a *Archive) Story(ctx context.Context, id string) (t *store.Told, err erro
 
 // story unpacks the story that the condition names, with its records.
 func (a *Archive) story(ctx context.Context, db querier, condition string, arg any) (*store.Told, error) {
-	var out store.Told
+	const op = "read story"
+	var id string
 	var packed []byte
-	if err := db.QueryRowContext(ctx, "SELECT id, json FROM story WHERE "+condition, arg).Scan(&out.ID, &packed); err != nil {
+	if err := db.QueryRowContext(ctx, "SELECT id, json FROM story WHERE "+condition, arg).Scan(&id, &packed); err != nil {
 		return nil, err
 	}
-	raw, err := unpack(packed)
-	if err != nil {
-		return nil, a.damaged("read story", out.ID, err)
-	}
-	var t storyBody
-	if err := json.Unmarshal(raw, &t); err != nil {
-		return nil, a.damaged("read story", out.ID, err)
-	}
-	for i, id := range t.Documents {
-		numbers, err := column(ctx, db, "SELECT r.number FROM document d JOIN record r ON r.document = d.seq AND r.live = 1 WHERE d.id = ?", id)
-		if err != nil {
-			return nil, err
+	t, err := pack.OpenStory(id, packed, func(document string) (*readout.Record, error) {
+		var number int64
+		err := db.QueryRowContext(ctx, "SELECT r.number FROM document d JOIN record r ON r.document = d.seq AND r.live = 1 WHERE d.id = ?", document).Scan(&number)
+		if errors.Is(err, sql.ErrNoRows) {
+			return nil, errors.New("an account without its document")
+		} else if err != nil {
+			return nil, a.wrap(op, document, err)
 		}
-		if len(numbers) == 0 || i >= len(t.Story.Accounts) {
-			return nil, a.damaged("read story", out.ID, errors.New("an account without its document"))
-		}
-		if t.Story.Accounts[i].Record, err = a.body(ctx, db, numbers[0], id, true); err != nil {
-			return nil, err
-		}
+		return a.body(ctx, db, number, document, true)
+	})
+	var known *store.Error
+	if err != nil && !errors.As(err, &known) && ctx.Err() == nil {
+		return nil, a.damaged(op, id, err)
 	}
-	out.Story, out.Made, out.Judgements = &t.Story, t.Made, t.Judgements
-	return &out, nil
+	return t, err
 }

@@ -7,6 +7,7 @@ import (
 	"fmt"
 
 	"github.com/readout-news/readout/store"
+	"github.com/readout-news/readout/store/place"
 )
 
 // sorted are the columns that hold the keys of the orders.
@@ -31,7 +32,7 @@ func (a *Archive) StoryList(ctx context.Context, f store.StoryFilter, page store
 		where("last_day >= ?", max(1, store.DayNumber(f.Since)))
 	}
 	if f.Until.Known() {
-		where("first_day <= ?", store.DayNumber(lastDay(f.Until)))
+		where("first_day <= ?", store.DayNumber(place.LastDay(f.Until)))
 	}
 	if f.Least > 1 {
 		where("accounts >= ?", f.Least)

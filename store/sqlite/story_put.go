@@ -3,44 +3,20 @@ package sqlite
 import (
 	"context"
 	"database/sql"
-	"encoding/json"
 	"errors"
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/store"
+	"github.com/readout-news/readout/store/pack"
 )
-
-// storyRow is a story made ready before the transaction begins.
-type storyRow struct {
-	line store.StoryLine
-	json string // of line
-	body []byte
-}
-
-func packStory(t *store.Told) (storyRow, error) {
-	row := storyRow{line: store.LineOf(t)}
-	b := storyBody{Documents: row.line.Documents, Story: *t.Story, Made: t.Made, Judgements: t.Judgements}
-	b.Story.Accounts = make([]readout.Account, len(t.Story.Accounts))
-	for i, one := range t.Story.Accounts {
-		b.Story.Accounts[i].Group = one.Group
-	}
-	raw, err := json.Marshal(b)
-	if err != nil {
-		return row, err
-	}
-	row.body = pack(raw)
-	line, err := json.Marshal(row.line)
-	row.json = string(line)
-	return row, err
-}
 
 // PutStories replaces all stories; see [store.Archive].
 func (a *Archive) PutStories(ctx context.Context, revision int64, stories []*readout.Story) error {
 	const op = "keep stories"
-	rows := make([]storyRow, len(stories))
+	rows := make([]pack.Story, len(stories))
 	for i, s := range stories {
 		var err error
-		if rows[i], err = packStory(&store.Told{Story: s}); err != nil {
+		if rows[i], err = pack.NewStory(&store.Told{Story: s}); err != nil {
 			return a.wrap(op, "", err)
 		}
 	}
@@ -55,11 +31,11 @@ func (a *Archive) PutStories(ctx context.Context, revision int64, stories []*rea
 		for _, r := range rows {
 			// Two stories of the same documents are one to whoever looks them up:
 			// the first.
-			if seen[r.line.ID] {
+			if seen[r.Line.ID] {
 				continue
 			}
-			seen[r.line.ID] = true
-			if err := r.insert(ctx, w); err != nil {
+			seen[r.Line.ID] = true
+			if err := insertStory(ctx, w, &r); err != nil {
 				return err
 			}
 		}
@@ -68,11 +44,11 @@ func (a *Archive) PutStories(ctx context.Context, revision int64, stories []*rea
 	}))
 }
 
-// insert writes a story behind all others.
-func (r *storyRow) insert(ctx context.Context, w *prepared) error {
-	l := &r.line
+// insertStory writes a story behind all others.
+func insertStory(ctx context.Context, w *prepared, s *pack.Story) error {
+	l := &s.Line
 	res, err := w.exec(ctx, "INSERT INTO story (id, json, line, first_day, last_day, accounts, independent, newest, widest, oldest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-		l.ID, r.body, r.json, store.DayNumber(l.From), store.DayNumber(l.To), l.Accounts, l.Independent,
+		l.ID, s.Body, s.JSON, store.DayNumber(l.From), store.DayNumber(l.To), l.Accounts, l.Independent,
 		l.Key(store.NewestStories), l.Key(store.WidestStories), l.Key(store.OldestStories))
 	if err != nil {
 		return err
@@ -92,13 +68,13 @@ func (r *storyRow) insert(ctx context.Context, w *prepared) error {
 // ReplaceStories replaces some stories; see [store.Archive].
 func (a *Archive) ReplaceStories(ctx context.Context, base, next store.Edition, gone []string, put []store.Told) error {
 	const op = "keep stories"
-	rows := make([]storyRow, len(put))
+	rows := make([]pack.Story, len(put))
 	for i := range put {
 		var err error
-		if rows[i], err = packStory(&put[i]); err != nil {
+		if rows[i], err = pack.NewStory(&put[i]); err != nil {
 			return a.wrap(op, "", err)
 		}
-		gone = append(gone[:len(gone):len(gone)], rows[i].line.ID)
+		gone = append(gone[:len(gone):len(gone)], rows[i].Line.ID)
 	}
 	return a.wrap(op, "", a.change(ctx, func(tx *sql.Tx) error {
 		w := prepare(tx)
@@ -117,7 +93,7 @@ func (a *Archive) ReplaceStories(ctx context.Context, base, next store.Edition, 
 			}
 		}
 		for _, r := range rows {
-			if err := r.insert(ctx, w); err != nil {
+			if err := insertStory(ctx, w, &r); err != nil {
 				return err
 			}
 		}

@@ -11,7 +11,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/store"
 	"github.com/readout-news/readout/store/storetest"
 )
@@ -224,31 +223,5 @@ func TestBackup(t *testing.T) {
 	left, _ := filepath.Glob(filepath.Join(dir, "*.part*"))
 	if len(left) > 0 {
 		t.Errorf("left behind: %v", left)
-	}
-}
-
-// TestPlaces holds the order of places to that of days.
-func TestPlaces(t *testing.T) {
-	last := int64(-1)
-	for _, s := range []string{"0001", "1599-12-31", "1600-01-01", "1969-12-31", "1970-01-01", "2024-02-29", "2024-03", "4000", "9999"} {
-		d, err := readout.ParseDate(s)
-		if err != nil {
-			t.Fatal(err)
-		}
-		from, to := numbers(dayOf(d))
-		if from < last || to <= from || to > maxNumber {
-			t.Errorf("%s: numbers %d to %d after %d", s, from, to, last)
-		}
-		last = from
-		for i := range 3 {
-			p, ok := attributionPlace(from+1, i)
-			if n, a, e := itemOf(p); !ok || n != from+1 || a != i || e != -1 {
-				t.Errorf("attribution %d of %s: %d %d %d", i, s, n, a, e)
-			}
-			p, ok = eventPlace(from+1, i)
-			if n, a, e := itemOf(p); !ok || n != from+1 || a != -1 || e != i {
-				t.Errorf("event %d of %s: %d %d %d", i, s, n, a, e)
-			}
-		}
 	}
 }

@@ -160,3 +160,41 @@ func kept(t *testing.T, a store.Archive) {
 		t.Errorf("stale for a later engine: %s", ids(todo))
 	}
 }
+
+// sourceStays holds that nothing that a better reading makes of a text touches
+// the bytes that it was read from.
+func sourceStays(t *testing.T, a store.Archive) {
+	none := Made(7, 1)
+	none.Source = readout.Source{}
+	fill(t, a, append(lines(), none))
+	e := engine("2.0.0")
+	other := Made(8, 2).Record
+	other.Document.ID, other.Engine = lines()[0].Record.Document.ID, e
+	same := lines()[1].Record
+	same.Engine = e
+	if err := a.Reread(t.Context(), other, same); err != nil {
+		t.Fatal(err)
+	}
+	source := func(l store.Entry) {
+		t.Helper()
+		got := must[*store.Entry](t)(a.Entry(t.Context(), l.Record.Document.ID))
+		if diff := cmp.Diff(l.Source, got.Source, equal); diff != "" {
+			t.Errorf("source (-want +got):\n%s", diff)
+		}
+	}
+	source(lines()[0])
+	for _, id := range []string{lines()[2].Record.Document.ID, none.Record.Document.ID} {
+		if err := a.Keep(t.Context(), id, e, "no article"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if n := must[int](t)(a.Finish(t.Context(), e)); n != 2 {
+		t.Fatalf("%d replaced", n)
+	}
+	for _, l := range append(lines(), none) {
+		source(l)
+	}
+	if r := must[*readout.Record](t)(a.Record(t.Context(), other.Document.ID)); r.Document.Text != other.Document.Text {
+		t.Error("the new text is not in use")
+	}
+}

@@ -40,6 +40,7 @@ func Test(t *testing.T, open func(t *testing.T) store.Archive) {
 		{"skips", skips},
 		{"old records stay until the new ones are whole", reread},
 		{"what cannot be read again keeps its record", kept},
+		{"the source stays where the text is read otherwise", sourceStays},
 	} {
 		t.Run(one.name, func(t *testing.T) {
 			a := open(t)
