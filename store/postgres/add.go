@@ -40,22 +40,6 @@ func (a *Archive) Add(ctx context.Context, entries ...store.Entry) (results []st
 	return results, a.wrap("add", "", err)
 }
 
-// AddWith keeps new documents and does what else belongs to them in the same
-// transaction: both are there, or neither. do may be run more than once.
-func (a *Archive) AddWith(ctx context.Context, do func(pgx.Tx, []store.Result) error, entries ...store.Entry) error {
-	all, err := a.ready(ctx, entries)
-	if err != nil {
-		return err
-	}
-	return a.wrap("add", "", a.change(ctx, true, func(tx pgx.Tx) error {
-		results, err := a.add(ctx, tx, entries, all)
-		if err != nil {
-			return err
-		}
-		return do(tx, results)
-	}))
-}
-
 // ready packs entries and takes numbers for those that look new, before any lock
 // is held.
 func (a *Archive) ready(ctx context.Context, entries []store.Entry) ([]*packed, error) {

@@ -64,23 +64,28 @@ func (a *Archive) States(ctx context.Context, prefix string) (out []store.State,
 
 // PutSkips keeps what was not read; see [store.Archive].
 func (a *Archive) PutSkips(ctx context.Context, skips ...store.Skipped) error {
-	return a.wrap("keep skips", "", a.change(ctx, true, func(tx pgx.Tx) error {
-		// One puts at a time, so that the order of numbers is that of putting.
-		if _, err := tx.Exec(ctx, "LOCK TABLE skip IN SHARE ROW EXCLUSIVE MODE"); err != nil {
-			return err
+	return a.wrap("keep skips", "", a.change(ctx, true, func(tx pgx.Tx) error { return putSkips(ctx, tx, skips) }))
+}
+
+func putSkips(ctx context.Context, tx pgx.Tx, skips []store.Skipped) error {
+	if len(skips) == 0 {
+		return nil
+	}
+	// One puts at a time, so that the order of numbers is that of putting.
+	if _, err := tx.Exec(ctx, "LOCK TABLE skip IN SHARE ROW EXCLUSIVE MODE"); err != nil {
+		return err
+	}
+	batch := &pgx.Batch{}
+	for _, one := range skips {
+		s, at := &one.Skip, one.At
+		if at.IsZero() {
+			at = time.Now()
 		}
-		batch := &pgx.Batch{}
-		for _, one := range skips {
-			s, at := &one.Skip, one.At
-			if at.IsZero() {
-				at = time.Now()
-			}
-			batch.Queue(`INSERT INTO skip (number, uri, line, reason, language, what, fix, at) VALUES (nextval('skip_number'), $1, $2, $3, $4, $5, $6, $7)
-				ON CONFLICT (uri, line, reason) DO UPDATE SET number = excluded.number, language = excluded.language, what = excluded.what, fix = excluded.fix, at = excluded.at`,
-				clean(s.URI), s.Line, string(s.Reason), s.Language, clean(s.What), clean(s.Fix), at.UTC().Format(time.RFC3339Nano))
-		}
-		return tx.SendBatch(ctx, batch).Close()
-	}))
+		batch.Queue(`INSERT INTO skip (number, uri, line, reason, language, what, fix, at) VALUES (nextval('skip_number'), $1, $2, $3, $4, $5, $6, $7)
+			ON CONFLICT (uri, line, reason) DO UPDATE SET number = excluded.number, language = excluded.language, what = excluded.what, fix = excluded.fix, at = excluded.at`,
+			clean(s.URI), s.Line, string(s.Reason), s.Language, clean(s.What), clean(s.Fix), at.UTC().Format(time.RFC3339Nano))
+	}
+	return tx.SendBatch(ctx, batch).Close()
 }
 
 // Skips lists what was not read; see [store.Archive].
