@@ -13,6 +13,7 @@
 //	readout judge VERDICT ID   what a person holds of it
 //	readout import FILE        annotations of other tools into an archive
 //	readout reread             read the archive again with this version
+//	readout serve              an archive over HTTP: pages and calls
 //	readout backup FILE        a checked copy of the archive
 //	readout migrate FROM TO    an archive copied into another one
 //	readout doctor             checks archive and models
@@ -59,6 +60,7 @@ type commands struct {
 	Judge   judgeCommand   `cmd:"" help:"Confirm, reject or correct what an archive has; export judgements as training data."`
 	Import  importCommand  `cmd:"" help:"Put annotations of other tools (W3C Web Annotation, Hypothesis) back at their place in an archive; keep those that judge."`
 	Reread  rereadCommand  `cmd:"" help:"Read the documents of an archive again with the engine of this version; goes on where it stopped."`
+	Serve   serveCommand   `cmd:"" help:"Serve an archive over HTTP: pages for people, calls for programs. On this machine alone, unless there is a token."`
 	Backup  backupCommand  `cmd:"" help:"Write a checked copy of an archive, also while others use it."`
 	Migrate migrateCommand `cmd:"" help:"Copy an archive into another one, of a file or in PostgreSQL, and prove it."`
 	Doctor  doctorCommand  `cmd:"" help:"Check the archive, the models and the versions."`
