@@ -178,11 +178,16 @@ func (a *archived) fetched(uri string, rec *warc.Record) readout.Item {
 		return isEmpty(uri, 0)
 	}
 	item := a.read(uri, body, named, isPage)
-	if why := rec.Header.Get("WARC-Truncated"); why != "" && item.Document != nil {
-		cut = fmt.Sprintf("What was fetched is cut off (WARC-Truncated: %.40s).", why)
-	}
-	if cut != "" && item.Document != nil {
-		item.Document.Notes = append(item.Document.Notes, cut)
+	if d := item.Document; d != nil {
+		if why := rec.Header.Get("WARC-Truncated"); why != "" {
+			cut = fmt.Sprintf("What was fetched is cut off (WARC-Truncated: %.40s).", why)
+		}
+		if cut != "" {
+			d.Notes = append(d.Notes, cut)
+		}
+		if !rec.Intact() {
+			d.Notes = append(d.Notes, "The record does not fit its digest (WARC-Block-Digest): it was changed after it was written.")
+		}
 	}
 	return item
 }

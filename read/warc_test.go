@@ -51,7 +51,7 @@ var archive = []string{
 	fetched("1b", "https://a.example.test/1", "Content-Type: text/html", aPage("Kelm")),
 	fetched("7", "https://a.example.test/7.txt", "Content-Type: text/plain; charset=iso-8859-2", "The mayor of \xa3\xf3d\xbc said so. "+short),
 	aRecord("resource", "8", "https://a.example.test/8", "text/html", aPage("Sana")),
-	fetched("9", "https://a.example.test/9", "Content-Type: text/html", aPage("Cut"), "WARC-Truncated: length"),
+	fetched("9", "https://a.example.test/9", "Content-Type: text/html", aPage("Cut"), "WARC-Truncated: length", "WARC-Block-Digest: sha1:VGMT4NSHA2AWVOR6EVYXQUGCNSONBWE5"),
 	fetched("10", "https://a.example.test/10", "Content-Type: text/html", ""),
 	fetched("11", "https://a.example.test/11", "X: y", "abc"),
 	fetched("12", "https://a.example.test/12", "X: y", aPage("Mute")),
@@ -135,7 +135,7 @@ func TestWARCSource(t *testing.T) {
 			t.Fatalf("%s is not read again", d.URI)
 		}
 		if strings.HasSuffix(d.URI, "/9") {
-			if len(d.Notes) != 1 || !strings.Contains(d.Notes[0], "WARC-Truncated: length") {
+			if len(d.Notes) != 2 || !strings.Contains(d.Notes[0], "WARC-Truncated: length") || !strings.Contains(d.Notes[1], "digest") {
 				t.Errorf("notes %q", d.Notes)
 			}
 			again.Notes = d.Notes
