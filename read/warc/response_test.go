@@ -38,7 +38,9 @@ func chunked(s string) string {
 	return "A;name=value\r\n" + s[:10] + "\r\n" + "00" + size(len(s)-10) + "\r\n" + s[10:] + "\r\n0\r\nTrailer: x\r\n\r\n"
 }
 
-func size(n int) string { return string("0123456789abcdef"[n>>4&15]) + string("0123456789abcdef"[n&15]) }
+func size(n int) string {
+	return string("0123456789abcdef"[n>>4&15]) + string("0123456789abcdef"[n&15])
+}
 
 const ok = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"
 
