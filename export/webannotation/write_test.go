@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -92,6 +93,38 @@ func TestSchema(t *testing.T) {
 		}
 		ids[id] = true
 	}
+}
+
+// TestExpansion has a JSON-LD processor read every annotation.
+func TestExpansion(t *testing.T) {
+	python, model := os.Getenv("READOUT_PYTHON"), os.Getenv("READOUT_ANNO_CONTEXT")
+	if python == "" {
+		python = "python3"
+	}
+	if model == "" {
+		t.Skip("not read by a JSON-LD processor: READOUT_ANNO_CONTEXT names no copy of http://www.w3.org/ns/anno.jsonld")
+	}
+	if err := exec.Command(python, "-c", "import pyld").Run(); err != nil {
+		t.Skipf("not read by a JSON-LD processor: %s has no pyld (pip install PyLD==3.3.0; READOUT_PYTHON names the interpreter)", python)
+	}
+	var b bytes.Buffer
+	r, judgements := judged(t)
+	if err := NewWriter(&b).WriteJudgements(r, judgements); err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command(python, filepath.Join("testdata", "expand.py"), model)
+	cmd.Stdin = bytes.NewReader(append(written(t, everything()...), b.Bytes()...))
+	var errs bytes.Buffer
+	cmd.Stderr = &errs
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("%v\n%s", err, errs.String())
+	}
+	lines := strings.Split(strings.TrimSpace(string(out)), "\n")
+	for _, line := range lines[:len(lines)-1] {
+		t.Error(line)
+	}
+	t.Logf("read by a JSON-LD processor: %s", lines[len(lines)-1])
 }
 
 // TestSelectorsPointAtTheWords holds every annotation of every account, hostile
