@@ -39,7 +39,9 @@ func StoryBody(w io.Writer, s *readout.Story, o BodyOptions) error {
 		o.ID = "s"
 	}
 	o.taken = map[string]int{}
-	return pages.ExecuteTemplate(w, "story", newStoryView(sheet.New(s), o))
+	v := newStoryView(sheet.New(s), o)
+	v.First = true
+	return pages.ExecuteTemplate(w, "story", v)
 }
 
 // RecordBody writes a Record as one article element: the text with its marks,

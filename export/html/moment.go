@@ -55,6 +55,12 @@ func newActLine(d *readout.Dealing) *actLine {
 	return a
 }
 
+// pairView is what one actor did to another, day by day.
+type pairView struct {
+	Who, Whom string
+	Acts      []momentView
+}
+
 func (m *storyMaker) moments(v *storyView) {
 	last := ""
 	for _, one := range m.sheet.Moments {
@@ -62,6 +68,18 @@ func (m *storyMaker) moments(v *storyView) {
 		x.New = x.When != last
 		last = x.When
 		v.Moments = append(v.Moments, x)
+	}
+	acts := 0
+	for _, p := range m.sheet.Pairs() {
+		x := pairView{Who: p.Who, Whom: p.Whom}
+		for _, one := range p.Acts {
+			x.Acts = append(x.Acts, m.moment(one))
+		}
+		acts += len(x.Acts)
+		v.Pairs = append(v.Pairs, x)
+	}
+	if acts < 2 {
+		v.Pairs = nil // the line of the one act says it all
 	}
 	for _, one := range m.sheet.Undated {
 		v.Undated = append(v.Undated, m.moment(one))

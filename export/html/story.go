@@ -21,6 +21,8 @@ type storyView struct {
 	Copies                   []copyView
 	Graph                    *drawing
 	Moments, Undated         []momentView
+	Pairs                    []pairView
+	First                    bool // of the page: its legend is open
 	Stands                   []standView
 }
 

@@ -102,7 +102,9 @@ func WriteStories(w io.Writer, stories []*readout.Story, skips []readout.Skip, o
 	v.Many = len(shown) >= manyStories
 	return v.write(w, len(shown), func(w io.Writer, i int) error {
 		body := BodyOptions{ID: v.Entries[i].ID, taken: taken, bare: true}
-		return pages.ExecuteTemplate(w, "story", newStoryView(shown[i], body))
+		one := newStoryView(shown[i], body)
+		one.First = i == 0
+		return pages.ExecuteTemplate(w, "story", one)
 	})
 }
 

@@ -27,10 +27,16 @@ func (p *page) moments(s *sheet.Sheet) {
 	if len(s.Undated) > 0 {
 		p.title("No account tells when")
 	}
-	for _, m := range s.Undated {
+	for _, m := range s.Undated[:min(mostUndated, len(s.Undated))] {
 		p.moment("", m)
 	}
+	if n := len(s.Undated) - mostUndated; n > 0 {
+		p.paragraph("", fmt.Sprintf("and %d more", n), faint, 0)
+	}
 }
+
+// mostUndated is how many of the acts that nobody dates are written.
+const mostUndated = 12
 
 func (p *page) moment(lead string, m sheet.Moment) {
 	marks := []string{string(m.Kind)}

@@ -275,6 +275,62 @@ func TestTextsScrollTogether(t *testing.T) {
 
 func quote(s string) string { return `"` + s + `"` }
 
+// TestNoPageIsWiderThanItsWindow at any width and in either scheme of colours:
+// a table that is wider scrolls in a frame of its own.
+func TestNoPageIsWiderThanItsWindow(t *testing.T) {
+	address := sheet(t, "../../eval/claim/testdata/build/tanker", "../../examples/lake", portAccounts(t))
+	ctx := browser(t)
+	for _, width := range []int64{320, 360, 768, 1440} {
+		for _, scheme := range []string{"light", "dark"} {
+			var over int
+			if err := chromedp.Run(ctx, chromedp.EmulateViewport(width, 800),
+				emulation.SetEmulatedMedia().WithFeatures([]*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}}),
+				chromedp.Navigate(address), chromedp.Evaluate(`document.documentElement.scrollWidth - document.documentElement.clientWidth`, &over)); err != nil {
+				t.Fatal(err)
+			}
+			if over > 0 {
+				t.Errorf("%d px, %s: the page is %d px too wide", width, scheme, over)
+			}
+		}
+	}
+}
+
+// TestACopyFollowsItsOriginal: where two texts share words, they stay side by
+// side between claims as well.
+func TestACopyFollowsItsOriginal(t *testing.T) {
+	dir := t.TempDir()
+	story := "Ferry to Kelima Runs Aground\n\nBy Odile Farssac\nThe Kelima Gazette | 3 June 2024\n\n"
+	for i := range 24 {
+		story += "Paragraph " + strings.Repeat("one and ", i%7) + "more: " + aroundThePort[i%4] + "\n\n"
+	}
+	story += saidAtThePort[0] + "\n\n" + aroundThePort[1] + "\n"
+	added := strings.Replace(story, "The Kelima Gazette | 3 June 2024", "Sahel Digest | 4 June 2024", 1)
+	added = strings.Replace(added, "Paragraph one and one and one and more", strings.Repeat("The desk of the Digest adds what it holds to be worth knowing. ", 12)+"\n\nParagraph one and one and one and more", 1)
+	for name, text := range map[string]string{"gazette.txt": story, "digest.txt": added + "\nSource: The Kelima Gazette\n"} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	address := sheet(t, dir)
+	ctx := browser(t)
+	var moved, far float64
+	// The same words in both: the paragraph that is nearest to the eye.
+	if err := chromedp.Run(ctx, chromedp.EmulateViewport(1280, 640), chromedp.Navigate(address), chromedp.Evaluate(panes, nil),
+		chromedp.Evaluate(`bodies[0].scrollTop = 0.5 * (bodies[0].scrollHeight - bodies[0].clientHeight); 0`, nil), chromedp.Sleep(300*time.Millisecond),
+		chromedp.Evaluate(`bodies[1].scrollTop`, &moved),
+		chromedp.Evaluate(`(() => {
+			var top = b => b.getBoundingClientRect().top, words = p => p.textContent.replace(/[^a-z ]/g, "");
+			var p = [...bodies[0].querySelectorAll("p")].find(p => p.getBoundingClientRect().top - top(bodies[0]) > bodies[0].clientHeight / 4);
+			var q = [...bodies[1].querySelectorAll("p")].filter(q => words(q).slice(-60) === words(p).slice(-60));
+			return Math.min(...q.map(q => Math.abs(q.getBoundingClientRect().top - top(bodies[1]) - (p.getBoundingClientRect().top - top(bodies[0])))));
+		})()`, &far)); err != nil {
+		t.Fatal(err)
+	}
+	if moved == 0 || far > 60 {
+		t.Errorf("the copy moved by %.0f px, and its paragraph is %.0f px off", moved, far)
+	}
+}
+
 // TestAccountsSideBySide holds that a reader chooses which texts stand side by
 // side, and that a link to a text brings it there.
 func TestAccountsSideBySide(t *testing.T) {
