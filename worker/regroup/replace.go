@@ -13,9 +13,9 @@ import (
 	"github.com/readout-news/readout/store"
 )
 
-// part is how many stories are compared before they are kept: what a run that is
+// piece is how many stories are compared before they are kept: what a run that is
 // cut off loses at most.
-const part = 256
+const piece = 256
 
 // unfinished marks an edition in which only some stories are those of its
 // revision.
@@ -59,44 +59,58 @@ func (k *Keeper) kept(ctx context.Context) (out []store.StoryLine, err error) {
 	}
 }
 
-// replace compares what changed and keeps it, a part at a time. With each part
-// those stories go whose documents are in it.
-func (k *Keeper) replace(ctx context.Context, n moment, all []group, kept []store.StoryLine) (Done, error) {
-	judged := rulingsOf(n.judgements)
-	todo, stay := []group{}, map[string]bool{} // by ID
-	made := map[string]string{}
+// work is what is to be done: the stories to compare, and those to go, by ID and
+// by document.
+type work struct {
+	todo []group
+	gone map[string]bool
+	of   map[string][]string
+}
+
+// plan tells what of the stories that there are and are to be is to be done.
+// owned says which stories are whose plan this is.
+func (k *Keeper) plan(all []group, kept []store.StoryLine, judged rulings, owned func(id string) bool) work {
+	w := work{gone: map[string]bool{}, of: map[string][]string{}}
+	made, stay := map[string]string{}, map[string]bool{}
 	for _, l := range kept {
 		made[l.ID] = l.Made
 	}
 	for _, g := range all {
 		g.id, g.made = store.StoryID(g.documents), k.made(g.documents, judged)
 		stay[g.id] = true
-		if made[g.id] != g.made {
-			todo = append(todo, g)
+		if made[g.id] != g.made && owned(g.id) {
+			w.todo = append(w.todo, g)
 		}
 	}
-	of := map[string][]string{} // stories to go by document
-	gone := map[string]bool{}
 	for _, l := range kept {
-		if stay[l.ID] {
+		if stay[l.ID] || !owned(l.ID) {
 			continue
 		}
-		gone[l.ID] = true
+		w.gone[l.ID] = true
 		for _, d := range l.Documents {
-			of[d] = append(of[d], l.ID)
+			w.of[d] = append(w.of[d], l.ID)
 		}
 	}
+	return w
+}
+
+// replace compares what changed and keeps it, a part at a time. With each part
+// those stories go whose documents are in it.
+func (k *Keeper) replace(ctx context.Context, n moment, all []group, kept []store.StoryLine) (Done, error) {
+	judged := rulingsOf(n.judgements)
+	w := k.plan(all, kept, judged, func(string) bool { return true })
+	todo, gone, of := w.todo, w.gone, w.of
 	done := Done{Stories: len(all), Compared: len(todo), Gone: len(gone)}
 	base := n.edition
-	for from := 0; ; from += part {
-		some := todo[min(from, len(todo)):min(from+part, len(todo))]
+	for from := 0; ; from += piece {
+		some := todo[min(from, len(todo)):min(from+piece, len(todo))]
 		put, err := k.compare(ctx, some, judged, func(i int) { k.opt.Progress(from+i, len(todo)) })
 		if err != nil {
 			return done, err
 		}
 		next := store.Edition{Revision: base.Revision, Mark: unfinished}
 		var now []string
-		if from+part >= len(todo) {
+		if from+piece >= len(todo) {
 			next = store.Edition{Revision: n.revision, Mark: n.mark}
 			for id := range gone {
 				now = append(now, id)
