@@ -12,6 +12,7 @@
 //	readout show ID            one of them with its full trail
 //	readout judge VERDICT ID   what a person holds of it
 //	readout import FILE        annotations of other tools into an archive
+//	readout watch FEED...      follow feeds and site maps into an archive
 //	readout reread             read the archive again with this version
 //	readout serve              an archive over HTTP: pages and calls
 //	readout backup FILE        a checked copy of the archive
@@ -59,6 +60,7 @@ type commands struct {
 	Show    showCommand    `cmd:"" help:"Show a document, statement, event, claim or judgement of an archive with its full trail."`
 	Judge   judgeCommand   `cmd:"" help:"Confirm, reject or correct what an archive has; export judgements as training data."`
 	Import  importCommand  `cmd:"" help:"Put annotations of other tools (W3C Web Annotation, Hypothesis) back at their place in an archive; keep those that judge."`
+	Watch   watchCommand   `cmd:"" help:"Follow feeds and site maps: fetch the articles that are new and read them into an archive."`
 	Reread  rereadCommand  `cmd:"" help:"Read the documents of an archive again with the engine of this version; goes on where it stopped."`
 	Serve   serveCommand   `cmd:"" help:"Serve an archive over HTTP: pages for people, calls for programs. On this machine alone, unless there is a token."`
 	Backup  backupCommand  `cmd:"" help:"Write a checked copy of an archive, also while others use it."`
