@@ -2,11 +2,9 @@ package serve
 
 import "net/http"
 
-// policy lets a page load from this server alone, run no script but its files,
-// and stand in no other page. Style within a page is allowed, since the widths of
-// bars and the like are values of the data; it can load nothing.
-const policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; " +
-	"form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+// policy lets a page load from this server alone, run no script and take no style
+// but those of its files, and stand in no other page.
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 // headers gives every answer what keeps a browser from doing more with it than
 // showing it. A handler may set a stricter policy of its own.

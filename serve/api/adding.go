@@ -38,7 +38,7 @@ func (s *service) adding() {
 	add.RequestBody = &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{"text/html": {Schema: binary}, "application/json": {}}}
 	add.DefaultStatus = http.StatusCreated
 	huma.Register(s.api, add, func(ctx context.Context, in *struct {
-		Type    string `header:"Content-Type"`
+		Type    string `header:"Content-Type" hidden:"true"`
 		URI     string `query:"uri" maxLength:"2000" doc:"Where the text comes from: an address or a name of your own. It is part of what makes a document the same."`
 		RawBody []byte `contentType:"text/plain"`
 	}) (*addedOut, error) {

@@ -47,7 +47,7 @@ func New(o Options) http.Handler {
 	config := huma.Config{
 		OpenAPI: &huma.OpenAPI{
 			OpenAPI: "3.1.0",
-			Info: &huma.Info{Title: "readout", Version: readout.Version, License: &huma.License{Name: "See LICENSE of the program", Identifier: ""},
+			Info: &huma.Info{Title: "readout", Version: readout.Version, License: &huma.License{Name: "Apache License 2.0", Identifier: "Apache-2.0"},
 				Description: "Who said or did what to whom, when, on whose authority, with the exact words; and how several reports of one event compare. Offsets are Unicode code points into the text of a document, half-open."},
 			Components: &huma.Components{
 				Schemas:         huma.NewMapRegistry("#/components/schemas/", huma.DefaultSchemaNamer),

@@ -101,7 +101,7 @@ func tags(r *http.Request) []string {
 	for _, header := range r.Header.Values("If-None-Match") {
 		for t := range strings.SplitSeq(header, ",") {
 			t = strings.Trim(strings.TrimPrefix(strings.TrimSpace(t), "W/"), `"`)
-			if t = strings.TrimSuffix(t, "-gzip"); t != "" {
+			if t = strings.TrimSuffix(strings.TrimSuffix(t, "-gzip"), "-zstd"); t != "" {
 				all = append(all, t)
 			}
 		}

@@ -1,0 +1,294 @@
+package serve_test
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/reconcile"
+	"github.com/readout-news/readout/serve"
+	"github.com/readout-news/readout/serve/access"
+	"github.com/readout-news/readout/worker/regroup"
+)
+
+const (
+	report = "Dam to be shut, minister says\n\nACCRA, 3 March 2024 - Energy Minister Efua Darkwah said on Monday that Ghana would shut the Akosombo dam for repairs.\n\n\"It is not safe,\" she told reporters.\n"
+	asPage = "<!doctype html><html lang=en><head><title>Dam to be shut</title></head><body><article><h1>Dam to be shut</h1><p>Energy Minister Efua Darkwah said on Monday that Ghana would shut the Akosombo dam for repairs, since a wall of it had moved.</p><p>“It is not safe,” she told reporters in Accra, and added that the repairs would take until August.</p></article></body></html>"
+)
+
+// TestAdding goes through what may be sent as a document.
+func TestAdding(t *testing.T) {
+	h := open(t)
+	for _, test := range []struct {
+		what, path, kind, body string
+		status                 int
+		has                    string
+	}{
+		{"plain text", "?uri=a.txt", "text/plain; charset=utf-8", report, 201, `"result":"added"`},
+		{"the same again", "?uri=a.txt", "text/plain", report, 200, `"result":"known"`},
+		{"the same from elsewhere", "?uri=b.txt", "text/plain", report, 201, `"result":"added"`},
+		{"a page", "?uri=https://ghana.example/dam", "text/html", asPage, 201, `"title":"Dam to be shut"`},
+		{"an object", "", "application/json", `{"id": "n7", "title": "Dam", "outlet": "Volta Courier", "published": "2024-03-03", "text": "Efua Darkwah said on Monday that the dam was not safe."}`, 201, `"id":"n7"`},
+		{"another text under its ID", "", "application/json", `{"id": "n7", "text": "Efua Darkwah said on Tuesday that the dam was safe again."}`, 409, `"conflict"`},
+		{"no JSON", "", "application/json", `{"id": `, 422, `"skip-broken"`},
+		{"nothing", "", "text/plain", " \n", 422, `"skip-empty"`},
+		{"no body", "", "text/plain", "", 400, `"bad-request"`},
+		{"bytes", "", "text/plain", "\x00\x01\x02\x7fELF\x00\x00\xff\xfe\x00", 422, `"skip-binary"`},
+		{"another language", "", "text/plain", "Die Energieministerin sagte am Montag, der Staudamm sei nicht sicher und werde bis August geschlossen bleiben. Das teilte das Ministerium in der Hauptstadt mit, wie die Zeitung berichtete.", 422, `"skip-language"`},
+		{"a form that nobody reads", "", "application/pdf", "%PDF", 415, `"media-type"`},
+		{"no form said", "?uri=c.txt", "", report, 201, `"result":"added"`},
+	} {
+		a := h.do("POST /api/v1/documents"+test.path, test.body, append(right, "Content-Type", test.kind)...)
+		if a.StatusCode != test.status || !strings.Contains(string(a.body), test.has) {
+			t.Errorf("%s: %s %s", test.what, a.Status, a.body)
+		}
+		if location := a.Header.Get("Location"); a.StatusCode == 201 {
+			if got := h.do("GET "+location, ""); got.StatusCode != 200 {
+				t.Errorf("%s: %s: %s", test.what, location, got.Status)
+			}
+			if got := h.do("GET "+location+"/text", ""); strings.HasPrefix(test.kind, "text/plain") && string(got.body) != test.body {
+				t.Errorf("%s: the text is %q", test.what, got.body)
+			}
+		}
+	}
+}
+
+// TestFiles: only what lies below the roots is read, whatever leads out.
+func TestFiles(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{"in/a.txt": report, "in/sub/b.html": asPage, "secret.txt": report + "secret", "in/big.txt": strings.Repeat(report, 100)} {
+		path := filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for name, to := range map[string]string{"out": "..", "secret": "../secret.txt", "fine": "a.txt"} {
+		if err := os.Symlink(to, filepath.Join(dir, "in", name)); err != nil {
+			t.Skip("no links here: ", err)
+		}
+	}
+	root, err := os.OpenRoot(filepath.Join(dir, "in"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer root.Close()
+	h := open(t, func(o *serve.Options) { o.API.Roots = append(o.API.Roots, root.FS()); o.API.MaxBytes = 5000 })
+	for path, want := range map[string]int{
+		"a.txt": 201, "sub/b.html": 201, "./sub/../a.txt": 200, "fine": 201,
+		"../secret.txt": 404, "out/secret.txt": 404, "secret": 404, "sub": 404, "none.txt": 404, "/etc/passwd": 404, dir + "/secret.txt": 404, "sub\\..\\..\\secret.txt": 404, "a.txt\x00": 404, "big.txt": 413, "": 422,
+	} {
+		if path == "./sub/../a.txt" { // after a.txt, whatever the order of the map
+			h.do("POST /api/v1/files", `{"path": "a.txt"}`, append(right, "Content-Type", "application/json")...)
+		}
+		body, err := json.Marshal(map[string]string{"path": path})
+		if err != nil {
+			t.Fatal(err)
+		}
+		a := h.do("POST /api/v1/files", string(body), append(right, "Content-Type", "application/json")...)
+		if a.StatusCode != want && !(path == "a.txt" && a.StatusCode == 200) || strings.Contains(string(a.body), dir) && !strings.HasPrefix(path, dir) {
+			t.Errorf("%q: %s %s", path, a.Status, a.body)
+		}
+	}
+	if a := open(t).do("POST /api/v1/files", `{"path": "a.txt"}`, append(right, "Content-Type", "application/json")...); a.StatusCode != 404 {
+		t.Errorf("without a root: %s", a.Status)
+	}
+}
+
+// TestJudging goes through a correction's life.
+func TestJudging(t *testing.T) {
+	ama, err := access.NewToken("Ama Owusu", "ama-owusu-has-her-own-token")
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := open(t, func(o *serve.Options) { o.Tokens = append(o.Tokens, ama) })
+	var list struct {
+		Items []struct {
+			Document struct{ ID string }
+			Item     struct {
+				ID     string
+				Source struct {
+					Start, End int
+					Text       string
+				}
+			}
+		}
+	}
+	h.get("/api/v1/attributions?speaker=minister", &list)
+	i := list.Items[0]
+	id, source := i.Document.ID+"/"+i.Item.ID, i.Item.Source
+	post := func(path string, body map[string]any, headers ...string) answer {
+		t.Helper()
+		raw, err := json.Marshal(body)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return h.do("POST /api/v1/judgements"+path, string(raw), append(headers, "Content-Type", "application/json")...)
+	}
+	hers := []string{"Authorization", "Bearer ama-owusu-has-her-own-token"}
+	words := source.Text[strings.LastIndex(source.Text, " ")+1:]
+	for _, test := range []struct {
+		what    string
+		body    map[string]any
+		headers []string
+		status  int
+		has     string
+	}{
+		{"confirmed", map[string]any{"target": id, "verdict": "confirm", "who": "Yaw"}, right, 201, `"id":"j1"`},
+		{"by nobody", map[string]any{"target": id, "verdict": "confirm"}, right, 422, "who judges"},
+		{"by the owner of a token", map[string]any{"target": id, "verdict": "reject", "why": "a slip"}, hers, 201, `"retired":["j1"]`},
+		{"by somebody else with her token", map[string]any{"target": id, "verdict": "reject", "who": "Yaw"}, hers, 422, "Ama Owusu"},
+		{"corrected in words", map[string]any{"target": id, "verdict": "correct", "set": map[string][]string{"source": {words}, "polarity": {"negative"}}}, hers, 201, `"retired":["j2"]`},
+		{"corrected in places", map[string]any{"target": id, "verdict": "correct", "set": map[string][]string{"source": {fmt.Sprintf("@%d-%d", source.Start, source.End)}}}, hers, 201, `"retired":["j3"]`},
+		{"words that do not stand there", map[string]any{"target": id, "verdict": "correct", "set": map[string][]string{"source": {"Nobody Atall"}}}, hers, 400, "does not stand in the text"},
+		{"places that are none", map[string]any{"target": id, "verdict": "correct", "set": map[string][]string{"source": {"@99999-100000"}}}, hers, 422, "code points"},
+		{"a correction of nothing", map[string]any{"target": id, "verdict": "correct"}, hers, 422, "body.set"},
+		{"a field that there is not", map[string]any{"target": id, "verdict": "correct", "set": map[string][]string{"mood": {"sad"}}}, hers, 400, "mood"},
+		{"a value that there is not", map[string]any{"target": id, "verdict": "correct", "set": map[string][]string{"polarity": {"maybe"}}}, hers, 400, "maybe"},
+		{"no such statement", map[string]any{"target": i.Document.ID + "/a999", "verdict": "confirm"}, hers, 404, "not-found"},
+		{"no such document", map[string]any{"target": "none/a1", "verdict": "confirm"}, hers, 404, "not-found"},
+		{"a whole document", map[string]any{"target": i.Document.ID, "verdict": "confirm"}, hers, 422, "a whole document is not judged"},
+		{"no verdict", map[string]any{"target": id, "verdict": "perhaps"}, hers, 422, "body.verdict"},
+		{"linked words", map[string]any{"target": id + "/source", "verdict": "confirm"}, hers, 201, `"id":"j5"`},
+		{"a copy", map[string]any{"target": list.Items[0].Document.ID + ".." + list.Items[len(list.Items)-1].Document.ID, "verdict": "correct", "set": map[string][]string{"kind": {"excerpt"}}}, hers, 201, `"id":"j6"`},
+		{"a copy of itself", map[string]any{"target": i.Document.ID + ".." + i.Document.ID, "verdict": "confirm"}, hers, 422, "body.target"},
+		{"a field too much", map[string]any{"target": id, "verdict": "confirm", "mood": "sad"}, hers, 422, "unexpected property"},
+	} {
+		if a := post("", test.body, test.headers...); a.StatusCode != test.status || !strings.Contains(string(a.body), test.has) {
+			t.Errorf("%s: %s %s", test.what, a.Status, a.body)
+		}
+	}
+	var all struct {
+		Judgements []struct{ ID, Who, Item, Verdict string }
+	}
+	if h.get("/api/v1/judgements?document="+i.Document.ID, &all); len(all.Judgements) < 2 || all.Judgements[0].ID != "j4" || all.Judgements[0].Who != "Ama Owusu" || all.Judgements[0].Item != i.Item.ID {
+		t.Errorf("those that hold: %+v", all)
+	}
+	if h.get("/api/v1/judgements?retired=true&kind=attribution", &all); len(all.Judgements) != 4 {
+		t.Errorf("all of them: %+v", all)
+	}
+	if a := h.do("GET /api/v1/judgements/export", ""); strings.Count(string(a.body), "\n") != 1 || !strings.Contains(string(a.body), `"readout/judged/1"`) {
+		t.Errorf("training data: %.300s", a.body)
+	}
+	if a := post("/j4/withdraw", map[string]any{}, hers...); a.StatusCode != 201 {
+		t.Errorf("withdrawn: %s %s", a.Status, a.body)
+	}
+	if a := post("/j4/withdraw", map[string]any{}, hers...); a.StatusCode != 409 {
+		t.Errorf("withdrawn twice: %s %s", a.Status, a.body)
+	}
+	if a := post("/j99/withdraw", map[string]any{}, hers...); a.StatusCode != 404 {
+		t.Errorf("what nobody judged: %s %s", a.Status, a.body)
+	}
+}
+
+// TestComparing lays texts side by side and keeps none.
+func TestComparing(t *testing.T) {
+	h := open(t, func(o *serve.Options) { o.Tokens = nil })
+	second := strings.Replace(report, "Monday", "Tuesday", 1)
+	ask := func(body any) answer {
+		t.Helper()
+		raw, err := json.Marshal(body)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return h.do("POST /api/v1/compare", string(raw), "Content-Type", "application/json")
+	}
+	type texts = []map[string]string
+	a := ask(map[string]any{"documents": texts{{"text": report, "outlet": "Volta Courier"}, {"text": second, "id": "mine"}, {"text": " "}, {"html": asPage}}})
+	var got struct {
+		Stories []struct {
+			Schema   string
+			Accounts []struct{ Document string }
+		}
+		Records []struct{ Schema string }
+		Skips   []struct{ Reason, URI string }
+	}
+	if err := json.Unmarshal(a.body, &got); err != nil || a.StatusCode != 200 || len(got.Records) != 3 || len(got.Skips) != 1 || got.Skips[0].Reason != "empty" || len(got.Stories) == 0 || got.Stories[0].Schema != "readout/story/1" {
+		t.Fatalf("%s %.600s", a.Status, a.body)
+	}
+	if got.Skips[0].URI != "document-3" {
+		t.Errorf("the skip is of %q", got.Skips[0].URI)
+	}
+	var list struct{ Documents []struct{ ID string } }
+	h.get("/api/v1/documents", &list)
+	if len(list.Documents) != 5 {
+		t.Errorf("%d documents are kept", len(list.Documents))
+	}
+	if a := ask(map[string]any{"ids": []string{list.Documents[0].ID, list.Documents[1].ID, list.Documents[0].ID}}); a.StatusCode != 200 || strings.Count(string(a.body), `"readout/record/1"`) != 2 {
+		t.Errorf("of the archive: %s %.300s", a.Status, a.body)
+	}
+	many := make(texts, 31)
+	for i := range many {
+		many[i] = map[string]string{"text": report}
+	}
+	for what, test := range map[string]struct {
+		body   any
+		status int
+	}{
+		"nothing":    {map[string]any{}, 422},
+		"31 texts":   {map[string]any{"documents": many}, 422},
+		"too much":   {map[string]any{"documents": texts{{"text": strings.Repeat("Efua Darkwah said so. ", 100_000)}}}, 413},
+		"no such id": {map[string]any{"ids": []string{"none"}}, 404},
+		"no object":  {"text", 422},
+	} {
+		if a := ask(test.body); a.StatusCode != test.status {
+			t.Errorf("%s: %s %.300s", what, a.Status, a.body)
+		}
+	}
+}
+
+// TestStoriesFollow: what comes in by a call, by a page or by another program is
+// in the stories soon.
+func TestStoriesFollow(t *testing.T) {
+	h := open(t, func(o *serve.Options) {
+		keeper := regroup.New(regroup.Options{Archive: o.Archive, Group: func() regroup.Grouper { return reconcile.NewIndex() }, Compare: reconcile.CompareApart, Version: "1"})
+		o.Refresh = func(ctx context.Context) error {
+			_, err := keeper.Run(ctx)
+			return err
+		}
+		o.Limits.Poll = 50 * time.Millisecond
+	})
+	count := func() (n int, behind bool) {
+		var list struct {
+			Stories []struct{ ID string }
+			Behind  bool
+		}
+		h.get("/api/v1/stories", &list)
+		return len(list.Stories), list.Behind
+	}
+	is := func(want int) func() bool {
+		return func() bool { n, behind := count(); return n == want && !behind }
+	}
+	within(t, 10*time.Second, "the stories of the start", is(2))
+	h.do("POST /api/v1/documents?uri=a.txt", report, append(right, "Content-Type", "text/plain")...)
+	within(t, 10*time.Second, "that of a document", is(3))
+	e, skip := readOne(t.Context(), readout.Source{URI: "b.txt", Form: readout.TextForm, Raw: []byte("Talks on fishing rights in Oslo\n\nOSLO, 9 April 2024 - Ilse Brandvold said on Tuesday that Norway had agreed to nothing in the talks on herring.\n")})
+	if skip != nil {
+		t.Fatal(skip)
+	}
+	if _, err := h.archive.Add(t.Context(), e); err != nil {
+		t.Fatal(err)
+	}
+	within(t, 10*time.Second, "that of another program", is(4))
+	var health struct {
+		Parts []struct {
+			Name string
+			Fine bool
+		}
+	}
+	if h.get("/api/v1/health", &health); len(health.Parts) != 1 || !health.Parts[0].Fine {
+		t.Errorf("health %+v", health)
+	}
+	if a := h.do("GET /metrics", ""); a.StatusCode != http.StatusOK || !strings.Contains(string(a.body), "readout_stories_failed 0") {
+		t.Errorf("metrics: %s", a.Status)
+	}
+}
