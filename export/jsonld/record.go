@@ -3,6 +3,7 @@ package jsonld
 import (
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/export/codepoint"
@@ -83,14 +84,14 @@ func (b *building) article() *node {
 	}
 	n.URL, _ = linked.Web(d.URI)
 	if d.Outlet != "" {
-		n.Publisher = &node{ID: "_:" + d.ID, Type: []string{"Organization", "prov:Organization"}, Name: d.Outlet}
-		n.AttributedTo = []*node{ref("_:" + d.ID)}
+		n.Publisher = &node{ID: blank("outlet", d.ID), Type: []string{"Organization", "prov:Organization"}, Name: d.Outlet}
+		n.AttributedTo = []*node{ref(blank("outlet", d.ID))}
 	}
 	o := &d.Origin
 	if o.Relation == readout.Original || o.Outlet == "" && o.Title == "" && len(o.Authors) == 0 {
 		return n
 	}
-	origin := &node{ID: "_:" + d.ID + "-origin", Type: []string{"NewsArticle", "prov:Entity"}, Headline: o.Title, DatePublished: o.Published.String(), Author: people(o.Authors), Pagination: o.Page}
+	origin := &node{ID: blank("origin", d.ID), Type: []string{"NewsArticle", "prov:Entity"}, Headline: o.Title, DatePublished: o.Published.String(), Author: people(o.Authors), Pagination: o.Page}
 	if o.Outlet != "" {
 		origin.Publisher = &node{Type: []string{"Organization"}, Name: o.Outlet}
 	}
@@ -100,6 +101,12 @@ func (b *building) article() *node {
 		n.IsBasedOn = []*node{ref(origin.ID)}
 	}
 	return n
+}
+
+// blank is the name that somebody without one has within an object. An ID that
+// came with a document may hold any character, a name of this sort may not.
+func blank(what, id string) string {
+	return "_:b" + strings.TrimPrefix(linked.IRI(what, id), "urn:uuid:")
 }
 
 func people(names []string) (out []*node) {

@@ -1,0 +1,54 @@
+package jsonld
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/readout-news/readout/export/dyad"
+	"github.com/readout-news/readout/export/exporttest"
+)
+
+var rewrite = flag.Bool("rewrite", false, "write the expected output anew, for a person to read the diff")
+
+// lines are the record of the blog and the story.
+func lines(t *testing.T) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	w := NewWriter(&b, dyad.Options{})
+	if err := w.Write(exporttest.Blog()); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.WriteStory(exporttest.Story()); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+// TestGolden holds the lines of our own accounts, indented to be read.
+func TestGolden(t *testing.T) {
+	path := filepath.Join("testdata", "accounts.json")
+	var got bytes.Buffer
+	for line := range bytes.Lines(lines(t)) {
+		if err := json.Indent(&got, line, "", " "); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if *rewrite {
+		if err := os.WriteFile(path, got.Bytes(), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := cmp.Diff(string(want), got.String()); d != "" {
+		t.Errorf("%s (-want +got; go test -rewrite writes it anew):\n%s", path, d)
+	}
+}
