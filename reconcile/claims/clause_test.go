@@ -17,7 +17,7 @@ func anyTokens(t *rapid.T) []readout.Token {
 	tokens := make([]readout.Token, n)
 	at := 0
 	for i := range tokens {
-		word := rapid.SampledFrom([]string{"said", "troops", "killed", "which", "to", "visit", ",", "."}).Draw(t, "word")
+		word := rapid.SampledFrom([]string{"said", "counted", "troops", "killed", "officials", "which", "and", "to", "12", "visit", ",", "."}).Draw(t, "word")
 		tokens[i] = readout.Token{Span: readout.Span{Start: at, End: at + len(word)}, Lemma: word,
 			UPOS: rapid.SampledFrom([]string{"VERB", "NOUN", "PART", "PUNCT"}).Draw(t, "pos"),
 			Rel:  rapid.SampledFrom([]string{"root", "nsubj", "obj", "acl:relcl", "advcl", "conj", "ccomp", "obl:agent", "mark"}).Draw(t, "rel"),
@@ -66,4 +66,27 @@ func TestCircleOfHeads(t *testing.T) {
 	if len(clauses(tokens)) != 1 {
 		t.Error("no clause")
 	}
+}
+
+// TestFindWhateverHeads holds that accounts whose sentences have whatever tags and
+// heads are compared without a fall.
+func TestFindWhateverHeads(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		var accounts []Account
+		for i := range 3 {
+			r := &readout.Record{Document: &readout.Document{ID: string(rune('a' + i))}}
+			for range rapid.IntRange(1, 3).Draw(rt, "sentences") {
+				tokens := anyTokens(rt)
+				start := len(r.Document.Text)
+				for k := range tokens {
+					tokens[k].Span.Start += start
+					tokens[k].Span.End += start
+					r.Document.Text += tokens[k].Lemma + " "
+				}
+				r.Sentences = append(r.Sentences, readout.Sentence{Span: readout.Span{Start: start, End: len(r.Document.Text) - 1}, Tokens: tokens})
+			}
+			accounts = append(accounts, Account{Record: r, Group: i + 1})
+		}
+		Find(accounts, nil)
+	})
 }

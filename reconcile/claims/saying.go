@@ -63,7 +63,9 @@ func (d *doings) said(s *statement, c *clause, all []clause) {
 	for k := range all {
 		o := &all[k]
 		if o.head == c.tokens[c.head].Head && o.head < c.head && c.doer.Start > o.tokens[o.head].Span.End {
-			at.Content = o.spans()
+			if at.Content = o.spans(); len(at.Content) == 0 {
+				continue
+			}
 			last := d.found[max(0, len(d.found)-len(all)):]
 			if i := slices.IndexFunc(last, func(t *statement) bool { return t.deed && len(t.at.Content) > 0 && t.at.Content[0] == at.Content[0] }); i >= 0 {
 				d.found = slices.Delete(d.found, len(d.found)-len(last)+i, len(d.found)-len(last)+i+1)
