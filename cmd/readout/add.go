@@ -21,6 +21,8 @@ type addCommand struct {
 	input
 	reading
 	archive
+	Queue bool `help:"Only put the documents into the inbox of an archive in PostgreSQL, for readout work to read."`
+	Most  int  `help:"With --queue: wait while so many documents wait to be read; 0 is no bound." default:"0" placeholder:"N"`
 }
 
 // Run reads the inputs and keeps what is new, a few documents at a time, while
@@ -28,6 +30,9 @@ type addCommand struct {
 func (c addCommand) Run(ctx context.Context, std streams) error {
 	if c.MaxSize <= 0 {
 		return usageError{"--max-size: give a number of megabytes above 0"}
+	}
+	if c.Queue {
+		return c.queue(ctx, std)
 	}
 	all, err := c.reading.stages()
 	if err != nil {
@@ -160,11 +165,17 @@ func (n *newcomers) take(id string) readout.Source {
 	return s
 }
 
-// batch is how many documents at most are added in one transaction.
-const batch = 64
+const (
+	// batch is how many documents at most are added in one transaction. Many
+	// are quicker: each transaction begins a new piece of the index.
+	batch = 256
+	// linger is how long a document waits for others that come into the same
+	// transaction, and so what a run that is killed may have to read again.
+	linger = 2 * time.Second
+)
 
-// writer adds entries beside the reading: all that wait, in one transaction,
-// and what was skipped among them in another.
+// writer adds entries beside the reading, in transactions of many, and what was
+// skipped among them in others.
 type writer struct {
 	queue        chan outcome
 	done, failed chan struct{}
@@ -179,7 +190,12 @@ type outcome struct {
 }
 
 // add gives an entry to the writer; false where it has failed.
-func (w *writer) add(e store.Entry) bool { return w.put(outcome{entry: e}) }
+func (w *writer) add(e store.Entry) bool {
+	for i := range e.Record.Sentences { // not kept, and much of the memory
+		e.Record.Sentences[i].States = nil
+	}
+	return w.put(outcome{entry: e})
+}
 
 // skip gives it what was not read.
 func (w *writer) skip(s readout.Skip) bool {
@@ -207,10 +223,7 @@ func newWriter(ctx context.Context, a store.Archive) *writer {
 	go func() {
 		defer close(w.done)
 		for first := range w.queue {
-			some := []outcome{first}
-			for len(some) < batch && len(w.queue) > 0 {
-				some = append(some, <-w.queue)
-			}
+			some := w.gather(first)
 			if w.err == nil {
 				if w.err = w.write(ctx, a, some); w.err != nil {
 					close(w.failed)
@@ -219,6 +232,25 @@ func newWriter(ctx context.Context, a store.Archive) *writer {
 		}
 	}()
 	return w
+}
+
+// gather is the first outcome with those that come soon after it.
+func (w *writer) gather(first outcome) []outcome {
+	some := []outcome{first}
+	enough := time.NewTimer(linger)
+	defer enough.Stop()
+	for len(some) < batch {
+		select {
+		case o, open := <-w.queue:
+			if !open {
+				return some
+			}
+			some = append(some, o)
+		case <-enough.C:
+			return some
+		}
+	}
+	return some
 }
 
 func (w *writer) write(ctx context.Context, a store.Archive, some []outcome) error {
