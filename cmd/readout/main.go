@@ -17,6 +17,7 @@
 //	readout serve              an archive over HTTP: pages and calls
 //	readout backup FILE        a checked copy of the archive
 //	readout migrate FROM TO    an archive copied into another one
+//	readout work               take jobs of an archive in PostgreSQL
 //	readout doctor             checks archive and models
 //	readout eval NAME          figures on corpora
 //	readout train NAME         fit the weights of a network
@@ -65,6 +66,7 @@ type commands struct {
 	Serve   serveCommand   `cmd:"" help:"Serve an archive over HTTP: pages for people, calls for programs. On this machine alone, unless there is a token."`
 	Backup  backupCommand  `cmd:"" help:"Write a checked copy of an archive, also while others use it."`
 	Migrate migrateCommand `cmd:"" help:"Copy an archive into another one, of a file or in PostgreSQL, and prove it."`
+	Work    workCommand    `cmd:"" help:"Take reading, story and watching jobs of an archive in PostgreSQL, beside any number of others."`
 	Doctor  doctorCommand  `cmd:"" help:"Check the archive, the models and the versions."`
 	Eval    evalCommand    `cmd:"" help:"Score the stages on the corpora of a data folder."`
 	Train   trainCommand   `cmd:"" help:"Fit the weights of a network."`
