@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"log/slog"
 	"time"
 
 	"github.com/readout-news/readout"
@@ -72,7 +73,8 @@ func (c workCommand) Run(ctx context.Context, std streams) error {
 		return err
 	}
 	log := logTo(std.err, c.Log)
-	o := queue.Options{Archive: a, Source: again, Records: p, Readers: c.Readers, Parts: c.Parts, Patience: c.Patience, Grace: c.Grace, Log: log}
+	// Of the jobs themselves only what went wrong is told.
+	o := queue.Options{Archive: a, Source: again, Records: p, Readers: c.Readers, Parts: c.Parts, Patience: c.Patience, Grace: c.Grace, Log: slog.New(warnings{log.Handler()})}
 	if c.Stories {
 		keeper := keeperOf(a, nil)
 		o.Stories = func(ctx context.Context, part, parts int) error {
@@ -96,6 +98,14 @@ func (c workCommand) Run(ctx context.Context, std streams) error {
 	}
 	log.Info("working", "archive", a.Name(), "readers", o.Readers, "engine", c.Engine)
 	return queue.Work(ctx, o)
+}
+
+// warnings is a handler that leaves out what is no warning.
+type warnings struct{ slog.Handler }
+
+// Enabled reports whether a level is told.
+func (w warnings) Enabled(ctx context.Context, l slog.Level) bool {
+	return l >= slog.LevelWarn && w.Handler.Enabled(ctx, l)
 }
 
 // again reads the bytes of a document.
