@@ -77,7 +77,7 @@
       var boxes = e.getClientRects();
       if (!boxes.length) return;
       var first = boxes[0].top - top, last = boxes[boxes.length - 1].bottom - top;
-      if (e.matches("a.ref")) list.push({ key: e.getAttribute("data-c"), y: first, e: e });
+      if (e.matches("a.ref")) list.push({ key: e.getAttribute("data-c"), y: first, open: /\?$/.test(e.textContent) });
       words(e.getAttribute("data-from")).forEach(function (k) { list.push({ key: k, y: first }); });
       words(e.getAttribute("data-to")).forEach(function (k) { list.push({ key: k + " end", y: last }); });
     });
@@ -110,15 +110,11 @@
     var me = this, y = from.scrollTop + eye * from.clientHeight, here = me.places(from), near = null;
     me.shown().forEach(function (to) {
       if (to === from) return;
-      var there = me.places(to), count = new Map(), a = null, z = null;
-      here.list.some(function (p) {
-        var twins = there.by.get(p.key), n = count.get(p.key) || 0;
-        count.set(p.key, n + 1);
-        if (!twins) return false;
-        var pair = { y: p.y, to: twins[Math.min(n, twins.length - 1)].y, key: p.key };
-        if (p.y <= y) { a = pair; return false; }
-        z = pair;
-        return true;
+      var a = null, z = null;
+      pairs(here, me.places(to)).some(function (p) {
+        if (p.y > y) z = p;
+        else a = p;
+        return z;
       });
       if (!a && !z) return;
       var goal;
@@ -133,6 +129,21 @@
     });
     me.here(near && near.key);
   };
+
+  // pairs are the places that two texts have in common, in the order of the
+  // first. What may be the same, but could not be decided, counts where nothing
+  // else does.
+  function pairs(here, there) {
+    var sure = [], open = [], count = new Map();
+    here.list.forEach(function (p) {
+      var twins = there.by.get(p.key), n = count.get(p.key) || 0;
+      count.set(p.key, n + 1);
+      if (!twins) return;
+      var twin = twins[Math.min(n, twins.length - 1)];
+      (p.open || twin.open ? open : sure).push({ y: p.y, to: twin.y, key: p.key });
+    });
+    return sure.length ? sure : open;
+  }
 
   // here marks the claim that the texts follow.
   Panes.prototype.here = function (key) {
