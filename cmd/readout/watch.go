@@ -34,7 +34,7 @@ type watchCommand struct {
 	MaxPage      int64         `help:"Largest page, unpacked, in megabytes." default:"8" placeholder:"MB"`
 	Redirects    int           `help:"Most redirects in a row." default:"5" placeholder:"N"`
 	DeadAfter    int           `help:"Failures in a row after which a feed is called dead; it is then asked for once a day." default:"10" placeholder:"N"`
-	Tries        int           `help:"How often a page is asked for before it is given up." default:"5" placeholder:"N"`
+	Tries        int           `help:"How often a page is asked for before it is given up." default:"8" placeholder:"N"`
 	Days         int           `help:"Leave out what is dated earlier than so many days ago; 0 takes everything." default:"30" placeholder:"N"`
 	Contact      string        `help:"An address that tells outlets who asks; it is part of the User-Agent." placeholder:"URL"`
 	FeedText     bool          `help:"Take an article from the feed where that has it whole, without fetching its page."`

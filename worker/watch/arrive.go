@@ -18,15 +18,16 @@ const (
 
 // First waits after a failure.
 const (
-	hostFirst = time.Minute // that a host asked for without saying how long
-	itemFirst = 2 * time.Minute
-	itemLast  = 6 * time.Hour
+	hostFirst = time.Minute // of a host
+	hostLast  = 6 * time.Hour
+	itemFirst = 5 * time.Minute
+	itemLast  = 12 * time.Hour
 )
 
 func (w *Watcher) question(j *job) question {
 	if f := j.feed; f != nil {
 		q := question{url: j.url, accept: acceptFeed, limit: w.opt.MaxFeed}
-		if len(j.chain) == 0 || j.permanent { // what another address said is nothing to this one
+		if j.url.String() == f.From { // what another address said is nothing to this one
 			q.etag, q.modified = f.ETag, f.Modified
 		}
 		return q
@@ -43,8 +44,9 @@ func isPage(kind string) bool {
 func (w *Watcher) arrived(h *host, j *job, a *answer, f *Feed, digest string, err error) {
 	now := w.clock.Now()
 	var no *refused
+	h.answered(err == nil && a.status < 500 || errors.Is(err, errTooLarge) || errors.Is(err, errPacked) || errors.As(err, &no), now)
 	switch {
-	case errors.As(err, &no):
+	case no != nil:
 		w.private(j, no)
 	case errors.Is(err, errTooLarge):
 		w.giveUp(j, readout.SkipTooLarge, "it has more than the limit of bytes, packed or unpacked", "raise the limit")
@@ -197,7 +199,7 @@ func (w *Watcher) feedFailed(f *feed, err error, at time.Time, gone bool) {
 		f.Next = at
 	}
 	if f.At != "" && (gone || f.Failures >= w.opt.Failures) {
-		f.At, f.Chain, f.ETag, f.Modified = "", nil, "", "" // back to the address that is listed
+		f.At, f.Chain = "", nil // back to the address that is listed
 	}
 	if f.Health != before {
 		w.log.Warn("feed "+string(f.Health), "feed", f.Link, "error", f.Error, "failures", f.Failures, "next", f.Next)

@@ -42,7 +42,7 @@ func (c *leaping) leap(d time.Duration) {
 
 func (c *leaping) Timer(d time.Duration) (<-chan time.Time, func()) {
 	ch := make(chan time.Time, 1)
-	t := time.AfterFunc(20*time.Millisecond, func() {
+	t := time.AfterFunc(300*time.Millisecond, func() {
 		c.leap(d)
 		ch <- c.Now()
 	})
@@ -223,6 +223,44 @@ func TestTooManyRequests(t *testing.T) {
 		if got := (&answer{retry: c.in}).retryAfter(clock.Now().Truncate(time.Second)); got != c.want {
 			t.Errorf("Retry-After %q: %v, want %v", c.in, got, c.want)
 		}
+	}
+}
+
+// A host that is down is not asked for each of its articles, and none of them is
+// given up for it.
+func TestHostDown(t *testing.T) {
+	var items []string
+	for i := range 20 {
+		items = append(items, fmt.Sprintf("/a/%d", i))
+	}
+	s := newSite(t, items...)
+	down := true
+	for _, i := range items {
+		s.on(i, func(w http.ResponseWriter, r *http.Request) {
+			if down {
+				w.WriteHeader(http.StatusInternalServerError)
+				return
+			}
+			fmt.Fprint(w, articleOf(r.URL.Path))
+		})
+	}
+	a := archiveIn(t, t.TempDir())
+	o := options(a, s.URL+"/feed")
+	clock := newLeaping()
+	o.Clock = clock
+	st := round(t, o)
+	if len(s.asked) != 5 || st.Queue != 20 {
+		t.Errorf("asked %q, queue %d", s.asked, st.Queue)
+	}
+	for range 6 {
+		clock.leap(time.Hour)
+		round(t, o)
+	}
+	down = false
+	clock.leap(12 * time.Hour)
+	round(t, o)
+	if got := uris(t, a); len(got) != 20 {
+		t.Errorf("%q", got)
 	}
 }
 

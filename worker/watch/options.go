@@ -83,7 +83,7 @@ type Options struct {
 	MaxPage  int64         // bytes of a page, unpacked; 8 MiB
 	Hops     int           // redirects in a row; 5, negative for none
 	Failures int           // in a row after which a feed is called dead; 10
-	Tries    int           // of a page before it is given up; 5
+	Tries    int           // of a page before it is given up, over some ten hours; 8
 	Since    time.Time     // items dated before it are left out
 
 	Once         bool // one round: every feed that is due, and what is new in it
@@ -109,7 +109,7 @@ func (o Options) filled() (Options, error) {
 	o.MaxPage = cmp.Or(o.MaxPage, 8<<20)
 	o.Hops = max(cmp.Or(o.Hops, 5), 0)
 	o.Failures = cmp.Or(o.Failures, 10)
-	o.Tries = cmp.Or(o.Tries, 5)
+	o.Tries = cmp.Or(o.Tries, 8)
 	if o.Clock == nil {
 		o.Clock = systemClock{}
 	}

@@ -39,7 +39,7 @@ func (w *Watcher) unchanged(j *job) {
 // settle brings a feed up to date with what came.
 func (w *Watcher) settle(p polled, now time.Time) {
 	f, j := p.job.feed, p.job
-	f.ETag, f.Modified, f.Digest = p.answer.etag, p.answer.modified, p.digest
+	f.From, f.ETag, f.Modified, f.Digest = j.url.String(), p.answer.etag, p.answer.modified, p.digest
 	f.Last, f.Failures, f.Error, f.Health = now, 0, "", Fine
 	f.Next = now.Add(jitter(w.opt.Every, f.Link+now.Format(time.RFC3339)))
 	if len(j.chain) > 0 && j.permanent {

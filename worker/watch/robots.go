@@ -47,10 +47,11 @@ func (r *rules) delay() time.Duration {
 // askRobots gets the rules of the host of u. Where the host has none (4xx)
 // everything is allowed; where it cannot say (5xx, 429, no connection) its old
 // rules hold, and without them nothing is asked until it can.
-func (c *client) askRobots(ctx context.Context, u *url.URL, old *rules, now time.Time) *rules {
+func (c *client) askRobots(ctx context.Context, u *url.URL, old *rules, clock Clock) *rules {
 	at := &url.URL{Scheme: u.Scheme, Host: u.Host, Path: "/robots.txt"}
 	for range robotsHops + 1 {
 		a, err := c.ask(ctx, question{url: at, accept: "text/plain, */*;q=0.1", limit: robotsSize, short: true})
+		now := clock.Now()
 		switch {
 		case err != nil:
 			return old.unknown(fmt.Errorf("robots.txt: %w", err), at, now)
@@ -71,7 +72,7 @@ func (c *client) askRobots(ctx context.Context, u *url.URL, old *rules, now time
 		}
 		return &rules{data: readRobots(a.body), until: now.Add(robotsAge)}
 	}
-	return &rules{data: anything, until: now.Add(robotsAge)} // too many redirects count as none
+	return &rules{data: anything, until: clock.Now().Add(robotsAge)} // too many redirects count as none
 }
 
 var anything, _ = robotstxt.FromStatusAndBytes(http.StatusNotFound, nil)

@@ -26,7 +26,9 @@ type feedState struct {
 	// At is where it has moved for good, and Chain the addresses on the way.
 	At    string   `json:"at,omitempty"`
 	Chain []string `json:"chain,omitempty"`
-	// What the server said of the last answer that was read, and its hash.
+	// What the server said of the last answer that was read, the address that it
+	// came from in the end, and its hash.
+	From     string `json:"from,omitempty"`
 	ETag     string `json:"etag,omitempty"`
 	Modified string `json:"modified,omitempty"`
 	Digest   string `json:"digest,omitempty"`
