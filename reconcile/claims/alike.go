@@ -2,7 +2,6 @@ package claims
 
 import (
 	"github.com/readout-news/readout"
-	"github.com/readout-news/readout/reconcile/words"
 	"math"
 )
 
@@ -18,7 +17,7 @@ func near(a, b *statement) float64 {
 	if sharedQuote(a, b) {
 		n = min(1, n+quoteBonus)
 	}
-	if part := sameOrder(a.quoted, b.quoted); part >= 0.65 {
+	if part := sameOrder(a, b); part >= 0.65 {
 		n = max(n, 0.9*part)
 	}
 	if run := commonRun(a, b); run > 0 {
@@ -38,11 +37,12 @@ func near(a, b *statement) float64 {
 
 // sameOrder is the part of the words of two quotations that they have in common
 // in the same order: two translations of one sentence share how it is built.
-func sameOrder(qa, qb []words.Word) float64 {
+func sameOrder(a, b *statement) float64 {
+	qa, qb := a.quoted, b.quoted
 	if len(qa) < 4 || len(qb) < 4 || len(qa) > 2*len(qb) || len(qb) > 2*len(qa) {
 		return 0
 	}
-	return 2 * float64(len(aligned(qa, qb))) / float64(len(qa)+len(qb))
+	return 2 * float64(len(aligned(a, b))) / float64(len(qa)+len(qb))
 }
 
 // quoteBonus is what a shared piece of quotation adds.

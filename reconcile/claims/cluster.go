@@ -111,14 +111,16 @@ func both(all []*statement, x, y []int, a, b *statement) bool {
 // either could be.
 func prefer(all []*statement, es []edge) {
 	type side struct{ statement, account int }
-	best := map[side]float64{}
-	second := map[side]float64{}
+	type found struct{ best, second float64 }
+	nearest := map[side]found{}
 	note := func(at side, n float64) {
-		if n > best[at] {
-			best[at], second[at] = n, best[at]
+		f := nearest[at]
+		if n > f.best {
+			f.best, f.second = n, f.best
 		} else {
-			second[at] = max(second[at], n)
+			f.second = max(f.second, n)
 		}
+		nearest[at] = f
 	}
 	for _, e := range es {
 		if a, b := all[e.a], all[e.b]; !a.deed && !b.deed && between(a, b) == Same {
@@ -129,12 +131,12 @@ func prefer(all []*statement, es []edge) {
 	for i := range es {
 		e := &es[i]
 		a, b := all[e.a], all[e.b]
-		if e.verdict != may && e.verdict != faint || e.near < nearest || a.deed || b.deed || a.account == b.account || a.speaker.Unnamed() || b.speaker.Unnamed() ||
+		if e.verdict != may && e.verdict != faint || e.near < leastNear || a.deed || b.deed || a.account == b.account || a.speaker.Unnamed() || b.speaker.Unnamed() ||
 			a.standing == silent || b.standing == silent || Compare(&a.speaker, &b.speaker) != Same || opposed(a, b) || a.ordered() != b.ordered() || !related(a, b, e.near) {
 			continue
 		}
-		x, y := side{e.a, b.account}, side{e.b, a.account}
-		if best[x] == e.near && best[y] == e.near && second[x] < e.near-margin && second[y] < e.near-margin {
+		x, y := nearest[side{e.a, b.account}], nearest[side{e.b, a.account}]
+		if x.best == e.near && y.best == e.near && x.second < e.near-margin && y.second < e.near-margin {
 			e.verdict = linked
 		}
 	}
@@ -203,5 +205,5 @@ func fit(all []*statement, x, y []int) bool {
 			}
 		}
 	}
-	return sum >= 0.85*nearest*float64(n)
+	return sum >= 0.85*leastNear*float64(n)
 }

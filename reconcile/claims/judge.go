@@ -16,7 +16,7 @@ const (
 	repeats      = 0.72 // one document tells the same twice
 	retells      = 0.50 // the same where both are near to what another tells
 	counted      = 0.24 // two tellings by one speaker that count the same
-	nearest      = 0.15 // two tellings by one speaker that have none nearer
+	leastNear    = 0.15 // two tellings by one speaker that have none nearer
 	undecided    = 0.17 // one speaker: neither near nor far
 	faintly      = 0.13 // the same, where there is nothing nearer
 	otherTopic   = 0.38 // one speaker, who says something else of what is told of
@@ -121,7 +121,7 @@ func sameQuotation(a, b *statement, n float64) bool {
 		!a.speaker.definite() || !b.speaker.definite() {
 		return false
 	}
-	pairs := aligned(a.quoted, b.quoted)
+	pairs := aligned(a, b)
 	content := 0
 	for _, p := range pairs {
 		if !words.Function(a.quoted[p[0]].Form) {

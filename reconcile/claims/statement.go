@@ -30,6 +30,7 @@ type statement struct {
 	medium   []via        // the text that it was said in
 	words    []words.Word // of the content, in order
 	quoted   []words.Word // those between quotation marks
+	stems    []string     // of those, where they were asked for
 	forms    []int32      // numbers of the words' forms, equal where they are
 	terms    []term       // what the content is about, in order of key
 	heads    []string     // stems and senses of a deed's predicate

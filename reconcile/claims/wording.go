@@ -16,14 +16,14 @@ func differInWording(a, b *statement) (x, y readout.Span, ok bool) {
 	if len(qa) < 3 || len(qb) < 3 {
 		return x, y, false
 	}
-	pairs := aligned(qa, qb)
+	pairs := aligned(a, b)
 	shared := 0
 	for _, p := range pairs {
 		if !words.Function(qa[p[0]].Form) {
 			shared++
 		}
 	}
-	built := sameOrder(qa, qb) >= 0.65 // one sentence, whatever its words
+	built := sameOrder(a, b) >= 0.65 // one sentence, whatever its words
 	if retold(a, b, pairs) && !built {
 		return cover(qa), cover(qb), true
 	}
@@ -132,9 +132,9 @@ func cover(ws []words.Word) readout.Span {
 
 // aligned pairs the words of a longest common subsequence of two quotations, by
 // their stems.
-func aligned(a, b []words.Word) [][2]int {
-	n, m := len(a), len(b)
-	sa, sb := stemsOf(a), stemsOf(b)
+func aligned(a, b *statement) [][2]int {
+	n, m := len(a.quoted), len(b.quoted)
+	sa, sb := a.quotedStems(), b.quotedStems()
 	table := make([]int16, (n+1)*(m+1))
 	at := func(i, j int) *int16 { return &table[i*(m+1)+j] }
 	for i := n - 1; i >= 0; i-- {
@@ -162,10 +162,13 @@ func aligned(a, b []words.Word) [][2]int {
 	return pairs
 }
 
-func stemsOf(ws []words.Word) []string {
-	s := make([]string, len(ws))
-	for i, w := range ws {
-		s[i] = words.Stem(w.Form)
+// quotedStems are the stems of the words between quotation marks, read once.
+func (s *statement) quotedStems() []string {
+	if len(s.stems) != len(s.quoted) {
+		s.stems = make([]string, len(s.quoted))
+		for i, w := range s.quoted {
+			s.stems[i] = words.Stem(w.Form)
+		}
 	}
-	return s
+	return s.stems
 }
