@@ -28,11 +28,12 @@ type addCommand struct {
 // Run reads the inputs and keeps what is new, a few documents at a time, while
 // the next ones are being read. What is known is not read again.
 func (c addCommand) Run(ctx context.Context, std streams) error {
-	if c.MaxSize <= 0 {
-		return usageError{"--max-size: give a number of megabytes above 0"}
+	opt, err := c.options()
+	if err != nil {
+		return err
 	}
 	if c.Queue {
-		return c.queue(ctx, std)
+		return c.queue(ctx, std, opt)
 	}
 	all, err := c.reading.stages()
 	if err != nil {
@@ -49,14 +50,15 @@ func (c addCommand) Run(ctx context.Context, std streams) error {
 	defer a.Close()
 	// The writer goes on to its end when the context ends: what was read stays.
 	w := newWriter(context.WithoutCancel(ctx), a)
-	n := &newcomers{ctx: ctx, archive: a, sources: map[string]readout.Source{}}
+	n := &newcomers{ctx: ctx, archive: a, sources: map[string]readout.Source{}, next: map[string]int64{}}
 	show := newProgress(std.err, c.Inputs)
-	failed := 0
+	failed, reached := 0, int64(0)
 	skipped := map[readout.SkipReason]int{}
-	for o := range p.All(ctx, n.only(read.Inputs(ctx, c.Inputs, std.in, read.Options{MaxBytes: c.MaxSize << 20}))) {
+	for o := range p.All(ctx, n.only(read.Inputs(ctx, c.Inputs, std.in, opt))) {
 		show.step()
 		if o.Record != nil {
-			if !w.add(store.Entry{Source: n.take(o.Record.Document.ID), Record: o.Record}) {
+			source, next := n.take(o.Record.Document.ID)
+			if reached = max(reached, next); !w.add(store.Entry{Source: source, Record: o.Record}) {
 				break
 			}
 			continue
@@ -84,11 +86,19 @@ func (c addCommand) Run(ctx context.Context, std streams) error {
 	}
 	switch {
 	case ctx.Err() != nil:
-		return stopped{fmt.Sprintf("%d documents were added and stay, run the same again for the others", added)}
+		return stopped{fmt.Sprintf("%d documents were added and stay, run the same again for the others%s", added, c.goOn(reached))}
 	case failed > 0:
 		return notRead(failed)
 	}
 	return nil
+}
+
+// goOn tells how to go on within a WARC; "" where there is more than one input.
+func (c addCommand) goOn(reached int64) string {
+	if reached == 0 || len(c.Inputs) != 1 {
+		return ""
+	}
+	return fmt.Sprintf(", with --from %d to begin where it stopped", reached)
 }
 
 // reasons counts skips: "3 (empty 1, language 2)".
@@ -113,6 +123,7 @@ type newcomers struct {
 	archive store.Archive
 	mu      sync.Mutex
 	sources map[string]readout.Source // by Document.ID
+	next    map[string]int64          // the same, where in a WARC the next one stands
 	known   int
 	err     error // of the archive; ends the sequence
 }
@@ -154,15 +165,19 @@ func (n *newcomers) keep(item readout.Item) {
 	}
 	n.mu.Lock()
 	n.sources[item.Document.ID] = *item.Source
+	if item.Next > 0 {
+		n.next[item.Document.ID] = item.Next
+	}
 	n.mu.Unlock()
 }
 
-func (n *newcomers) take(id string) readout.Source {
+func (n *newcomers) take(id string) (s readout.Source, next int64) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	s := n.sources[id]
+	s, next = n.sources[id], n.next[id]
 	delete(n.sources, id)
-	return s
+	delete(n.next, id)
+	return s, next
 }
 
 const (

@@ -12,7 +12,7 @@ import (
 )
 
 // queue puts the documents of the inputs into the inbox of an archive.
-func (c addCommand) queue(ctx context.Context, std streams) error {
+func (c addCommand) queue(ctx context.Context, std streams, opt read.Options) error {
 	if !postgres.Is(c.Archive) {
 		return usageError{"--queue is for an archive in PostgreSQL, whose inbox workers read: name it with --archive postgres://..."}
 	}
@@ -32,7 +32,7 @@ func (c addCommand) queue(ctx context.Context, std streams) error {
 	show := newProgress(std.err, c.Inputs)
 	failed, skipped := 0, map[readout.SkipReason]int{}
 	var skips []store.Skipped
-	for item := range read.Inputs(ctx, c.Inputs, std.in, read.Options{MaxBytes: c.MaxSize << 20}) {
+	for item := range read.Inputs(ctx, c.Inputs, std.in, opt) {
 		show.step()
 		switch {
 		case item.Skip != nil:

@@ -13,8 +13,20 @@ import (
 // input is what a command reads. It is part of every command that reads
 // documents.
 type input struct {
-	Inputs  []string `arg:"" name:"input" help:"A file, a folder, or - for standard input: text, HTML, JSON lines."`
+	Inputs  []string `arg:"" name:"input" help:"A file, a folder, or - for standard input: text, HTML, JSON lines, WARC, feeds, ninjs."`
 	MaxSize int64    `help:"Largest document in megabytes." default:"64" placeholder:"MB"`
+	From    int64    `help:"Begin at this byte of the first input, a WARC: where an earlier run stopped." default:"0" placeholder:"BYTE"`
+}
+
+// options are what the flags say of reading.
+func (in input) options() (read.Options, error) {
+	switch {
+	case in.MaxSize <= 0:
+		return read.Options{}, usageError{"--max-size: give a number of megabytes above 0"}
+	case in.From < 0:
+		return read.Options{}, usageError{"--from: give the number of a byte, from 0"}
+	}
+	return read.Options{MaxBytes: in.MaxSize << 20, Offset: in.From}, nil
 }
 
 // gathered is what came of all inputs, in their order.
@@ -28,8 +40,9 @@ type gathered struct {
 // it leaves out while it goes, and is given to skip. The error is that of take
 // or skip, the end of ctx, or says that inputs failed.
 func each(ctx context.Context, in input, std streams, s []readout.Stage, take func(*readout.Record) error, skip func(readout.Skip) error) error {
-	if in.MaxSize <= 0 {
-		return usageError{"--max-size: give a number of megabytes above 0"}
+	opt, err := in.options()
+	if err != nil {
+		return err
 	}
 	p, err := pipeline.New(s...)
 	if err != nil {
@@ -38,7 +51,7 @@ func each(ctx context.Context, in input, std streams, s []readout.Stage, take fu
 	show := newProgress(std.err, in.Inputs)
 	defer show.finish()
 	done, failed := 0, 0
-	for o := range p.All(ctx, read.Inputs(ctx, in.Inputs, std.in, read.Options{MaxBytes: in.MaxSize << 20})) {
+	for o := range p.All(ctx, read.Inputs(ctx, in.Inputs, std.in, opt)) {
 		show.step()
 		if o.Record != nil {
 			done++

@@ -63,7 +63,7 @@ func (c query) query(words []string) (store.Query, error) {
 // kept is what a command reads that also takes an archive: inputs, or what an
 // archive has for a query.
 type kept struct {
-	Inputs  []string `arg:"" optional:"" name:"input" help:"A file, a folder, or - for standard input: text, HTML, JSON lines. None with --archive."`
+	Inputs  []string `arg:"" optional:"" name:"input" help:"A file, a folder, or - for standard input: text, HTML, JSON lines, WARC, feeds, ninjs. None with --archive."`
 	MaxSize int64    `help:"Largest document in megabytes." default:"64" placeholder:"MB"`
 	Archive string   `help:"Take the documents of this archive in the place of inputs." placeholder:"FILE"`
 	query   `group:"Of an archive:"`
