@@ -63,6 +63,7 @@ func (s *Server) chain() http.Handler {
 func (s *Server) calls() http.Handler {
 	o := s.opt.API
 	o.Log = s.log
+	o.Pace = s.limits.Body
 	o.Changed = s.stories.changed
 	o.Health = func() []api.Part { return s.stories.parts() }
 	return api.New(o)

@@ -18,6 +18,7 @@ import (
 	"time"
 
 	"github.com/readout-news/readout/serve"
+	"github.com/readout-news/readout/store"
 	"github.com/readout-news/readout/store/sqlite"
 	"github.com/readout-news/readout/store/storetest"
 )
@@ -30,14 +31,12 @@ func many(t *testing.T, n int) *sqlite.Archive {
 		t.Fatal(err)
 	}
 	for i := 0; i < n; {
-		var some = make([]int, 0, 50)
-		for ; i < n && len(some) < cap(some); i++ {
-			some = append(some, i)
+		var some []store.Entry
+		for ; i < n && len(some) < 100; i++ {
+			some = append(some, storetest.Made(i, 6))
 		}
-		for _, k := range some {
-			if _, err := a.Add(t.Context(), storetest.Made(k, 6)); err != nil {
-				t.Fatal(err)
-			}
+		if _, err := a.Add(t.Context(), some...); err != nil {
+			t.Fatal(err)
 		}
 	}
 	return a
@@ -190,6 +189,52 @@ func TestStreamEndsWithItsReader(t *testing.T) {
 	if !strings.Contains(h.log.String(), `"cut":true`) {
 		t.Errorf("log: %s", h.log)
 	}
+}
+
+// TestStreamsLast: a stream goes on for as long as its reader takes it, however
+// long that is, and no longer.
+func TestStreamsLast(t *testing.T) {
+	h := start(t, many(t, 1500), func(o *serve.Options) {
+		o.Limits = serve.Limits{Header: 100 * time.Millisecond, Body: 400 * time.Millisecond, Answer: 100 * time.Millisecond}
+	})
+	dial := func(t *testing.T) *net.TCPConn {
+		c, err := net.Dial("tcp", strings.TrimPrefix(h.url, "http://"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		c.(*net.TCPConn).SetReadBuffer(128 << 10)
+		if _, err := c.Write([]byte("GET /api/v1/records HTTP/1.1\r\nHost: localhost\r\n\r\n")); err != nil {
+			t.Fatal(err)
+		}
+		return c.(*net.TCPConn)
+	}
+	t.Run("slowly but surely", func(t *testing.T) {
+		c := dial(t)
+		defer c.Close()
+		c.SetReadDeadline(time.Now().Add(20 * time.Second))
+		r, err := http.ReadResponse(bufio.NewReader(c), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		lines, begin := 0, time.Now()
+		for in := bufio.NewReader(r.Body); ; lines++ {
+			if _, err := in.ReadString('\n'); err == io.EOF {
+				break
+			} else if err != nil {
+				t.Fatalf("after %v and %d lines: %v", time.Since(begin), lines, err)
+			}
+			time.Sleep(time.Millisecond)
+		}
+		if took := time.Since(begin); lines != 1500 || took < 600*time.Millisecond {
+			t.Errorf("%d lines in %v", lines, took)
+		}
+	})
+	t.Run("not at all", func(t *testing.T) {
+		c := dial(t)
+		defer c.Close()
+		before := strings.Count(h.log.String(), `"cut":true`)
+		within(t, 10*time.Second, "the connection is cut", func() bool { return strings.Count(h.log.String(), `"cut":true`) > before })
+	})
 }
 
 // TestSlowCallersAreCut: who sends or takes too slowly holds nothing for long.

@@ -16,8 +16,8 @@ import (
 type Options struct {
 	Addr    string // HOST:PORT; port 0 is any that is free
 	Archive store.Archive
-	// API is what the calls for programs work on. Its Changed, Health and Log are
-	// set by the server.
+	// API is what the calls for programs work on. Its Changed, Health, Log and Pace
+	// are set by the server.
 	API api.Options
 	// Pages answer all paths that are not the server's own; nil serves none.
 	Pages http.Handler
@@ -49,7 +49,7 @@ type Figure struct {
 // defaults.
 type Limits struct {
 	Header   time.Duration // to send the head of a request; 5 s
-	Body     time.Duration // to send all of it; 30 s
+	Body     time.Duration // to send all of it, and to take each piece of a stream; 30 s
 	Answer   time.Duration // to take an answer that is no stream; 60 s
 	Idle     time.Duration // between two requests on a connection; 90 s
 	Shutdown time.Duration // for what is under way when the server ends; 10 s

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
@@ -39,6 +40,9 @@ func New(o Options) http.Handler {
 	ownProblems()
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)
+	}
+	if o.Pace <= 0 {
+		o.Pace = 30 * time.Second
 	}
 	if o.Changed == nil {
 		o.Changed = func() {}

@@ -5,6 +5,7 @@ import (
 	"io"
 	"io/fs"
 	"log/slog"
+	"time"
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/serve/desk"
@@ -33,6 +34,9 @@ type Options struct {
 	Log    *slog.Logger
 	// MaxBytes is the largest document that is taken; 0 means 8 MiB.
 	MaxBytes int64
+	// Pace is how long a caller may take for each piece of a stream, some thousand
+	// bytes; who takes longer is cut off. 0 means 30 s.
+	Pace time.Duration
 }
 
 // Table is a format of exports: of Records or of Stories.

@@ -16,10 +16,6 @@ import (
 	"github.com/readout-news/readout/store"
 )
 
-// pace is how long a caller may take for what a stream sends at once, some
-// thousand bytes; whoever takes longer is cut off.
-const pace = 30 * time.Second
-
 const linesType = "application/jsonl"
 
 func (s *service) streams() {
@@ -67,7 +63,7 @@ func send[T any](ctx context.Context, s *service, all iter.Seq2[T, error], kind,
 		if req.Method == http.MethodHead {
 			return
 		}
-		p := &paced{to: http.NewResponseController(w), w: w}
+		p := s.paced(w)
 		b := bufio.NewWriterSize(p, 16<<10)
 		take, end := open(b)
 		for err == nil && more {
@@ -101,15 +97,20 @@ func send[T any](ctx context.Context, s *service, all iter.Seq2[T, error], kind,
 
 // paced writes to a caller and gives him a while for each piece.
 type paced struct {
-	to  *http.ResponseController
-	w   io.Writer
-	err error // of the caller's side
+	to   *http.ResponseController
+	w    io.Writer
+	pace time.Duration
+	err  error // of the caller's side
+}
+
+func (s *service) paced(w http.ResponseWriter) *paced {
+	return &paced{to: http.NewResponseController(w), w: w, pace: s.Pace}
 }
 
 // Write sends p at once.
 func (p *paced) Write(b []byte) (int, error) {
 	// A writer that knows no deadlines, as in a test, goes without.
-	_ = p.to.SetWriteDeadline(time.Now().Add(pace))
+	_ = p.to.SetWriteDeadline(time.Now().Add(p.pace))
 	n, err := p.w.Write(b)
 	if err == nil {
 		_ = p.to.Flush()

@@ -41,7 +41,7 @@ func (s *service) training() {
 			return &huma.StreamResponse{Body: func(hc huma.Context) {
 				_, w := humago.Unwrap(hc)
 				w.Header().Set("Content-Type", linesType)
-				p := &paced{to: http.NewResponseController(w), w: w}
+				p := s.paced(w)
 				for _, id := range documents {
 					if err := s.judgedDocument(ctx, p, id); err != nil {
 						if ctx.Err() == nil && p.err == nil {
