@@ -67,9 +67,9 @@ func alpha3(code string) string {
 	return base.ISO3()
 }
 
-// former are the states that are no more, by the code that FollowTheMoney has
-// for them; ours is that of ISO 3166-3.
-var former = map[string]string{"SUN": "suhh", "YUG": "yucs", "CSK": "cshh", "DDR": "dd", "XKX": "xk"}
+// former are the states that are no more, whose code of ISO 3166-3 is not that of
+// FollowTheMoney, by ours; "" where it has none. Kosovo is in neither standard.
+var former = map[string]string{"SUN": "suhh", "YUG": "yucs", "SCG": "csxx", "CSK": "cshh", "DDR": "dd", "ANT": "", "VDR": "", "YMD": "", "XKX": "xk"}
 
 // alpha2 is the code that FollowTheMoney has for a state of ISO 3166-1 alpha-3,
 // "" where it has none.

@@ -138,7 +138,7 @@ func TestUnnamedAreNoEntities(t *testing.T) {
 }
 
 func TestCountries(t *testing.T) {
-	for code, want := range map[string]string{"GHA": "gh", "GBR": "gb", "XKX": "xk", "SUN": "suhh", "OTT": "", "": "", "XXX": "", "150": "", "PSE": "ps"} {
+	for code, want := range map[string]string{"GHA": "gh", "GBR": "gb", "XKX": "xk", "SUN": "suhh", "SCG": "csxx", "YMD": "", "OTT": "", "": "", "XXX": "", "150": "", "PSE": "ps"} {
 		if got := alpha2(code); got != want {
 			t.Errorf("%q: %q, want %q", code, got, want)
 		}

@@ -11,6 +11,7 @@ import json
 import sys
 
 from followthemoney import model
+from followthemoney.exc import InvalidData
 
 entities, wrong = {}, []
 order = []
@@ -50,8 +51,10 @@ for number, raw in order:
                 wrong.append(f"{where}: {name}: {value!r} becomes {cleaned!r}")
             elif len(value) > prop.max_length:
                 wrong.append(f"{where}: {name}: {len(value)} characters, {prop.max_length} are kept")
-    proxy = model.get_proxy(raw)
-    schema.validate(proxy.to_dict())
+    try:
+        schema.validate(model.get_proxy(raw).to_dict())
+    except InvalidData as error:
+        wrong.append(f"{where}: {error.errors}")
 for line in wrong:
     print(line)
 print(len(order), "entities")
