@@ -24,11 +24,15 @@ func ParseFeed(uri string, raw []byte, opt Options) (*feed.Feed, *readout.Skip) 
 	if item.Skip != nil {
 		return nil, item.Skip
 	}
-	f, err := feed.Parse(text)
-	if err != nil {
-		return nil, broken(uri, 0, err.Error(), "check that the address is that of a feed, and tell its outlet").Skip
+	f, err := feed.Parse(text, uri)
+	if err == nil {
+		return f, nil
 	}
-	return f, nil
+	what := err.Error()
+	if links := feed.Alternates(text, uri); len(links) > 0 {
+		what += "; the page names " + strings.Join(links, ", ")
+	}
+	return nil, broken(uri, 0, what, "check that the address is that of a feed").Skip
 }
 
 // ParseFeedList reads the bytes of an OPML list.

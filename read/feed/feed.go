@@ -80,9 +80,10 @@ var (
 )
 
 // Parse reads a feed or site map. text is valid UTF-8, whatever encoding it
-// says it is in. The error says what is wrong with the document; there is no
+// says it is in; base is the address of the feed, or "", against which links that
+// are no whole addresses are read. The error says what is wrong with the document; there is no
 // part of a feed beside an error. OPML is for [Outlines].
-func Parse(text string) (f *Feed, err error) {
+func Parse(text, base string) (f *Feed, err error) {
 	// The parsers are foreign code on foreign bytes.
 	defer func() {
 		if v := recover(); v != nil {
@@ -92,13 +93,13 @@ func Parse(text string) (f *Feed, err error) {
 	kind := Sniff([]byte(text[:min(len(text), sniffed)]))
 	switch kind {
 	case JSONFeed:
-		return parseJSON(text)
+		return parseJSON(text, base)
 	case Syndication, SiteMap, SiteIndex:
 		if err := measure(text); err != nil {
 			return nil, err
 		}
 		if kind == Syndication {
-			return parseSyndication(withoutDeclaration(text))
+			return parseSyndication(withoutDeclaration(text), base)
 		}
 		return parseSiteMap(withoutDeclaration(text), kind)
 	}

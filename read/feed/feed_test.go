@@ -91,7 +91,7 @@ map https://h.example/2.xml.gz 0001-01-01T00:00:00Z
 		{"nothing", "", "error: it is no feed, site map or list of feeds"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if diff := cmp.Diff(c.want, told(Parse(c.in))); diff != "" {
+			if diff := cmp.Diff(c.want, told(Parse(c.in, ""))); diff != "" {
 				t.Errorf("-want +got\n%s", diff)
 			}
 		})
@@ -128,7 +128,7 @@ func TestHostile(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			start := time.Now()
-			f, err := Parse(c.in)
+			f, err := Parse(c.in, "")
 			if took := time.Since(start); took > 10*time.Second {
 				t.Errorf("took %v", took)
 			} else {
@@ -152,6 +152,32 @@ func TestHostile(t *testing.T) {
 				t.Errorf("%d items, cut %v", len(f.Items), f.Cut)
 			}
 		})
+	}
+}
+
+// Links that are no whole addresses are read against the feed's own, failing
+// that against the page that it belongs to.
+func TestRelativeLinks(t *testing.T) {
+	const rss = `<rss version="2.0"><channel><title>K</title><link>https://k.example/news/</link><item><link>/a/1</link></item><item><link>2.html</link></item><item><link>mailto:x@k.example</link></item></channel></rss>`
+	for base, want := range map[string][3]string{"https://f.example/feeds/rss": {"https://f.example/a/1", "https://f.example/feeds/2.html", ""}, "feed.xml": {"https://k.example/a/1", "https://k.example/news/2.html", ""}} {
+		f, err := Parse(rss, base)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := [3]string{f.Items[0].Link, f.Items[1].Link, f.Items[2].Link}; got != want {
+			t.Errorf("%s: %q", base, got)
+		}
+	}
+}
+
+func TestAlternates(t *testing.T) {
+	const page = `<!DOCTYPE html><html><head><link rel="stylesheet" href="x.css"><link rel="alternate" type="application/rss+xml" href="/rss"><LINK REL=alternate TYPE=application/atom+xml HREF="https://a.example/atom">
+<link rel="alternate" hreflang="de" href="/de"></head><body><link rel="alternate" type="application/rss+xml" href="/rss"></body></html>`
+	if diff := cmp.Diff([]string{"https://k.example/rss", "https://a.example/atom"}, Alternates(page, "https://k.example/news")); diff != "" {
+		t.Errorf("-want +got\n%s", diff)
+	}
+	if got := Alternates("<rss/>", ""); got != nil {
+		t.Errorf("%q", got)
 	}
 }
 
@@ -215,7 +241,7 @@ func FuzzSitemap(f *testing.F) {
 
 // held fails where a feed breaks what it promises.
 func held(t *testing.T, in string) {
-	f, err := Parse(in)
+	f, err := Parse(in, "https://f.example/rss")
 	if (f == nil) == (err == nil) {
 		t.Fatal("a feed or an error")
 	}

@@ -16,7 +16,7 @@ import (
 )
 
 // parseSyndication reads RSS and Atom.
-func parseSyndication(text string) (*Feed, error) {
+func parseSyndication(text, base string) (*Feed, error) {
 	p := gofeed.NewParser()
 	p.KeepOriginalFeed = true
 	p.RSSTranslator = &gofeed.DefaultRSSTranslator{DisableContentImageScan: true}
@@ -25,13 +25,14 @@ func parseSyndication(text string) (*Feed, error) {
 		return nil, fmt.Errorf("it breaks its format: %w", err)
 	}
 	f := &Feed{Kind: Syndication, Title: line(in.Title), Link: address(in.Link), Language: in.Language}
+	base = cmp.Or(address(base), address(in.FeedLink), f.Link)
 	sources, kinds := sourcesOf(in.OriginalFeed())
 	for n, i := range in.Items {
 		if n == mostItems {
 			f.Cut = true
 			break
 		}
-		item := Item{ID: line(i.GUID), Link: address(i.Link), Title: line(i.Title), Authors: people(i.Authors), Outlet: line(sources[n])}
+		item := Item{ID: line(i.GUID), Link: against(base, i.Link), Title: line(i.Title), Authors: people(i.Authors), Outlet: line(sources[n])}
 		if item.Link == "" && strings.Contains(item.ID, "://") {
 			item.Link = address(item.ID) // the guid of RSS is a link where nothing else is said
 		}
@@ -90,12 +91,13 @@ func (i *Item) content(s, kind string) {
 }
 
 // parseJSON reads JSON Feed 1.0 and 1.1.
-func parseJSON(text string) (*Feed, error) {
+func parseJSON(text, base string) (*Feed, error) {
 	in, err := new(jsonfeed.Parser).Parse(strings.NewReader(strings.TrimPrefix(text, "\uFEFF")))
 	if err != nil {
 		return nil, fmt.Errorf("it breaks its format: %w", err)
 	}
 	f := &Feed{Kind: JSONFeed, Title: line(in.Title), Link: address(in.HomePageURL), Language: in.Language}
+	base = cmp.Or(address(base), address(in.FeedURL), f.Link)
 	for n, i := range in.Items {
 		if n == mostItems {
 			f.Cut = true
@@ -104,7 +106,7 @@ func parseJSON(text string) (*Feed, error) {
 		if i == nil {
 			continue
 		}
-		item := Item{ID: line(i.ID), Link: address(cmp.Or(i.URL, i.ExternalURL)), Title: line(i.Title), Language: i.Language}
+		item := Item{ID: line(i.ID), Link: against(base, cmp.Or(i.URL, i.ExternalURL)), Title: line(i.Title), Language: i.Language}
 		if item.Link == "" && strings.Contains(item.ID, "://") {
 			item.Link = address(item.ID)
 		}

@@ -22,6 +22,22 @@ func address(s string) string {
 	return s
 }
 
+// against is address for a link that may be one relative to base.
+func against(base, s string) string {
+	if full := address(s); full != "" || strings.TrimSpace(s) == "" || base == "" || len(s) > longestLink {
+		return full
+	}
+	from, err := url.Parse(base)
+	if err != nil {
+		return ""
+	}
+	to, err := from.Parse(strings.TrimSpace(s))
+	if err != nil {
+		return ""
+	}
+	return address(to.String())
+}
+
 // Numbers of words. Teasers have some 20 to 60, those that end in dots or in a
 // link up to some hundred.
 const (
