@@ -9,9 +9,13 @@ import (
 	"github.com/readout-news/readout/export/sheet"
 )
 
-// mostEdits is how many edits of one copy are listed; its text has the marks of
-// all.
-const mostEdits = 120
+// mostEdits is how many edits of one copy are listed, of how many bytes each at
+// most; its text has the marks of all, and of what was cut the ends.
+const (
+	mostEdits = 120
+	mostWords = 2000
+	mostCut   = 160
+)
 
 // copyView is who has whose words, and what was changed.
 type copyView struct {
@@ -29,7 +33,7 @@ type editView struct {
 }
 
 func newEditView(e sheet.Edit) editView {
-	v := editView{string(e.Kind), e.Before, sheet.Fold(e.From), sheet.Fold(e.To), e.After}
+	v := editView{string(e.Kind), e.Before, sheet.Fold(e.From, mostWords), sheet.Fold(e.To, mostWords), e.After}
 	if last, _ := utf8.DecodeLastRuneInString(v.Before); v.Before != "" && v.From != "" && !unicode.IsSpace(last) {
 		v.Before += " " // what was cut stood apart from it
 	}
@@ -75,9 +79,9 @@ func (m *storyMaker) copies(v *storyView) {
 func (m *storyMaker) edit(t *sheet.Taken, e sheet.Edit) {
 	switch e.Kind {
 	case readout.CutWords:
-		m.gone(t.To, e.At, sheet.Fold(e.From))
+		m.gone(t.To, e.At, sheet.Fold(e.From, mostCut))
 	case readout.ChangedWords:
-		m.gone(t.To, e.At, sheet.Fold(e.From))
+		m.gone(t.To, e.At, sheet.Fold(e.From, mostCut))
 		m.mark(t.To, mark{span: e.Span, class: "ins", title: "in the place of other words of " + t.From.Letter})
 	default:
 		m.mark(t.To, mark{span: e.Span, class: "ins", title: "added: not in " + t.From.Letter})

@@ -65,7 +65,7 @@ func textOf(n *html.Node) string {
 		return n.Data
 	}
 	switch class := attribute(n, "class"); {
-	case class == "ref", class == "taken", class == "voicelabel":
+	case class == "ref", class == "taken", class == "voicelabel", class == "gone":
 		return ""
 	}
 	var b strings.Builder
@@ -78,7 +78,7 @@ func textOf(n *html.Node) string {
 func TestPagesHoldTogether(t *testing.T) {
 	story, _ := stories(t, exporttest.Story(), exporttest.Story())
 	record, _ := records(t, exporttest.Records()...)
-	hostile, _ := stories(t, exporttest.Hostile())
+	hostile, _ := stories(t, attacked())
 	for name, page := range map[string]*html.Node{"stories": story, "records": record, "hostile": hostile} {
 		ids := map[string]bool{}
 		for _, e := range elements(page) {
@@ -110,7 +110,7 @@ func TestPagesHoldTogether(t *testing.T) {
 
 // TestTextsAreWhole holds that marking changes no character of a text.
 func TestTextsAreWhole(t *testing.T) {
-	for _, s := range []*readout.Story{exporttest.Story(), exporttest.Hostile()} {
+	for _, s := range []*readout.Story{exporttest.Story(), exporttest.Hostile(), rich(), attacked()} {
 		page, _ := stories(t, s)
 		var bodies []string
 		for _, e := range elements(page) {

@@ -8,12 +8,8 @@ import (
 	"github.com/readout-news/readout"
 )
 
-// around is how many characters of the text an Edit shows on either side, and
-// beyond how many of its own words are folded in the middle.
-const (
-	around = 48
-	folded = 160
-)
+// around is how many bytes of the text an Edit shows on either side.
+const around = 48
 
 // Edit is one change that a copy made, in words.
 type Edit struct {
@@ -84,13 +80,12 @@ func (t Taken) EditCounts() string {
 	return strings.Join(parts, ", ")
 }
 
-// Fold is s with its middle left out where it is long.
-func Fold(s string) string {
-	if len(s) <= folded {
+// Fold is s with its middle left out where it has more than that many bytes.
+func Fold(s string, most int) string {
+	if len(s) <= max(most, 3*around) {
 		return s
 	}
-	head, tail := after(s, 0), before(s, len(s))
-	return head + " […] " + tail
+	return after(s, 0) + " […] " + before(s, len(s))
 }
 
 // before is the end of what stands before a byte of the text, from a word on.

@@ -7,8 +7,12 @@ import (
 	"github.com/readout-news/readout/export/sheet"
 )
 
-// mostEdits is how many changes of a copy are written.
-const mostEdits = 8
+// mostEdits is how many changes of a copy are written, of how many bytes each at
+// most.
+const (
+	mostEdits = 8
+	mostWords = 160
+)
 
 // copies writes who has whose words, and below it what was changed: "-" words
 // that were cut, "+" words that were added.
@@ -34,9 +38,9 @@ func (p *page) copies(s *sheet.Sheet) {
 
 func (p *page) edit(e sheet.Edit) {
 	if e.Kind != readout.AddedWords {
-		p.paragraph("   - ", clean(sheet.Fold(e.From)), warn, 3)
+		p.paragraph("   - ", clean(sheet.Fold(e.From, mostWords)), warn, 3)
 	}
 	if e.Kind != readout.CutWords {
-		p.paragraph("   + ", clean(sheet.Fold(e.To)), strong, 3)
+		p.paragraph("   + ", clean(sheet.Fold(e.To, mostWords)), strong, 3)
 	}
 }
