@@ -10,7 +10,7 @@ import "strings"
 // their base form; an entry of two words is a verb with its particle or object,
 // "step down". Written down for readout from how news retells.
 func Paraphrases(yield func(group []string) bool) {
-	for _, table := range [...]string{paraphraseActs, paraphraseSpeech, paraphraseForce, paraphraseDisaster, paraphraseState, paraphraseTrade, paraphraseThings, paraphraseManner} {
+	for _, table := range [...]string{paraphraseActs, paraphraseSpeech, paraphraseForce, paraphraseDisaster, paraphraseState, paraphraseTrade, paraphraseThings, paraphraseManner, paraphrasePublic} {
 		for line := range strings.Lines(table) {
 			var group []string
 			for entry := range strings.SplitSeq(line, ",") {
