@@ -193,6 +193,10 @@ func (s *sweep) segments(b readout.Span) []segment {
 	return out
 }
 
+// edges are the classes of the first and the last segment of a stretch whose
+// mark has a beginning and an end to be seen.
+var edges = map[string][2]string{"con": {"open", "shut"}, "act": {"begin", "end"}}
+
 func (s *sweep) segment(at readout.Span) segment {
 	out := segment{Text: strings.ToValidUTF8(at.In(s.text), "\uFFFD")}
 	var classes, claims, titles, starts, ends []string
@@ -220,14 +224,14 @@ func (s *sweep) segment(at readout.Span) segment {
 			add(&ends, m.key)
 			add(&out.Lost, m.lost)
 		}
-		switch {
-		case m.class == "ins":
-			out.Added = true
-		case m.class == "con" && first:
-			add(&classes, "open")
-		}
-		if m.class == "con" && last {
-			add(&classes, "shut")
+		out.Added = out.Added || m.class == "ins"
+		if edge := edges[m.class]; edge != [2]string{} { // a stretch may be cut into several segments
+			if first {
+				add(&classes, edge[0])
+			}
+			if last {
+				add(&classes, edge[1])
+			}
 		}
 	}
 	if len(claims) > 0 {
