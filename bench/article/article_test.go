@@ -39,3 +39,23 @@ func TestWrite(t *testing.T) {
 		t.Error("no error for a folder that is not there")
 	}
 }
+
+func TestWorldIsAlwaysTheSame(t *testing.T) {
+	var first []Report
+	for r := range World(60) {
+		if n := len(strings.Fields(r.Text)); n < 300 || n > 600 || r.Published == "" || r.Title == "" {
+			t.Errorf("%s has %d words", r.ID, n)
+		}
+		first = append(first, r)
+	}
+	i := 0
+	for r := range World(100) {
+		if i < len(first) && first[i] != r {
+			t.Fatalf("report %d is another one", i)
+		}
+		i++
+	}
+	if i != 100 || len(first) != 60 {
+		t.Errorf("%d and %d reports", len(first), i)
+	}
+}

@@ -19,6 +19,7 @@
 //	readout migrate FROM TO    an archive copied into another one
 //	readout work               take jobs of an archive in PostgreSQL
 //	readout doctor             checks archive and models
+//	readout bench              what every step costs on this machine
 //	readout eval NAME          figures on corpora
 //	readout train NAME         fit the weights of a network
 //
@@ -68,6 +69,7 @@ type commands struct {
 	Migrate migrateCommand `cmd:"" help:"Copy an archive into another one, of a file or in PostgreSQL, and prove it."`
 	Work    workCommand    `cmd:"" help:"Take reading, story and watching jobs of an archive in PostgreSQL, beside any number of others."`
 	Doctor  doctorCommand  `cmd:"" help:"Check the archive, the models and the versions."`
+	Bench   benchCommand   `cmd:"" help:"Measure what reading, keeping and comparing cost on this machine, step by step."`
 	Eval    evalCommand    `cmd:"" help:"Score the stages on the corpora of a data folder."`
 	Train   trainCommand   `cmd:"" help:"Fit the weights of a network."`
 	Version versionCommand `cmd:"" help:"Print the version of readout and of its stages."`
