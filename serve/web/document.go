@@ -2,7 +2,9 @@ package web
 
 import (
 	"net/http"
+	"slices"
 
+	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/export/sheet"
 	"github.com/readout-news/readout/serve/access"
 	"github.com/readout-news/readout/serve/desk"
@@ -25,14 +27,19 @@ func (p *pages) document(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	doc := d.Record.Document
-	v := documentView{Document: d, Name: sheet.Name(doc), Badge: sheet.Badge(doc), Link: webLink(doc.URI),
-		Statements: len(d.Record.Attributions), Acts: len(d.Record.Events)}
+	v := documentView{Document: d, Name: sheet.Name(doc), Badge: sheet.Badge(doc), Link: webLink(doc.URI)}
 	if o := doc.Origin; o.Title != "" || len(o.Authors) > 0 {
 		v.Taken = joined(append([]string{o.Title}, append(o.Authors, sheet.Day(o.Published), o.Page)...)...)
 	}
+	d.Items = slices.DeleteFunc(d.Items, func(it desk.Item) bool { return doubles(d, it) })
 	for _, it := range d.Items {
 		if it.Holds != nil {
 			v.Judged++
+		}
+		if it.Act != nil {
+			v.Acts++
+		} else {
+			v.Statements++
 		}
 	}
 	v.Voices = voicesOf(d, notesOf(d, access.FromContext(r.Context()), whoIs(r)))
@@ -41,4 +48,14 @@ func (p *pages) document(w http.ResponseWriter, r *http.Request) {
 		title = v.Name
 	}
 	p.show(w, r, "document", view{Title: title, Kind: "reading", Body: v})
+}
+
+// doubles reports whether an item is an act of saying that a statement tells
+// already by its cue, and that nobody has judged: a second note would say the
+// same.
+func doubles(d *desk.Document, it desk.Item) bool {
+	if it.Act == nil || it.Act.Event.Type != "" || len(it.History) > 0 {
+		return false
+	}
+	return slices.ContainsFunc(d.Record.Attributions, func(a readout.Attribution) bool { return a.Cue.Overlaps(it.Act.Event.Trigger) })
 }

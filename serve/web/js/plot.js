@@ -63,6 +63,7 @@ function draw(place) {
     ],
   }));
   svg.querySelectorAll("metadata").forEach((e) => e.remove());
+  svg.querySelectorAll("g[aria-label]").forEach((g) => g.removeAttribute("aria-label"));
   // Its points are links, which a drawing of one piece would hide.
   svg.setAttribute("role", "group");
   // A day's name alone says nothing to who hears it: links take the title.

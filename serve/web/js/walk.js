@@ -114,8 +114,9 @@ export function walk(paper, put) {
   }
   notes().forEach(mark);
 
-  // A judged note comes back drawn anew: it is the current one still.
-  document.addEventListener("htmx:afterSwap", (event) => {
+  // A judged note comes back drawn anew, with its classes when it has settled: it
+  // is the current one still.
+  document.addEventListener("htmx:afterSettle", (event) => {
     const item = event.detail.elt && event.detail.elt.dataset && event.detail.elt.dataset.item;
     const note = document.getElementById(item || (current && current.dataset.item));
     if (!note || !note.matches(".note-card")) return;
