@@ -73,6 +73,8 @@ var (
 	offices  = []string{"Foreign Minister", "Transport Minister", "Defence Minister", "Energy Minister", "Prime Minister", "Interior Minister", "Trade Minister", "government spokesman", "harbour master", "police chief"}
 	outlets  = []string{"The Lakeside Courier", "Radio Adena", "Northern Ledger", "Harbour Gazette", "The Evening Plain", "Metro Dispatch", "Valley Tribune", "Coastal Wire", "The Border Post", "Union Herald", "Capital Record", "Delta Times"}
 	matters  = []string{"fisheries accord", "railway bridge", "power line", "customs union", "ceasefire", "grain corridor", "border post", "visa agreement", "water treaty", "pipeline", "airport lease", "prisoner exchange", "debt plan", "arms shipment", "refugee camp", "port strike", "election recount", "spy trial"}
+	fields   = []string{"drawn up", "first named", "laid aside", "put to a vote", "broken", "mended", "forgotten", "priced", "mapped"}
+	meetings = []string{"met", "fell out", "shook hands", "sat at one table", "closed their borders", "exchanged letters", "held a count"}
 	syllable = []string{"ka", "vo", "ri", "len", "at", "mo", "sa", "ne", "du", "bar", "tel", "in", "os", "pa", "gre", "lu", "fi", "han", "do", "mir", "ze", "qua", "tor", "win", "ye", "bo", "cha", "er"}
 )
 
@@ -99,28 +101,36 @@ func newHappening(story int) *happening {
 	}
 	h.facts = h.sentences()
 	for range 6 {
-		h.background = append(h.background, fmt.Sprintf("The %s has been talked of since %d, when %s and %s first met over it in %s.", h.matter, 1990+random.IntN(30), pick(states), pick(states), name(random.Uint64())))
+		h.background = append(h.background, fmt.Sprintf("The %s was %s in %d, when %s and %s %s in %s.", h.matter, pick(fields), 1990+random.IntN(30), pick(states), pick(states), pick(meetings), name(random.Uint64())))
 	}
 	return h
 }
 
-// sentences are the facts of a happening, each in two wordings.
+// sentences are the facts of a happening, each in two wordings. What stands
+// between names is of the happening as well, so that two happenings share no run
+// of words as a rule.
 func (h *happening) sentences() []string {
 	surname := func(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
-	day := h.day.Format("Monday")
+	any := func(list string) string {
+		words := strings.Split(list, ",")
+		return words[h.random.IntN(len(words))]
+	}
+	day, say, man := h.day.Format("Monday"), any("said,told reporters,announced,declared,explained,insisted"), surname(h.person)
+	quote := fmt.Sprintf("We %s not %s %s %s", any("will,can,shall,would"), any("wait,argue,pay,sleep,march,trade"), any("for,over,about,beyond,without"), any("another year,this river,their promise,a third party,the old line,one more winter,any foreign judge"))
+	near, thing, verb := any("near,beside,above,below,outside"), any("work,digging,survey,building,repair,transfer"), any("arrested,detained,questioned,freed,counted")
 	return []string{
-		fmt.Sprintf("%s and %s signed the %s in %s on %s.|Officials from %s and %s put their names to the %s in %s on %s.", h.state, h.other, h.matter, h.place, day, h.state, h.other, h.matter, h.place, day),
-		fmt.Sprintf("\"We will not wait another year,\" %s %s told reporters.|\"We will not wait another year,\" said %s, the %s.", upper(h.office), h.person, h.person, h.office),
-		fmt.Sprintf("%s said that %d people had crossed the %s since the talks began.|According to %s, %d people crossed the %s after the talks had begun.", surname(h.person), h.number, h.site, surname(h.person), h.number, h.site),
-		fmt.Sprintf("The work at the %s will cost $%d million, a statement of the ministry said.|The ministry put the cost of the work at the %s at $%d million.", h.site, h.million, h.site, h.million),
-		fmt.Sprintf("%s of the opposition accused the government of hiding the terms.|An opposition leader, %s, criticised the government and said that the terms were hidden.", h.second, h.second),
-		fmt.Sprintf("%s denied that soldiers had been sent to %s.|\"No soldier was sent to %s,\" %s said.", surname(h.person), h.place, h.place, surname(h.person)),
-		fmt.Sprintf("The parliament of %s is expected to vote on the %s next month.|A vote on the %s in the parliament of %s is due next month.", h.other, h.matter, h.matter, h.other),
-		fmt.Sprintf("State television of %s reported that the delegations would meet again in %s.|The delegations will meet again, state television of %s said, in %s.", h.state, h.place, h.state, h.place),
-		fmt.Sprintf("Police in %s arrested %d protesters near the %s on %s night.|Near the %s %d protesters were arrested by the police of %s on %s night.", h.place, 2+h.number%60, h.site, day, h.site, 2+h.number%60, h.place, day),
-		fmt.Sprintf("%s thanked %s for its help and promised %d lorries of food.|%d lorries of food were promised by %s, who thanked %s for its help.", surname(h.person), h.other, 5+h.million%90, 5+h.million%90, surname(h.person), h.other),
-		fmt.Sprintf("A resident of %s, %s, said that the water had risen by %d centimetres.|The water has risen by %d centimetres, said a man who lives in %s.", h.place, name(h.random.Uint64()), 4+h.number%70, 4+h.number%70, h.place),
-		fmt.Sprintf("The central bank of %s raised its rate to %d percent after the news from %s.|After the news from %s the central bank of %s lifted its rate to %d percent.", h.other, 3+h.million%14, h.place, h.place, h.other, 3+h.million%14),
+		fmt.Sprintf("%s and %s %s the %s in %s on %s.|%s from %s and %s put %s to the %s in %s on %s.", h.state, h.other, any("signed,sealed,renewed,concluded"), h.matter, h.place, day, any("Officials,Ministers,Envoys,Delegates"), h.state, h.other, any("their names,their seals,an end"), h.matter, h.place, day),
+		fmt.Sprintf("\"%s,\" %s %s %s.|\"%s,\" %s %s, the %s.", quote, upper(h.office), h.person, say, quote, any("said,added,told the press"), h.person, h.office),
+		fmt.Sprintf("%s said that %d %s had crossed the %s %s.|According to %s, %d %s crossed the %s %s.", man, h.number, any("people,families,lorries,herders"), h.site, any("since the talks began,this week,by night,in small boats"), man, h.number, any("people,persons,travellers"), h.site, any("after the talks had begun,in a week,before dawn")),
+		fmt.Sprintf("The %s %s the %s will cost $%d million, a %s of the ministry said.|The ministry put the cost of the %s %s the %s at $%d million.", thing, near, h.site, h.million, any("statement,note,paper,spokeswoman"), thing, near, h.site, h.million),
+		fmt.Sprintf("%s of the %s accused the government of hiding %s.|An %s leader, %s, criticised the government and said that %s %s hidden.", h.second, any("opposition,farmers' union,bar council"), any("the terms,a letter,two maps"), any("opposition,elected,exiled"), h.second, any("the terms,the price,the date"), any("were,remained,stayed")),
+		fmt.Sprintf("%s denied that %s had been sent to %s.|\"No %s was sent to %s,\" %s said.", man, any("soldiers,engineers,money,guards"), h.place, any("soldier,man,coin,guard"), h.place, man),
+		fmt.Sprintf("The parliament of %s is %s to vote on the %s %s.|A vote on the %s in the parliament of %s is due %s.", h.other, any("expected,asked,ready,unlikely"), h.matter, any("next month,in spring,after the recess"), h.matter, h.other, any("next month,soon,in weeks")),
+		fmt.Sprintf("State television of %s reported that the %s would meet again in %s.|The %s will meet again, state television of %s said, in %s.", h.state, any("delegations,envoys,two sides"), h.place, any("delegations,parties,teams"), h.state, h.place),
+		fmt.Sprintf("Police in %s %s %d %s %s the %s on %s night.|%s the %s %d %s were %s by the police of %s on %s night.", h.place, verb, 2+h.number%60, any("protesters,students,drivers"), near, h.site, day, upper(near), h.site, 2+h.number%60, any("protesters,marchers,strikers"), verb, h.place, day),
+		fmt.Sprintf("%s thanked %s for its %s and promised %d lorries of %s.|%d lorries of %s were promised by %s, who thanked %s for its %s.", man, h.other, any("help,patience,silence,loan"), 5+h.million%90, any("food,cement,medicine,seed"), 5+h.million%90, any("food,goods,aid"), man, h.other, any("help,support,part")),
+		fmt.Sprintf("A resident of %s, %s, said that the water had %s by %d centimetres.|The water has %s by %d centimetres, said a %s who lives in %s.", h.place, name(h.random.Uint64()), any("risen,fallen"), 4+h.number%70, any("risen,fallen"), 4+h.number%70, any("man,woman,fisher,teacher"), h.place),
+		fmt.Sprintf("The central bank of %s %s its rate to %d percent after the news from %s.|After the news from %s the central bank of %s %s its rate to %d percent.", h.other, any("raised,cut,moved"), 3+h.million%14, h.place, h.place, h.other, any("lifted,lowered,set"), 3+h.million%14),
 	}
 }
 
@@ -150,7 +160,8 @@ func (h *happening) report(k int) Report {
 		}
 	}
 	for words < 380 {
-		add(fmt.Sprintf("In %s, some %d kilometres from %s, %s had called the %s %s in %d.", name(h.random.Uint64()), h.random.IntN(900), h.place, name(h.random.Uint64()), h.matter, []string{"a mistake", "overdue", "a beginning", "a burden", "a promise"}[h.random.IntN(5)], 1995+h.random.IntN(28)))
+		add(fmt.Sprintf("%s %s, %d kilometres %s %s, %s %s the %s %s %s %d.", []string{"In", "At", "Near", "Around"}[h.random.IntN(4)], name(h.random.Uint64()), h.random.IntN(900), []string{"from", "north of", "west of", "behind"}[h.random.IntN(4)], h.place, name(h.random.Uint64()),
+			[]string{"called", "thought", "found", "had named"}[h.random.IntN(4)], h.matter, []string{"a mistake", "overdue", "a beginning", "a burden", "a promise"}[h.random.IntN(5)], []string{"in", "until", "before"}[h.random.IntN(3)], 1995+h.random.IntN(28)))
 	}
 	r.Text = r.Title + "\n\n" + b.String()
 	return r
