@@ -95,7 +95,7 @@ func open(t *testing.T, change ...func(*serve.Options)) *house {
 
 func start(t *testing.T, a *sqlite.Archive, change ...func(*serve.Options)) *house {
 	t.Helper()
-	d, err := desk.New(a, desk.Options{Compare: reconcile.Compare, Cards: model.Cards})
+	d, err := desk.New(a, desk.Options{Compare: reconcile.CompareApart, Cards: model.Cards})
 	if err != nil {
 		t.Fatal(err)
 	}

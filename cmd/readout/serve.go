@@ -61,7 +61,7 @@ func (c serveCommand) Run(ctx context.Context, std streams) error {
 	}
 	defer a.Close()
 	opt.Archive = a
-	d, err := desk.New(a, desk.Options{Compare: reconcile.Compare, Cards: model.Cards})
+	d, err := desk.New(a, desk.Options{Compare: reconcile.CompareApart, Cards: model.Cards})
 	if err != nil {
 		return err
 	}

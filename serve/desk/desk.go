@@ -12,10 +12,12 @@ import (
 
 // Options are what a Desk needs beside the archive.
 type Options struct {
-	// Compare compares the records of one story. It is asked for stories that
-	// were kept without claims, for a choice of accounts, and where somebody has
-	// judged an account. nil leaves such stories without claims.
-	Compare func(context.Context, []*readout.Record) (*readout.Story, error)
+	// Compare compares the records of one story, of which people have said of
+	// pairs of documents that neither took words from the other. It is asked for
+	// stories that were kept without claims, for a choice of accounts, and where
+	// somebody has judged an account since. nil leaves such stories as they were
+	// kept.
+	Compare func(ctx context.Context, records []*readout.Record, apart [][2]string) (*readout.Story, error)
 	// Cards are the cards of the models in use, Markdown files; nil has none.
 	Cards fs.FS
 	// Queue tells what waits to be done; nil where nothing queues.
@@ -27,7 +29,7 @@ type Options struct {
 // Desk gives the views of one archive. It may be used from many goroutines.
 type Desk struct {
 	archive store.Archive
-	compare func(context.Context, []*readout.Record) (*readout.Story, error)
+	compare func(context.Context, []*readout.Record, [][2]string) (*readout.Story, error)
 	cards   []Card
 	queue   func(context.Context) ([]Fact, error)
 	now     func() time.Time
@@ -110,15 +112,27 @@ func partiesOf(r *readout.Record, all []readout.Span) []Party {
 // ruled keeps the judgements that hold, by the first document of their target.
 type ruled map[string][]readout.Judgement
 
-func (d *Desk) ruled(ctx context.Context) (ruled, error) {
-	all, err := d.archive.Judgements(ctx, store.JudgementFilter{})
-	if err != nil {
-		return nil, err
-	}
+// few is for how many documents judgements are looked up one by one.
+const few = 30
+
+// ruled gives the judgements on documents, on all where none or many are named.
+func (d *Desk) ruled(ctx context.Context, documents ...string) (ruled, error) {
 	out := ruled{}
-	for _, j := range all {
-		if len(j.Target.Documents) > 0 {
-			out[j.Target.Documents[0]] = append(out[j.Target.Documents[0]], j)
+	look := func(document string) error {
+		all, err := d.archive.Judgements(ctx, store.JudgementFilter{Document: document})
+		for _, j := range all {
+			if first := j.Target.Documents; len(first) > 0 && (document == "" || document == first[0]) {
+				out[first[0]] = append(out[first[0]], j)
+			}
+		}
+		return err
+	}
+	if len(documents) == 0 || len(documents) > few {
+		return out, look("")
+	}
+	for _, id := range documents {
+		if err := look(id); err != nil {
+			return nil, err
 		}
 	}
 	return out, nil

@@ -20,7 +20,7 @@ func open(t *testing.T) *desk.Desk {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { a.Close() })
-	d, err := desk.New(a, desk.Options{Compare: reconcile.Compare, Cards: model.Cards})
+	d, err := desk.New(a, desk.Options{Compare: reconcile.CompareApart, Cards: model.Cards})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -45,7 +45,7 @@ func (d *Desk) Story(ctx context.Context, id string, documents ...string) (*Stor
 	if err != nil {
 		return nil, err
 	}
-	rulings, err := d.ruled(ctx)
+	rulings, err := d.ruled(ctx, told.Documents()...)
 	if err != nil {
 		return nil, err
 	}
@@ -69,7 +69,7 @@ func (d *Desk) Story(ctx context.Context, id string, documents ...string) (*Stor
 	}
 	anew := len(told.Story.Claims) == 0 || !heeds(told, out.Judgements) || len(out.Chosen) < len(out.All)
 	if anew && d.compare != nil {
-		out.Story, err = d.comparison(ctx, strings.Join(append(key, out.Chosen...), "\n"), records)
+		out.Story, err = d.comparison(ctx, strings.Join(append(key, out.Chosen...), "\n"), records, out.Judgements)
 		if err != nil {
 			return nil, err
 		}
@@ -112,17 +112,18 @@ func (d *Desk) Claim(ctx context.Context, document, item string) (*Story, *reado
 }
 
 // comparison compares records, or remembers what came of it.
-func (d *Desk) comparison(ctx context.Context, key string, records []*readout.Record) (*readout.Story, error) {
+func (d *Desk) comparison(ctx context.Context, key string, records []*readout.Record, judged []readout.Judgement) (*readout.Story, error) {
 	d.mu.Lock()
 	s := d.compared[key]
 	d.mu.Unlock()
 	if s != nil {
 		return s, nil
 	}
-	s, err := d.compare(ctx, records)
+	s, err := d.compare(ctx, records, store.Apart(judged))
 	if err != nil {
 		return nil, err
 	}
+	s = store.JudgedCopies(s, judged)
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if len(d.compared) >= remembered {

@@ -231,6 +231,12 @@ func (s *sweep) segment(at readout.Span) segmentView {
 		if m.class == "con" && m.span.End == at.End {
 			add(&classes, "shut")
 		}
+		if m.class == "act" && m.span.Start == at.Start {
+			add(&classes, "begin")
+		}
+		if m.class == "act" && m.span.End == at.End {
+			add(&classes, "end")
+		}
 		if m.actor != "" {
 			out.Actor = m.actor
 			add(&classes, "who")

@@ -26,7 +26,7 @@ func site(ctx context.Context, dir string) (http.Handler, []place, func(), error
 		return nil, nil, nil, err
 	}
 	clock := desktest.Day
-	d, err := desk.New(a, desk.Options{Compare: reconcile.Compare, Cards: model.Cards, Now: func() time.Time { clock = clock.Add(7 * time.Minute); return clock }})
+	d, err := desk.New(a, desk.Options{Compare: reconcile.CompareApart, Cards: model.Cards, Now: func() time.Time { clock = clock.Add(7 * time.Minute); return clock }})
 	if err != nil {
 		return nil, nil, nil, err
 	}
@@ -54,7 +54,8 @@ func site(ctx context.Context, dir string) (http.Handler, []place, func(), error
 		{"stories", "/stories", ""},
 		{"story", "/story/" + stories.Stories[0].ID, ""},
 		{"document", "/document/" + document, key("j") + key("j") + key("j") + key("j") + "scrollTo(0, 0)"},
-		{"actor", "/actor/person/ruth-nakato", ""},
+		{"actor", "/actor/state/kenya", ""},
+		{"person", "/actor/person/ruth-nakato", ""},
 		{"pair", "/pair?a=state/armenia&b=state/georgia", ""},
 		{"search", "/search?speaker=Nakato", ""},
 		{"health", "/health", ""},
