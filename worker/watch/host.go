@@ -31,8 +31,9 @@ type item struct {
 	itemState
 	key     string
 	url     *url.URL
-	started bool // fetched, being read or being kept
-	dropped bool // another item led to the same address
+	at      time.Time // as the feed dates it
+	started bool      // fetched, being read or being kept
+	dropped bool      // another item led to the same address
 }
 
 // host is what is to be asked of a host, one thing at a time.

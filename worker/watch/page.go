@@ -68,7 +68,7 @@ func (w *Watcher) startReading() {
 		w.unread = w.unread[1:]
 		w.reading++
 		go func() {
-			o := w.read(w.ctx, p)
+			o := w.read(w.within, p)
 			w.events <- func() {
 				w.reading--
 				if o != nil {

@@ -2,6 +2,7 @@ package watch
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"github.com/readout-news/readout/store"
@@ -73,7 +74,12 @@ func (w *Watcher) keepPoll(ctx context.Context, p polled, f feedState, seen map[
 			continue
 		}
 		fresh = append(fresh, it)
-		states = append(states, state(queuePrefix+key, it.itemState))
+	}
+	// What is newest is fetched first; what has no date comes last, as it stands.
+	slices.SortStableFunc(fresh, func(a, b *item) int { return b.at.Compare(a.at) })
+	for n, it := range fresh {
+		it.Since = now.Add(time.Duration(n))
+		states = append(states, state(queuePrefix+it.key, it.itemState))
 	}
 	const most = 500
 	for len(states) > most {
@@ -102,7 +108,7 @@ func (w *Watcher) there(ctx context.Context, key string) (bool, error) {
 // itemOf is the article of an entry, and its key. One without an address and
 // without words becomes an item that says so.
 func itemOf(e Entry, feed string, feedText bool) (*item, string) {
-	it := &item{itemState: itemState{Link: e.Link, Title: e.Title, Feed: feed, Day: e.Day.String()}}
+	it := &item{at: e.At, itemState: itemState{Link: e.Link, Title: e.Title, Feed: feed, Day: e.Day.String()}}
 	u, err := webAddress(e.Link)
 	if err == nil {
 		it.url, it.key = u, keyOf(u)

@@ -1,6 +1,7 @@
 package watch
 
 import (
+	"cmp"
 	"context"
 	"maps"
 	"slices"
@@ -55,7 +56,10 @@ func (w *Watcher) atMost(t time.Time) time.Time {
 // done.
 func (w *Watcher) requeue(ctx context.Context, queue map[string]itemState) error {
 	var done []store.State
-	for _, key := range slices.Sorted(maps.Keys(queue)) {
+	order := slices.SortedFunc(maps.Keys(queue), func(a, b string) int {
+		return cmp.Or(queue[a].Since.Compare(queue[b].Since), cmp.Compare(a, b))
+	})
+	for _, key := range order {
 		s := queue[key]
 		if s.Doc != "" {
 			// Look says Added of what is not there.

@@ -21,6 +21,8 @@ const (
 	robotsLast  = 6 * time.Hour
 	robotsAgent = "readout"
 	longestWish = time.Hour // of Crawl-delay
+	mostRules   = 5000      // lines that are kept
+	longestRule = 1024      // bytes of one; patterns cost more than their length
 )
 
 // rules are what a host asks of robots.
@@ -92,11 +94,12 @@ func (r *rules) unknown(err error, at *url.URL, now time.Time) *rules {
 // given to it.
 func readRobots(raw []byte) *robotstxt.RobotsData {
 	var kept bytes.Buffer
+	n := 0
 	for line := range bytes.Lines(bytes.ReplaceAll(bytes.TrimPrefix(raw, []byte("\xEF\xBB\xBF")), []byte("\r"), []byte("\n"))) {
 		line, _, _ = bytes.Cut(line, []byte("#"))
 		name, value, ok := bytes.Cut(line, []byte(":"))
 		name, value = bytes.ToLower(bytes.TrimSpace(name)), bytes.TrimSpace(value)
-		if !ok {
+		if !ok || len(value) > longestRule {
 			continue
 		}
 		switch string(name) {
@@ -107,6 +110,9 @@ func readRobots(raw []byte) *robotstxt.RobotsData {
 			}
 		default:
 			continue
+		}
+		if n++; n > mostRules {
+			break
 		}
 		fmt.Fprintf(&kept, "%s: %s\n", name, value)
 	}

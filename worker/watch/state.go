@@ -49,6 +49,7 @@ type itemState struct {
 	Title string    `json:"title,omitempty"`
 	Feed  string    `json:"feed"` // as listed
 	Day   string    `json:"day,omitempty"`
+	Since time.Time `json:"since"` // it has waited since; tells the order
 	Tries int       `json:"tries,omitempty"`
 	Next  time.Time `json:"next,omitzero"`
 	Doc   string    `json:"doc,omitempty"`  // ID of its document, which may be in the archive

@@ -18,7 +18,8 @@ type Watcher struct {
 	client *client
 	clock  Clock
 	log    *slog.Logger
-	ctx    context.Context // of requests and readings; ends with that of Run
+	ctx    context.Context // of requests; that of Run
+	within context.Context // of readings; ends a little later, so that they can finish
 
 	feeds  []*feed
 	byLink map[string]*feed
@@ -39,7 +40,8 @@ type Watcher struct {
 	keeping  bool
 	after    bool // After is to be called
 	calling  bool
-	err      error // of the archive; ends Run
+	called   time.Time // last time that it ended
+	err      error     // of the archive; ends Run
 
 	counts  Status
 	skipped map[readout.SkipReason]int64
@@ -79,6 +81,10 @@ func (w *Watcher) follow(f *feed) {
 // archive, or of After. It can be called once.
 func (w *Watcher) Run(ctx context.Context) error {
 	w.ctx = ctx
+	within, cancel := context.WithCancel(context.WithoutCancel(ctx))
+	defer cancel()
+	defer context.AfterFunc(ctx, func() { time.AfterFunc(grace, cancel) })()
+	w.within = within
 	if err := w.resume(ctx); err != nil {
 		return ending(ctx, err)
 	}
@@ -92,7 +98,7 @@ func (w *Watcher) Run(ctx context.Context) error {
 			w.startReading()
 		}
 		w.startKeeping()
-		w.startAfter()
+		w.startAfter(now)
 		w.publish()
 		working := w.flying+w.reading > 0 || w.keeping || w.calling
 		if !working && (stopping || w.opt.Once && w.quiet(w.clock.Now())) {
@@ -112,6 +118,9 @@ func (w *Watcher) Run(ctx context.Context) error {
 		stop()
 	}
 }
+
+// grace is how long readings may go on when Run is to end.
+const grace = 5 * time.Second
 
 // ending is err where it is not only the end of ctx.
 func ending(ctx context.Context, err error) error {
@@ -207,9 +216,13 @@ func (w *Watcher) untilNext(now time.Time) time.Duration {
 	return max(next.Sub(now), time.Millisecond)
 }
 
+// gather is how long documents are gathered before After is called for them,
+// while others are under way.
+const gather = 10 * time.Second
+
 // startAfter calls After where documents were added and it is not running.
-func (w *Watcher) startAfter() {
-	if !w.after || w.calling || w.ctx.Err() != nil {
+func (w *Watcher) startAfter(now time.Time) {
+	if !w.after || w.calling || w.ctx.Err() != nil || w.underWay() && now.Sub(w.called) < gather {
 		return
 	}
 	w.after = false
@@ -220,8 +233,13 @@ func (w *Watcher) startAfter() {
 	go func() {
 		err := w.opt.After(w.ctx)
 		w.events <- func() {
-			w.calling = false
+			w.calling, w.called = false, w.clock.Now()
 			w.fail(err)
 		}
 	}()
+}
+
+// underWay reports whether documents may come within moments.
+func (w *Watcher) underWay() bool {
+	return w.flying+w.reading+len(w.unread)+len(w.outcomes) > 0 || w.keeping
 }
