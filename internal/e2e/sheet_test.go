@@ -52,11 +52,11 @@ func browser(t *testing.T) context.Context {
 // sheet is the comparison of the inputs as a page, and its address.
 func sheet(t *testing.T, inputs ...string) string {
 	t.Helper()
-	dir := t.TempDir()
-	bin, page := filepath.Join(dir, "readout"), filepath.Join(dir, "sheet.html")
-	if out, err := exec.Command("go", "build", "-o", bin, "../../cmd/readout").CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
+	bin, err := program()
+	if err != nil {
+		t.Fatal(err)
 	}
+	page := filepath.Join(t.TempDir(), "sheet.html")
 	if out, err := exec.Command(bin, append([]string{"compare", "-o", page}, inputs...)...).CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
