@@ -44,6 +44,7 @@ type Office struct {
 type Companion struct {
 	Party
 	Does, Suffers int // acts of this actor to the other one, and of the other one to him
+	Together      int // acts of both
 	Tells         int // statements of one to the other
 }
 
@@ -90,6 +91,9 @@ func (d *Desk) Actor(ctx context.Context, who string, names ...string) (*Actor, 
 			}
 			if has(act.Actors, f.id) {
 				done = append(done, act)
+				for _, p := range act.Actors {
+					meet(with, p, f.id, func(c *Companion) { c.Together++ })
+				}
 				for _, p := range act.Recipients {
 					meet(with, p, f.id, func(c *Companion) { c.Does++ })
 				}
@@ -117,7 +121,7 @@ func (d *Desk) Actor(ctx context.Context, who string, names ...string) (*Actor, 
 		out.With = append(out.With, *c)
 	}
 	slices.SortFunc(out.With, func(a, b Companion) int {
-		return cmp.Or(b.Does+b.Suffers+b.Tells-a.Does-a.Suffers-a.Tells, cmp.Compare(a.Actor, b.Actor))
+		return cmp.Or(b.Does+b.Suffers+b.Together+b.Tells-a.Does-a.Suffers-a.Together-a.Tells, cmp.Compare(a.Actor, b.Actor))
 	})
 	out.Stances, err = d.stances(ctx, out)
 	return out, err

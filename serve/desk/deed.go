@@ -22,13 +22,18 @@ type Deed struct {
 }
 
 // deeds puts acts of one type, between the same parties, on the same days and as
-// real as one another together. In order of days; of one day in the order of
-// acts.
+// real as one another together; those without a day where the same words tell
+// them, as reprints do. In order of days, those without any last; of one day in
+// the order of acts.
 func deeds(acts []Act) []Deed {
 	var out []Deed
 	at := map[string]int{}
 	for _, a := range acts {
-		key := strings.Join([]string{a.Event.Type, a.Event.Status.String(), a.From.String(), a.To.String(), keyOf(a.Actors), keyOf(a.Recipients)}, "\x00")
+		when := a.From.String() + "/" + a.To.String()
+		if !a.Told {
+			when = strings.Join(strings.Fields(a.Sentence), " ")
+		}
+		key := strings.Join([]string{a.Event.Type, a.Event.Status.String(), when, keyOf(a.Actors), keyOf(a.Recipients)}, "\x00")
 		i, known := at[key]
 		if !known {
 			i = len(out)
@@ -38,6 +43,9 @@ func deeds(acts []Act) []Deed {
 		}
 		d := &out[i]
 		d.Told = d.Told || a.Told
+		if a.From.Known() && (!d.From.Known() || a.From.Compare(d.From) < 0) {
+			d.From, d.To = a.From, a.To
+		}
 		d.Tellings = append(d.Tellings, a)
 	}
 	for i := range out {
@@ -47,8 +55,19 @@ func deeds(acts []Act) []Deed {
 		}
 		out[i].Intensity = sum / float64(len(out[i].Tellings))
 	}
-	slices.SortStableFunc(out, func(a, b Deed) int { return cmp.Or(a.From.Compare(b.From), a.To.Compare(b.To)) })
+	slices.SortStableFunc(out, Earlier)
 	return out
+}
+
+// Earlier orders deeds by their days; those without any come last.
+func Earlier(a, b Deed) int {
+	if a.From.Known() != b.From.Known() {
+		if a.From.Known() {
+			return -1
+		}
+		return 1
+	}
+	return cmp.Or(a.From.Compare(b.From), a.To.Compare(b.To))
 }
 
 // keyOf tells sets of parties apart: by actor where they are linked.

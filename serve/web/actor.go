@@ -2,8 +2,10 @@ package web
 
 import (
 	"net/http"
+	"slices"
 	"strings"
 
+	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/lexicon"
 	"github.com/readout-news/readout/serve/desk"
 )
@@ -23,10 +25,13 @@ func (p *pages) actor(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	v := actorView{Actor: a, Days: deedViews("done", a.Done), Said: sayings(a.Said), Told: sayings(a.Told), CountryName: a.Country}
-	if s := lexicon.StateOf(a.Country); s != nil {
+	if s := lexicon.StateOf(a.Country); s != nil && a.Kind == readout.State {
+		v.CountryName = ""
+	} else if s != nil {
 		v.CountryName = s.Name
 	}
 	v.Days = append(v.Days, deedViews("suffered", a.DoneTo)...)
+	slices.SortStableFunc(v.Days, func(a, b deedView) int { return desk.Earlier(a.Deed, b.Deed) })
 	p.show(w, r, "actor", view{Title: a.Name, Plot: len(v.Days) > 0, Body: v})
 }
 
