@@ -21,7 +21,7 @@ const (
 	robotsLast  = 6 * time.Hour
 	robotsAgent = "readout"
 	longestWish = time.Hour // of Crawl-delay
-	mostRules   = 5000      // lines that are kept
+	mostRules   = 2000      // lines that are kept
 	longestRule = 1024      // bytes of one; patterns cost more than their length
 )
 

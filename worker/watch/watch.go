@@ -58,6 +58,7 @@ func New(o Options) (*Watcher, error) {
 	}
 	w := &Watcher{opt: o, client: newClient(o), clock: o.Clock, log: o.Log, byLink: map[string]*feed{}, items: map[string]*item{}, leads: map[string]bool{},
 		hosts: map[string]*host{}, events: make(chan func()), skipped: map[readout.SkipReason]int64{}}
+	w.opt.Archive = persistent{o.Archive, w}
 	for _, s := range o.Feeds {
 		u, err := webAddress(s.Link)
 		if err != nil {

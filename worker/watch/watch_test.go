@@ -2,11 +2,15 @@ package watch
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/http"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
+
+	"github.com/readout-news/readout/store"
 )
 
 func TestRound(t *testing.T) {
@@ -135,4 +139,50 @@ func TestRobotsBounds(t *testing.T) {
 	if took := time.Since(start); took > 3*time.Second {
 		t.Errorf("took %v", took)
 	}
+}
+
+// flaky is an archive that another program holds now and then.
+type flaky struct {
+	Archive
+	calls atomic.Int64
+}
+
+func (f *flaky) PutStates(ctx context.Context, states ...store.State) error {
+	if f.calls.Add(1)%2 == 1 {
+		return &store.Error{Code: store.Locked, Err: errors.New("held")}
+	}
+	return f.Archive.PutStates(ctx, states...)
+}
+
+func (f *flaky) Add(ctx context.Context, entries ...store.Entry) ([]store.Result, error) {
+	if f.calls.Add(1)%3 == 1 {
+		return nil, errors.New("no connection")
+	}
+	return f.Archive.Add(ctx, entries...)
+}
+
+// full is one that has no room.
+type full struct{ Archive }
+
+func (full) Add(context.Context, ...store.Entry) ([]store.Result, error) {
+	return nil, &store.Error{Code: store.Full, Err: errors.New("no room")}
+}
+
+func TestArchiveInUse(t *testing.T) {
+	s := newSite(t, "/a/1", "/a/2", "/a/3")
+	a := archiveIn(t, t.TempDir())
+	o := options(&flaky{Archive: a}, s.URL+"/feed")
+	o.Clock = newLeaping()
+	round(t, o)
+	same(t, "documents", uris(t, a), []string{"/a/1", "/a/2", "/a/3"})
+	b := archiveIn(t, t.TempDir())
+	w, err := New(options(full{b}, s.URL+"/feed"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Run(t.Context()); store.CodeOf(err) != store.Full {
+		t.Errorf("%v", err)
+	}
+	round(t, options(b, s.URL+"/feed")) // nothing was lost by it
+	same(t, "documents", uris(t, b), []string{"/a/1", "/a/2", "/a/3"})
 }
