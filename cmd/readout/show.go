@@ -121,7 +121,7 @@ func printHeeded(w io.Writer, heeded []judged) error {
 		return err
 	}
 	for _, j := range heeded {
-		if err := printJudgement(w, j, "  "); err != nil {
+		if err := printJudgement(w, j, ""); err != nil {
 			return err
 		}
 	}

@@ -59,8 +59,13 @@ func place(r *readout.Record, s readout.Span) string {
 func (t *trail) writeText(w io.Writer, s style) error {
 	r := t.entry.Record
 	p := &trailPage{w: w, r: r, index: codepoint.New(r.Document.Text)}
-	if t.item == "" {
-		if err := emitRecords(w, "text", []*readout.Record{r}, nil, s); err != nil {
+	if t.item == "" { // as people have corrected it; below stands who did
+		var holding []readout.Judgement
+		for _, j := range t.judgements {
+			holding = append(holding, j.Judgement)
+		}
+		right, _ := store.Judged(r, holding)
+		if err := emitRecords(w, "text", []*readout.Record{right}, nil, s); err != nil {
 			return err
 		}
 		p.say("")
