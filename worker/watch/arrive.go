@@ -44,7 +44,9 @@ func isPage(kind string) bool {
 func (w *Watcher) arrived(h *host, j *job, a *answer, f *Feed, digest string, err error) {
 	now := w.clock.Now()
 	var no *refused
-	h.answered(err == nil && a.status < 500 || errors.Is(err, errTooLarge) || errors.Is(err, errPacked) || errors.As(err, &no), now)
+	var none misread
+	well := err == nil && a.status < 500 || errors.Is(err, errTooLarge) || errors.Is(err, errPacked) || errors.As(err, &no) || errors.As(err, &none)
+	w.answered(h, well, now)
 	switch {
 	case no != nil:
 		w.private(j, no)
@@ -61,7 +63,7 @@ func (w *Watcher) arrived(h *host, j *job, a *answer, f *Feed, digest string, er
 		if wait == 0 {
 			wait = backoff(hostFirst, w.triesOf(j)+1, longestWait, j.url.String())
 		}
-		h.blocked = now.Add(wait)
+		w.block(h, now.Add(wait))
 		w.failed(j, fmt.Errorf("the server answered %d", a.status), h.blocked)
 	case a.status >= 500, a.status == http.StatusRequestTimeout, a.status == http.StatusTooEarly:
 		w.failed(j, fmt.Errorf("the server answered %d", a.status), time.Time{})

@@ -199,8 +199,9 @@ func TestTooManyRequests(t *testing.T) {
 	}
 	busy = false
 	clock.leap(30 * time.Minute)
-	o.Feeds[0].Link = s.URL + "/feed"
-	round(t, o)
+	if st = round(t, o); st.Queue != 2 || s.count("/a/2") != 0 {
+		t.Errorf("the next watcher does not wait: %q, queue %d", s.asked, st.Queue)
+	}
 	clock.leap(time.Hour)
 	st = round(t, o)
 	same(t, "documents", uris(t, a), []string{"/a/1", "/a/2"})

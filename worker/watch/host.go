@@ -3,6 +3,8 @@ package watch
 import (
 	"net/url"
 	"time"
+
+	"github.com/readout-news/readout/store"
 )
 
 // job is one thing to ask for: a feed or the page of an item. A redirect makes
@@ -51,14 +53,25 @@ type host struct {
 
 // answered counts the requests of a host that failed in a row. From the third on
 // the host is left alone for a while: it is not its articles that fail.
-func (h *host) answered(well bool, now time.Time) {
+func (w *Watcher) answered(h *host, well bool, now time.Time) {
 	if well {
-		h.failed = 0
+		if h.failed > 0 || !h.blocked.IsZero() {
+			h.failed, h.blocked = 0, time.Time{}
+			w.marks = append(w.marks, store.State{Key: hostPrefix + hash(h.name)})
+		}
 		return
 	}
 	if h.failed++; h.failed >= 3 {
-		h.blocked = now.Add(backoff(hostFirst, h.failed-2, hostLast, h.name))
+		w.block(h, now.Add(backoff(hostFirst, h.failed-2, hostLast, h.name)))
 	}
+}
+
+// block leaves a host alone until then; the next watcher does so too.
+func (w *Watcher) block(h *host, until time.Time) {
+	if until.After(h.blocked) {
+		h.blocked = until
+	}
+	w.marks = append(w.marks, state(hostPrefix+hash(h.name), hostState{Host: h.name, Until: h.blocked, Failed: h.failed}))
 }
 
 func (h *host) push(j *job) {

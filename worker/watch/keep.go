@@ -18,6 +18,16 @@ func (w *Watcher) startKeeping() {
 	}
 	ctx := context.WithoutCancel(w.ctx)
 	switch {
+	case len(w.marks) > 0:
+		marks := w.marks
+		w.marks, w.keeping = nil, true
+		go func() {
+			err := w.opt.Archive.PutStates(ctx, marks...)
+			w.events <- func() {
+				w.keeping = false
+				w.fail(err)
+			}
+		}()
 	case len(w.results) > 0:
 		p := w.results[0]
 		w.results = w.results[1:]

@@ -2,6 +2,7 @@ package watch
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"time"
 
@@ -19,18 +20,27 @@ type polled struct {
 
 // readFeed reads the body of a feed, unless it is the one that was read last: a
 // server that knows no conditional requests sends the same again and again.
-func (w *Watcher) readFeed(j *job, a *answer) (*Feed, string, error) {
+func (w *Watcher) readFeed(j *job, a *answer) (f *Feed, digest string, err error) {
+	defer func() {
+		if v := recover(); v != nil {
+			f, err = nil, misread{fmt.Errorf("reading failed: %v", v)}
+		}
+	}()
 	raw, err := unpacked(a.body, w.opt.MaxFeed)
 	if err != nil {
 		return nil, "", err
 	}
-	digest := hash(string(raw))
-	if digest == j.feed.Digest {
+	if digest = hash(string(raw)); digest == j.feed.Digest {
 		return nil, digest, nil
 	}
-	f, err := w.opt.ReadFeed(j.url.String(), raw)
-	return f, digest, err
+	if f, err = w.opt.ReadFeed(j.url.String(), raw); err != nil {
+		return nil, "", misread{err}
+	}
+	return f, digest, nil
 }
+
+// misread is the error for a feed that came, but is none.
+type misread struct{ error }
 
 // unchanged is for a feed that is as it was.
 func (w *Watcher) unchanged(j *job) {

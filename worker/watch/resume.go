@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"maps"
+	"net/url"
 	"slices"
 	"time"
 
@@ -34,6 +35,15 @@ func (w *Watcher) resume(ctx context.Context) error {
 		if err == nil && s.Parent != "" && w.byLink[s.Parent] != nil && w.byLink[s.Link] == nil {
 			w.follow(&feed{url: u, feedState: s, listed: s.Changed})
 		}
+	}
+	hosts, err := load[hostState](ctx, w.opt.Archive, hostPrefix)
+	if err != nil {
+		return err
+	}
+	for _, key := range slices.Sorted(maps.Keys(hosts)) {
+		s := hosts[key]
+		h := w.host(&url.URL{Host: s.Host})
+		h.blocked, h.failed = w.atMost(s.Until), s.Failed
 	}
 	queue, err := load[itemState](ctx, w.opt.Archive, queuePrefix)
 	if err != nil {

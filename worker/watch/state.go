@@ -16,6 +16,7 @@ const (
 	feedPrefix  = "watch/feed/"  // feedState
 	queuePrefix = "watch/queue/" // itemState
 	donePrefix  = "watch/done/"  // doneState
+	hostPrefix  = "watch/host/"  // hostState, by the hash of its name
 )
 
 // feedState is where a feed stands.
@@ -57,6 +58,13 @@ type itemState struct {
 	Form  string    `json:"form,omitempty"` // of Raw
 	Raw   []byte    `json:"raw,omitempty"`  // the article, where the feed had it
 	Why   string    `json:"why,omitempty"`  // there is nothing to fetch, because
+}
+
+// hostState is a host that is left alone.
+type hostState struct {
+	Host   string    `json:"host"`
+	Until  time.Time `json:"until"`
+	Failed int       `json:"failed,omitempty"` // requests in a row
 }
 
 // doneState is what became of an article.

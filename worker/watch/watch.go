@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/store"
 )
 
 // Watcher follows feeds. All that it knows belongs to the goroutine of Run;
@@ -35,8 +36,9 @@ type Watcher struct {
 	flying   int // requests under way
 	unread   []*page
 	reading  int
-	results  []polled  // to be kept
-	outcomes []outcome // to be kept
+	results  []polled      // to be kept
+	outcomes []outcome     // to be kept
+	marks    []store.State // to be kept
 	keeping  bool
 	after    bool // After is to be called
 	calling  bool
@@ -176,7 +178,7 @@ func (w *Watcher) isDue(f *feed, now time.Time) bool {
 // quiet reports whether there is nothing left to do in a round. What must wait
 // because a server or a failure wants it so is left to the next.
 func (w *Watcher) quiet(now time.Time) bool {
-	if len(w.unread)+len(w.results)+len(w.outcomes) > 0 || w.after {
+	if len(w.unread)+len(w.results)+len(w.outcomes)+len(w.marks) > 0 || w.after {
 		return false
 	}
 	for _, f := range w.feeds {
