@@ -17,7 +17,6 @@ const paraphrasePublic = `
 	speak, talk, discuss, discussion
 	seat, mandate, deputy
 	back, approve, endorse, support
-	stop work, strike, walk out, down tools, lay tools
 	refinery, plant, facility, works
 	idle, shut, closed, stand still, out of service
 	worth, value, valued, price

@@ -163,6 +163,11 @@ func (sp *Speaker) follow(before *Speaker) {
 	sp.Words = words
 }
 
+// somebody reports whether "he" can stand for a speaker.
+func (sp *Speaker) somebody() bool {
+	return sp.Kind == readout.Person || sp.person != 0 || sp.holder()
+}
+
 // impersonal reports whether "it" can stand for a speaker.
 func (sp *Speaker) impersonal() bool {
 	switch sp.Kind {

@@ -179,21 +179,22 @@ func lastPhrase(text string, ws []words.Word) string {
 
 // body lets a speaker without a name be the one named body of its account, else
 // of the story, that its noun is told beside: "the union". A person whose words
-// are the name of a body is that body.
-func (b *bodies) body(sp *Speaker, own *Speakers) {
+// are the name of a body is that body. It tells whether the speaker is now another.
+func (b *bodies) body(sp *Speaker, own *Speakers) bool {
 	if b == nil || sp.person != 0 && sp.Name == "" {
-		return
+		return false
 	}
 	if sp.Name != "" || sp.Kind == readout.Person {
 		if sp.Kind == readout.Person && sp.Words != sp.Name {
 			if n := b.byName[strings.Join(nameParts(sp.Words), " ")]; n != nil && len(n.parts) > 1 && subset(sp.parts, n.parts) {
 				sp.take(n)
+				return true
 			}
 		}
-		return
+		return false
 	}
 	if sp.plural || sp.noun == "" || len(sp.office)+len(sp.of) > 0 || sp.told != "" || !sp.definite() || sp.Kind == readout.State {
-		return
+		return false
 	}
 	list := b.byNoun[sp.head]
 	if len(list) == 0 && businesses[sp.head] {
@@ -205,7 +206,7 @@ func (b *bodies) body(sp *Speaker, own *Speakers) {
 			continue
 		}
 		if found != nil {
-			return
+			return false
 		}
 		found = n
 	}
@@ -215,6 +216,7 @@ func (b *bodies) body(sp *Speaker, own *Speakers) {
 	if found != nil {
 		sp.take(found)
 	}
+	return found != nil
 }
 
 // take makes a speaker the body.

@@ -67,6 +67,10 @@ func (s *statement) rest(v readout.Span) {
 		return
 	}
 	name := s.record.Text(v)
+	switch strings.ToLower(name) {
+	case "television", "tv", "radio", "the radio", "live television", "national television", "social media", "the internet":
+		return // where he said it
+	}
 	if first := strings.ToLower(name); itself(name) && !strings.HasPrefix(first, "the ") {
 		return // "told this newspaper"
 	}

@@ -121,8 +121,10 @@ func (d *doings) clause(c *clause, all []clause) {
 		}
 	}
 	s.speaker = d.doer(c.doer)
-	if reckons[words.Stem(c.tokens[c.head].Lemma)] {
-		s.speaker.refer(d.spoke(head.Start))
+	counting := d.counts(c)
+	if counting {
+		s.speaker.refer(d.spoke(head.Start, (*Speaker).impersonal))
+		s.speaker.follow(d.spoke(head.Start, (*Speaker).somebody))
 	}
 	if startsIn(d.cues, head) {
 		d.cast(s, head)
@@ -134,7 +136,7 @@ func (d *doings) clause(c *clause, all []clause) {
 	verb, known := lexicon.Verb(strings.ToLower(r.Text(head)))
 	speech := known && verb.Cue != nil && verb.Cue.Class == lexicon.Speech
 	switch {
-	case reckons[words.Stem(c.tokens[c.head].Lemma)] && !c.doer.Empty() && !s.speaker.Unknown():
+	case counting && !c.doer.Empty() && !s.speaker.Unknown():
 		d.reckoned(s, c)
 	case speech && !c.doer.Empty():
 		d.said(s, c, all)
@@ -143,9 +145,26 @@ func (d *doings) clause(c *clause, all []clause) {
 	}
 }
 
-// spoke is the body or document whose words stand last before an offset, close
-// by.
-func (d *doings) spoke(offset int) *Speaker {
+// counts reports whether a clause is somebody's giving of a figure: "put the dead
+// at 70", "gives the number as 210".
+func (d *doings) counts(c *clause) bool {
+	verb := words.Stem(c.tokens[c.head].Lemma)
+	if verb != "give" {
+		return reckons[verb]
+	}
+	for _, i := range c.own {
+		if t := &c.tokens[i]; t.Head == c.head && t.Rel == "obj" {
+			return figures[words.Stem(t.Lemma)]
+		}
+	}
+	return false
+}
+
+// figures are stems of nouns for what is counted.
+var figures = stemSet("number figure toll count total amount sum value price")
+
+// spoke is who of some kind spoke last before an offset, close by.
+func (d *doings) spoke(offset int, kind func(*Speaker) bool) *Speaker {
 	const close = 300
 	var last *Speaker
 	for _, t := range d.told {
@@ -153,7 +172,7 @@ func (d *doings) spoke(offset int) *Speaker {
 		if end > offset {
 			break
 		}
-		if t.speaker.impersonal() && offset-end < close {
+		if kind(&t.speaker) && offset-end < close {
 			last = &t.speaker
 		}
 	}

@@ -112,7 +112,11 @@ func (s *statement) authorities(reported string) []authority {
 		}
 	}
 	if k := s.speaker.Kind; !s.deed && (k == readout.OutletActor || k == readout.DocumentActor || reported != "" && SameAuthority(s.speaker.Name, reported)) {
-		all = append(all, newAuthority(s.speaker.Name))
+		name := s.speaker.Name
+		if name == "" && issued[s.speaker.head] {
+			name = s.speaker.Words // "the communique"
+		}
+		all = append(all, newAuthority(name))
 	}
 	return all
 }

@@ -5,11 +5,12 @@ import "github.com/readout-news/readout/reconcile/words"
 // The thresholds of nearness of what accounts tell in their own voice, chosen as
 // those of statements.
 const (
-	happenedSame  = 0.38 // one happening, with the same predicate
-	happenedAlike = 0.48 // one happening, in other words
-	happenedTold  = 0.42 // the same with five things in common
-	happenedMay   = 0.33 // it cannot be decided
-	saidToHappen  = 0.42 // one account tells it, another has somebody say so
+	happenedSame    = 0.38 // one happening, with the same predicate
+	happenedAlike   = 0.48 // one happening, in other words
+	happenedTold    = 0.42 // the same with five things in common
+	happenedCounted = 0.28 // the same where both count the same
+	happenedMay     = 0.33 // it cannot be decided
+	saidToHappen    = 0.42 // one account tells it, another has somebody say so
 )
 
 // judgeDeeds compares two deeds, or a deed and a statement, of nearness n. A
@@ -46,6 +47,9 @@ func judgeDeeds(a, b *statement, n float64, copied bool) verdict {
 		if plain, _ := shared(x, y); plain < 3 {
 			limit = 2 // the same names and little more
 		}
+	}
+	if !opposed(x, y) && samePredicate(x, y) && sameCount(x, y) && things(x, y) > 1 {
+		limit = min(limit, happenedCounted)
 	}
 	switch {
 	case n >= limit && common(x, y) > 1:

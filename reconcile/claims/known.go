@@ -13,7 +13,10 @@ import (
 // An office that is told by nothing but its noun, "the minister", is looked for
 // in its own account alone.
 func (c *cast) known(sp *Speaker, own *Speakers) {
-	c.bodies.body(sp, own)
+	body := false
+	if sp.person == 0 || len(nameParts(c.members[sp.person-1].name)) < 2 {
+		body = c.bodies.body(sp, own)
+	}
 	if sp.person != 0 || sp.plural || len(c.members) == 0 {
 		return
 	}
@@ -27,7 +30,9 @@ func (c *cast) known(sp *Speaker, own *Speakers) {
 	}
 	if sp.Name != "" && (sp.Kind == readout.Person || len(sp.parts) > 1) {
 		if fits := c.named(sp); len(fits) == 1 {
-			sp.person, sp.Kind = fits[0]+1, readout.Person
+			if sp.person = fits[0] + 1; !body {
+				sp.Kind = readout.Person
+			}
 		}
 		return
 	}

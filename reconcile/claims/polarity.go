@@ -105,6 +105,9 @@ func done(s *statement, sh shade) bool {
 		return false
 	}
 	_, to := words.Range(s.words, sh.span)
+	if s.tagged(sh.span, "VBG") {
+		return false // "was sending"
+	}
 	if s.tagged(sh.span, "VBD") {
 		return true
 	}

@@ -39,12 +39,25 @@ func (s *statement) counts() []quantity {
 func sameCount(a, b *statement) bool {
 	for _, q := range a.counts() {
 		for _, p := range b.counts() {
-			if !q.denied && !p.denied && q.comparable(p) && (q.unit != "$" && q.unit != "%" && !q.lasts || common(a, b) > 2) {
+			if !q.denied && !p.denied && q.comparable(p) && (q.unit != "$" && q.unit != "%" && !q.lasts || things(a, b) > 0) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// things is the number of words that two contents have in common, without those
+// that measure.
+func things(a, b *statement) int {
+	n := 0
+	pairs, _, _ := paired(a, b)
+	for _, p := range pairs {
+		if k := p.a.key; k[0] >= 'a' && k[0] <= 'z' && !gauges[k] && currencies[k] == "" && currencies[k+"s"] == "" {
+			n++
+		}
+	}
+	return n
 }
 
 // quantities are the numbers among the words of a content. Days of the month

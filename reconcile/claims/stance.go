@@ -104,6 +104,9 @@ func shades(s *statement) map[string]shade {
 		if i > 0 && sentenceEnd(s.record.Document.Text[s.words[i-1].Span.End:w.Span.Start]) {
 			negatedUntil, moodUntil = -1, -1
 		}
+		if exceptive(s.words, i) {
+			continue
+		}
 		if words.Negator(w.Form) || withholding[w.Form] {
 			negatedUntil, negator = i+scope, w.Span
 			absent = w.Form == "no" || w.Form == "nothing" || w.Form == "without" || w.Form == "nobody" || w.Form == "none"
@@ -135,6 +138,21 @@ func shades(s *statement) map[string]shade {
 		m[stem] = sh
 	}
 	return m
+}
+
+// exceptive reports whether a negator is taken back by what follows: "nothing
+// except shovels", "nobody but him", "not only".
+func exceptive(ws []words.Word, i int) bool {
+	if i+1 == len(ws) {
+		return false
+	}
+	switch next := ws[i+1].Form; ws[i].Form {
+	case "nothing", "nobody", "none", "no", "nowhere":
+		return next == "except" || next == "but" || next == "other"
+	case "not":
+		return next == "only" || next == "just" || next == "merely"
+	}
+	return false
 }
 
 func sentenceEnd(gap string) bool {

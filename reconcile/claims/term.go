@@ -144,6 +144,8 @@ func contentKeys(s *statement, written map[string]bool) map[string]term {
 func plainWeight(form string) float64 {
 	stem := words.Stem(form)
 	switch {
+	case gauges[stem] || currencies[form] != "":
+		return 0.3 // accounts differ in how they measure
 	case light[stem], form == "forward":
 		return 0.4
 	case len(form) > 4 && strings.HasSuffix(form, "ly"):
@@ -153,6 +155,19 @@ func plainWeight(form string) float64 {
 	}
 	return 1
 }
+
+// gauges are stems of units, and of words beside numbers that say nothing of what
+// is counted.
+var gauges = func() map[string]bool {
+	m := stemSet("percent cent million billion thousand hundred dozen more fewer nearly roughly approximately hour minute length amount")
+	for unit := range measures {
+		m[unit] = true
+	}
+	for unit := range durations {
+		m[unit] = true
+	}
+	return m
+}()
 
 var possessives = map[string]bool{"his": true, "her": true, "its": true, "their": true, "our": true, "my": true}
 
