@@ -21,6 +21,23 @@ func withoutLetters(name string) string {
 	return name
 }
 
+// behindInitial is where the name of an outlet begins behind the end of an
+// author's, as references have them: "Okello, Ruth M. The Lake Tribune"; 0 where
+// it is not so.
+func behindInitial(name string) int {
+	for at := strings.Index(name, ". "); at > 0; {
+		if rest := name[at+2:]; lexicon.OutletByName(strings.TrimPrefix(rest, "The ")) != nil && strings.Contains(rest, " ") {
+			return at + 2
+		}
+		next := strings.Index(name[at+2:], ". ")
+		if next < 0 {
+			break
+		}
+		at += 2 + next
+	}
+	return 0
+}
+
 // withoutTitle takes a rank or an office from the start of a person's name,
 // "Commodore Ayo Badmus"; one that may as well be a name stays.
 func withoutTitle(name string) string {

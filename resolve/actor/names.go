@@ -74,6 +74,10 @@ func (x *reading) corrected(n readout.Name) readout.Name {
 		n.Span.Start += len(text) - len(rest)
 		text = rest
 	}
+	if at := behindInitial(text); at > 0 {
+		n.Span.Start += at
+		n.Type, text = readout.OrganisationName, text[at:]
+	}
 	switch n.Type {
 	case readout.PersonName:
 		if !strings.ContainsAny(text, " \n") && x.articled(n.Span.Start) && !x.capitalAt(n.Span.End) {
