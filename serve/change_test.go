@@ -256,6 +256,9 @@ func TestStoriesFollow(t *testing.T) {
 			return err
 		}
 		o.Limits.Poll = 50 * time.Millisecond
+		o.Figures = func(context.Context) []serve.Figure {
+			return []serve.Figure{{Name: "readout_watch_feeds", Help: "Feeds by how they do.", Labels: map[string]string{"health": "fine"}, Value: 3}}
+		}
 	})
 	count := func() (n int, behind bool) {
 		var list struct {
@@ -288,7 +291,25 @@ func TestStoriesFollow(t *testing.T) {
 	if h.get("/api/v1/health", &health); len(health.Parts) != 1 || !health.Parts[0].Fine {
 		t.Errorf("health %+v", health)
 	}
-	if a := h.do("GET /metrics", ""); a.StatusCode != http.StatusOK || !strings.Contains(string(a.body), "readout_stories_failed 0") {
+	if a := h.do("GET /metrics", ""); a.StatusCode != http.StatusOK || !strings.Contains(string(a.body), "readout_stories_failed 0") || !strings.Contains(string(a.body), `readout_watch_feeds{health="fine"} 3`) {
 		t.Errorf("metrics: %s", a.Status)
 	}
+}
+
+// TestBesideTheServer: what runs beside it is told of the end, and its documents
+// are followed.
+func TestBesideTheServer(t *testing.T) {
+	ended := make(chan struct{})
+	h := open(t, func(o *serve.Options) {
+		o.Refresh = func(context.Context) error { return nil }
+		o.Beside = func(ctx context.Context, changed func()) error {
+			changed()
+			<-ctx.Done()
+			close(ended)
+			return ctx.Err()
+		}
+	})
+	within(t, 5*time.Second, "the stories are looked at again", func() bool { return strings.Count(h.log.String(), "the stories are up to date") == 2 })
+	h.stop()
+	<-ended
 }

@@ -115,6 +115,15 @@ func TestNothingIsSentTwice(t *testing.T) {
 			t.Errorf("%s with a foreign tag: %s", path, a.Status)
 		}
 	}
+	for _, way := range []string{"gzip", "zstd"} {
+		first := h.do("GET /api/v1/documents/"+id+"/record", "", "Accept-Encoding", way)
+		if first.Header.Get("Content-Encoding") != way {
+			t.Errorf("%s: sent as %q", way, first.Header.Get("Content-Encoding"))
+		}
+		if a := h.do("GET /api/v1/documents/"+id+"/record", "", "Accept-Encoding", way, "If-None-Match", first.Header.Get("ETag")); a.StatusCode != http.StatusNotModified {
+			t.Errorf("%s with %s: %s", way, first.Header.Get("ETag"), a.Status)
+		}
+	}
 	text, documents := h.do("GET /api/v1/documents/"+id+"/text", "").Header.Get("ETag"), h.do("GET /api/v1/documents", "").Header.Get("ETag")
 	if a := h.do("POST /api/v1/documents?uri=new.txt", "Efua Darkwah said on Monday that the dam at Akosombo was safe.", append(right, "Content-Type", "text/plain")...); a.StatusCode != http.StatusCreated {
 		t.Fatalf("%s %s", a.Status, a.body)

@@ -24,7 +24,7 @@ type metrics struct {
 	active   prometheus.Gauge
 }
 
-func newMetrics(a store.Archive, stories *stories, figures func() []Figure) *metrics {
+func newMetrics(a store.Archive, stories *stories, figures func(context.Context) []Figure) *metrics {
 	m := &metrics{
 		registry: prometheus.NewRegistry(),
 		requests: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "readout_http_requests_total", Help: "Requests by route, method and status."}, []string{"route", "method", "code"}),
@@ -62,7 +62,7 @@ func (m *metrics) request(route, method string, status int, took time.Duration) 
 type archiveFigures struct {
 	archive store.Archive
 	stories *stories
-	figures func() []Figure
+	figures func(context.Context) []Figure
 	mu      sync.Mutex
 	at      time.Time
 	counts  store.Counts
@@ -70,8 +70,8 @@ type archiveFigures struct {
 	up      float64
 }
 
-// countEvery is how old counts may be.
-const countEvery = 10 * time.Second
+// countEvery is how old counts may be, countWithin how long counting may take.
+const countEvery, countWithin = 10 * time.Second, 5 * time.Second
 
 // Describe describes nothing: what there is depends on what is served.
 func (f *archiveFigures) Describe(chan<- *prometheus.Desc) {}
@@ -107,7 +107,9 @@ func (f *archiveFigures) Collect(out chan<- prometheus.Metric) {
 	if f.figures == nil {
 		return
 	}
-	for _, one := range f.figures() {
+	ctx, cancel := context.WithTimeout(context.Background(), countWithin)
+	defer cancel()
+	for _, one := range f.figures(ctx) {
 		kind := prometheus.GaugeValue
 		if one.Counter {
 			kind = prometheus.CounterValue
@@ -122,7 +124,7 @@ func (f *archiveFigures) Collect(out chan<- prometheus.Metric) {
 
 // count asks the archive; what it cannot tell stays as it was.
 func (f *archiveFigures) count() {
-	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), countWithin)
 	defer cancel()
 	f.at, f.up = time.Now(), 0
 	c, err := f.archive.Counts(ctx)

@@ -31,8 +31,11 @@ type Options struct {
 	// documents were added, and when another process has added some; never twice
 	// at once. nil leaves the stories as they are.
 	Refresh func(context.Context) error
+	// Beside runs beside the server until ctx ends, such as what follows feeds; it
+	// says when it has added documents. nil is nothing.
+	Beside func(ctx context.Context, changed func()) error
 	// Figures are added to /metrics each time it is read; nil adds none.
-	Figures func() []Figure
+	Figures func(context.Context) []Figure
 	Log     *slog.Logger
 	Limits  Limits
 }
@@ -55,6 +58,7 @@ type Limits struct {
 	Shutdown time.Duration // for what is under way when the server ends; 10 s
 	Head     int           // bytes of a request's head; 32 KiB
 	Form     int64         // bytes of a body sent to a page; 1 MiB
+	Open     int           // connections; 1024, further ones wait
 	AtOnce   int           // requests of one client at a time; 128
 	PerSec   float64       // requests of one client a second, over time; 200
 	Burst    int           // requests of one client in a moment; 400
@@ -65,6 +69,6 @@ func (l Limits) filled() Limits {
 	return Limits{
 		Header: cmp.Or(l.Header, 5*time.Second), Body: cmp.Or(l.Body, 30*time.Second), Answer: cmp.Or(l.Answer, time.Minute), Idle: cmp.Or(l.Idle, 90*time.Second),
 		Shutdown: cmp.Or(l.Shutdown, 10*time.Second), Head: cmp.Or(l.Head, 32<<10), Form: cmp.Or(l.Form, 1<<20),
-		AtOnce: cmp.Or(l.AtOnce, 128), PerSec: cmp.Or(l.PerSec, 200), Burst: cmp.Or(l.Burst, 400), Poll: cmp.Or(l.Poll, 15*time.Second),
+		Open: cmp.Or(l.Open, 1024), AtOnce: cmp.Or(l.AtOnce, 128), PerSec: cmp.Or(l.PerSec, 200), Burst: cmp.Or(l.Burst, 400), Poll: cmp.Or(l.Poll, 15*time.Second),
 	}
 }

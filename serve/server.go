@@ -7,7 +7,10 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"sync"
 	"time"
+
+	"golang.org/x/net/netutil"
 
 	"github.com/readout-news/readout/serve/access"
 )
@@ -47,6 +50,7 @@ func New(ctx context.Context, opt Options) (*Server, error) {
 	if s.listen, err = (&net.ListenConfig{}).Listen(ctx, "tcp", opt.Addr); err != nil {
 		return nil, fmt.Errorf("cannot listen on %s: %w; another program may have it, give another one with --addr", opt.Addr, err)
 	}
+	s.listen = netutil.LimitListener(s.listen, s.limits.Open)
 	s.stories = newStories(opt.Archive, opt.Refresh, s.limits.Poll, s.log)
 	s.metrics = newMetrics(opt.Archive, s.stories, opt.Figures)
 	s.handler = s.chain()
@@ -83,11 +87,15 @@ func (s *Server) Run(ctx context.Context) error {
 	if !s.local && s.opt.CertFile == "" {
 		s.log.Warn("tokens and texts cross the network unencrypted: give --tls-cert and --tls-key, or put a proxy with TLS in front and listen on 127.0.0.1")
 	}
-	refreshed := make(chan struct{})
-	go func() {
-		defer close(refreshed)
-		s.stories.run(ctx)
-	}()
+	var beside sync.WaitGroup
+	beside.Go(func() { s.stories.run(ctx) })
+	if s.opt.Beside != nil {
+		beside.Go(func() {
+			if err := s.opt.Beside(ctx, s.stories.changed); err != nil && ctx.Err() == nil {
+				s.log.Error("what runs beside the server has ended", "error", err)
+			}
+		})
+	}
 	ended := make(chan error, 1)
 	go func() {
 		if s.opt.CertFile != "" {
@@ -109,7 +117,7 @@ func (s *Server) Run(ctx context.Context) error {
 	if err := server.Shutdown(last); err != nil {
 		server.Close()
 	}
-	<-refreshed
+	beside.Wait()
 	return nil
 }
 

@@ -37,6 +37,7 @@ type serveCommand struct {
 	Root      []string `help:"A folder below which callers with a token may name files to be read. Without it none." type:"path" placeholder:"DIR"`
 	TLSCert   string   `name:"tls-cert" help:"Certificate for TLS, with those above it." type:"path" placeholder:"FILE"`
 	TLSKey    string   `name:"tls-key" help:"Its key." type:"path" placeholder:"FILE"`
+	Watch     []string `help:"Also follow feeds, as readout watch does with its usual settings: the address of a feed or site map, or a file of them." placeholder:"FEED"`
 	MaxSize   int64    `help:"Largest document that is taken, in megabytes." default:"8" placeholder:"MB"`
 	Log       string   `help:"How the log on standard error is written: text, json, off." default:"text" enum:"text,json,off" placeholder:"FORM"`
 }
@@ -68,8 +69,23 @@ func (c serveCommand) Run(ctx context.Context, std streams) error {
 	if opt.Pages, err = web.New(web.Options{Desk: d}); err != nil {
 		return err
 	}
-	if opt.API, err = c.calls(d); err != nil {
+	stages, err := c.reading.stages()
+	if err != nil {
 		return err
+	}
+	p, err := pipeline.New(stages...)
+	if err != nil {
+		return err
+	}
+	opt.API = c.calls(d, p)
+	opt.Figures = watchFigures(a)
+	if len(c.Watch) > 0 {
+		if opt.ReadOnly {
+			return usageError{"--watch adds documents, and nobody may: leave it or --read-only out"}
+		}
+		if opt.Beside, err = c.watcher(a, p, opt.Log); err != nil {
+			return err
+		}
 	}
 	for _, dir := range c.Root {
 		root, err := os.OpenRoot(dir)
@@ -150,15 +166,7 @@ func (c serveCommand) tokens() ([]access.Token, error) {
 }
 
 // calls is what the API works on.
-func (c serveCommand) calls(d *desk.Desk) (api.Options, error) {
-	stages, err := c.reading.stages()
-	if err != nil {
-		return api.Options{}, err
-	}
-	p, err := pipeline.New(stages...)
-	if err != nil {
-		return api.Options{}, err
-	}
+func (c serveCommand) calls(d *desk.Desk, p *pipeline.Pipeline) api.Options {
 	o := api.Options{Desk: d, Compare: reconciler(), Country: countryCode, MaxBytes: c.MaxSize << 20}
 	o.Read = func(ctx context.Context, source readout.Source) (store.Entry, *readout.Skip) {
 		return readOne(ctx, p, source, read.Options{MaxBytes: c.MaxSize << 20})
@@ -176,7 +184,7 @@ func (c serveCommand) calls(d *desk.Desk) (api.Options, error) {
 		}
 		o.Tables = append(o.Tables, t)
 	}
-	return o, nil
+	return o
 }
 
 func tableOptions(statuses []readout.Status) dyad.Options {

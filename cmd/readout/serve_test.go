@@ -11,6 +11,10 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/alecthomas/kong"
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 )
 
 // TestServe adds documents, serves them and asks for them, as a user does.
@@ -105,5 +109,24 @@ func TestServeRefuses(t *testing.T) {
 		if code != exitUsage || !strings.Contains(log.String(), want) || out.Len() > 0 {
 			t.Errorf("%v: %d %s", args, code, log.String())
 		}
+	}
+}
+
+// TestUsualWatch: what follows feeds beside the server does so as readout watch
+// does without flags.
+func TestUsualWatch(t *testing.T) {
+	var cli struct {
+		Watch watchCommand `cmd:""`
+	}
+	parser, err := kong.New(&cli)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := parser.Parse([]string{"watch"}); err != nil {
+		t.Fatal(err)
+	}
+	cli.Watch.Log = ""
+	if diff := cmp.Diff(cli.Watch, usualWatch, cmp.AllowUnexported(watchCommand{}), cmpopts.IgnoreTypes(reading{}, archive{})); diff != "" {
+		t.Errorf("without flags, and beside the server: %s", diff)
 	}
 }

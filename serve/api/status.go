@@ -43,12 +43,19 @@ type health struct {
 	Trouble      []string                   `json:"trouble" doc:"What the check of the archive has found; empty where it is sound."`
 	Checked      string                     `json:"checked,omitempty" format:"date-time"`
 	Parts        []Part                     `json:"parts,omitempty" doc:"What runs beside the archive."`
+	Feeds        []feed                     `json:"feeds,omitempty" doc:"Feeds that are followed into the archive."`
 	Caller       caller                     `json:"caller"`
 }
 
 type engineCount struct {
 	Engine
 	Records int `json:"records"`
+}
+
+// feed is one that is followed, with what its state says.
+type feed struct {
+	Address string            `json:"address"`
+	Facts   map[string]string `json:"facts,omitempty"`
 }
 
 // caller is what the server takes the caller for.
@@ -86,13 +93,9 @@ func (s *service) status() {
 		})
 	huma.Register(s.api, operation(http.MethodGet, "/health", "health", "How the archive and the server do", tag("status")), s.health)
 	huma.Register(s.api, operation(http.MethodGet, "/models", "list-models", "The cards of the models in use", tag("status")),
-		func(ctx context.Context, in *struct{}) (*out[cardList], error) {
-			h, err := s.Desk.Health(ctx)
-			if err != nil {
-				return nil, s.fail(ctx, err)
-			}
+		func(_ context.Context, _ *struct{}) (*out[cardList], error) {
 			body := cardList{Models: []card{}}
-			for _, c := range h.Cards {
+			for _, c := range s.Desk.Cards() {
 				body.Models = append(body.Models, card{c.Name, c.Title, c.Text})
 			}
 			return &out[cardList]{body}, nil
@@ -113,6 +116,13 @@ func (s *service) health(ctx context.Context, _ *struct{}) (*out[health], error)
 	}
 	for _, e := range c.Engines {
 		body.Engines = append(body.Engines, engineCount{Engine{e.Engine.Version, e.Engine.Models}, e.Records})
+	}
+	for _, f := range h.Feeds {
+		one := feed{f.Address, map[string]string{}}
+		for _, fact := range f.Facts {
+			one.Facts[fact.Name] = fact.Value
+		}
+		body.Feeds = append(body.Feeds, one)
 	}
 	if s.Health != nil {
 		body.Parts = s.Health()
