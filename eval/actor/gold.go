@@ -3,15 +3,12 @@
 package actor
 
 import (
-	"cmp"
 	"fmt"
-	"os"
-	"path/filepath"
-	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/corpus/gold"
 )
 
 // Mark is a stretch of a gold text that speaks of an actor, or, where Actor is
@@ -101,26 +98,4 @@ func Parse(name, file string) (Text, error) {
 }
 
 // ReadFolder reads every *.txt of a folder, in order of name.
-func ReadFolder(dir string) ([]Text, error) {
-	files, err := filepath.Glob(filepath.Join(dir, "*.txt"))
-	if err != nil {
-		return nil, err
-	}
-	if len(files) == 0 {
-		return nil, fmt.Errorf("%s has no *.txt", dir)
-	}
-	slices.SortFunc(files, cmp.Compare[string])
-	var all []Text
-	for _, file := range files {
-		b, err := os.ReadFile(file)
-		if err != nil {
-			return nil, err
-		}
-		t, err := Parse(filepath.Base(file), string(b))
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, t)
-	}
-	return all, nil
-}
+func ReadFolder(dir string) ([]Text, error) { return gold.Folder(dir, Parse) }

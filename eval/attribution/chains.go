@@ -1,14 +1,12 @@
 package attribution
 
 import (
-	"cmp"
 	"fmt"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/corpus/gold"
 )
 
 // ChainGold is one attribution of a marked text with what PolNeAR does not
@@ -142,26 +140,4 @@ func (t *ChainText) nest() {
 }
 
 // ReadChains reads every *.txt of a folder, in order of name.
-func ReadChains(dir string) ([]ChainText, error) {
-	files, err := filepath.Glob(filepath.Join(dir, "*.txt"))
-	if err != nil {
-		return nil, err
-	}
-	if len(files) == 0 {
-		return nil, fmt.Errorf("%s has no *.txt", dir)
-	}
-	slices.SortFunc(files, cmp.Compare[string])
-	var all []ChainText
-	for _, file := range files {
-		b, err := os.ReadFile(file)
-		if err != nil {
-			return nil, err
-		}
-		t, err := ParseChains(filepath.Base(file), string(b))
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, t)
-	}
-	return all, nil
-}
+func ReadChains(dir string) ([]ChainText, error) { return gold.Folder(dir, ParseChains) }

@@ -3,14 +3,12 @@
 package time
 
 import (
-	"cmp"
 	"fmt"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/corpus/gold"
 )
 
 // Days is a stretch of days that an expression may be read as. An unknown From
@@ -172,25 +170,6 @@ func (t *Text) unmark(marked string) error {
 
 // ReadFolder reads every *.txt of a folder, in order of name.
 func ReadFolder(dir string) ([]Text, error) {
-	files, err := filepath.Glob(filepath.Join(dir, "*.txt"))
-	if err != nil {
-		return nil, err
-	}
-	if len(files) == 0 {
-		return nil, fmt.Errorf("%s has no *.txt", dir)
-	}
-	slices.SortFunc(files, cmp.Compare[string])
-	var all []Text
-	for _, file := range files {
-		b, err := os.ReadFile(file)
-		if err != nil {
-			return nil, err
-		}
-		texts, err := Parse(filepath.Base(file), string(b))
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, texts...)
-	}
-	return all, nil
+	files, err := gold.Folder(dir, Parse)
+	return slices.Concat(files...), err
 }
