@@ -51,13 +51,13 @@ type Companion struct {
 // Held is a Position that a story tells of an actor.
 type Held struct {
 	readout.Position
-	Story StoryLine
+	Story store.StoryLine
 	Words string // for what the stance is about
 }
 
 // looked bounds how many documents a view of an actor looks at, storied of how
 // many it looks at the stories.
-const looked, storied = 500, 40
+const looked, storied = 200, 15
 
 // Actor gives an actor by ID, "person/ruth-nakato", or by name. The names are what
 // documents call the one of an ID, for IDs that do not spell it. NotFound.
@@ -181,22 +181,28 @@ func usual(names map[string]int, but string) []string {
 // stances are the positions that the stories of the actor's newest documents
 // tell of him.
 func (d *Desk) stances(ctx context.Context, a *Actor) ([]Held, error) {
-	var lines []StoryLine
+	var lines []store.StoryLine
 	for _, r := range a.Documents[:min(storied, len(a.Documents))] {
-		some, err := d.storiesOf(ctx, r.ID)
+		some, _, err := d.archive.StoryList(ctx, store.StoryFilter{Document: r.ID}, store.Page{})
 		if err != nil {
 			return nil, err
 		}
 		for _, l := range some {
-			if !slices.ContainsFunc(lines, func(k StoryLine) bool { return k.ID == l.ID }) {
+			if !slices.ContainsFunc(lines, func(k store.StoryLine) bool { return k.ID == l.ID }) {
 				lines = append(lines, l)
 			}
 		}
 	}
+	slices.SortStableFunc(lines, func(x, y store.StoryLine) int { return y.To.Compare(x.To) })
 	var out []Held
 	for _, l := range lines {
+		if l.Accounts > crowd {
+			continue
+		}
 		s, err := d.Story(ctx, l.ID)
-		if err != nil {
+		if store.CodeOf(err) == store.NotFound { // it was replaced meanwhile
+			continue
+		} else if err != nil {
 			return nil, err
 		}
 		for _, p := range s.Story.Positions {
@@ -268,7 +274,7 @@ func (d *Desk) find(ctx context.Context, who string, names ...string) (*foundAct
 		}
 	}
 	// A state has many names, and its country finds it under all of them.
-	if c := f.country(slug); c != "" {
+	if c := f.country(slug); c != "" && !f.more {
 		if err := look(store.Query{Country: c}); err != nil {
 			return nil, err
 		}

@@ -128,6 +128,10 @@ func days(lines []store.StoryLine) []DayCount {
 	return out
 }
 
+// crowd is of how many accounts a story is too large to be read for its names
+// alone.
+const crowd = 60
+
 // line adds the names to a line, remembered for the edition of the stories.
 func (d *Desk) line(ctx context.Context, l store.StoryLine, e store.Edition) (StoryLine, error) {
 	key := fmt.Sprint(l.ID, " ", e.Number, " ", l.Made)
@@ -138,6 +142,9 @@ func (d *Desk) line(ctx context.Context, l store.StoryLine, e store.Edition) (St
 		return known, nil
 	}
 	out := StoryLine{StoryLine: l}
+	if l.Accounts > crowd {
+		return out, nil
+	}
 	told, err := d.archive.Story(ctx, l.ID)
 	switch {
 	case store.CodeOf(err) == store.NotFound: // it was replaced meanwhile

@@ -16,6 +16,7 @@ type actorView struct {
 	Days        []deedView // what he does and what is done to him, in order of days
 	Said, Told  []sayingView
 	CountryName string
+	Earlier     int // deeds that are not shown
 }
 
 func (p *pages) actor(w http.ResponseWriter, r *http.Request) {
@@ -32,6 +33,7 @@ func (p *pages) actor(w http.ResponseWriter, r *http.Request) {
 	}
 	v.Days = append(v.Days, deedViews("suffered", a.DoneTo)...)
 	slices.SortStableFunc(v.Days, func(a, b deedView) int { return desk.Earlier(a.Deed, b.Deed) })
+	v.Days, v.Earlier = latest(v.Days)
 	p.show(w, r, "actor", view{Title: a.Name, Plot: len(v.Days) > 0, Body: v})
 }
 

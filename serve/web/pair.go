@@ -11,8 +11,9 @@ import (
 // pairView is the page of two actors.
 type pairView struct {
 	*desk.Pair
-	Rows []deedView
-	Said []sayingView
+	Rows    []deedView
+	Said    []sayingView
+	Earlier int // deeds that are not shown
 }
 
 // deedView is a row of a table of deeds, which the script also draws as a plot.
@@ -38,6 +39,7 @@ func (p *pages) pair(w http.ResponseWriter, r *http.Request) {
 			v.Rows[i].Side = "both"
 		}
 	}
+	v.Rows, v.Earlier = latest(v.Rows)
 	p.show(w, r, "pair", view{Title: pair.A.Name + " and " + pair.B.Name, Plot: len(v.Rows) > 0, Body: v})
 }
 
@@ -56,4 +58,15 @@ func deedViews(side string, all []desk.Deed) []deedView {
 		out = append(out, deedView{Deed: d, ID: fmt.Sprintf("%s-%d", side, i+1), Side: side, ISO: d.From.Time().Format("2006-01-02")})
 	}
 	return out
+}
+
+// deedsAPage is how many deeds a page shows.
+const deedsAPage = 120
+
+// latest cuts a table to its last rows and tells how many were before them.
+func latest(all []deedView) ([]deedView, int) {
+	if n := len(all) - deedsAPage; n > 0 {
+		return all[n:], n
+	}
+	return all, 0
 }
