@@ -2,6 +2,7 @@ package serve_test
 
 import (
 	"bufio"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -17,6 +18,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/serve"
 	"github.com/readout-news/readout/store"
 	"github.com/readout-news/readout/store/sqlite"
@@ -287,8 +289,18 @@ func TestLimits(t *testing.T) {
 	if a := h.do("POST /api/v1/documents", "PDF", append(right, "Content-Type", "application/pdf")...); a.StatusCode != 415 {
 		t.Errorf("a form that nobody reads: %s", a.Status)
 	}
-	if a := h.do("GET /api/v1/documents", "", "X-Long", strings.Repeat("x", 64<<10)); a.StatusCode != 431 {
-		t.Errorf("a head of 64 KiB: %s", a.Status)
+	long, err := http.NewRequestWithContext(t.Context(), http.MethodGet, h.url+"/api/v1/documents", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	long.Header.Set("X-Long", strings.Repeat("x", 64<<10))
+	// The server does not read to the end of it, so the connection may be gone
+	// before the answer is seen.
+	if r, err := h.client.Do(long); err == nil {
+		r.Body.Close()
+		if r.StatusCode != 431 {
+			t.Errorf("a head of 64 KiB: %s", r.Status)
+		}
 	}
 	refused := 0
 	for range 80 {
@@ -345,4 +357,38 @@ func TestItEndsInOrder(t *testing.T) {
 		t.Errorf("what was under way: %s %s", a.Status, a.body)
 	}
 	<-ended
+}
+
+// TestHardCallsWaitForOneAnother, and not for ever; others do not wait for them.
+func TestHardCallsWaitForOneAnother(t *testing.T) {
+	in, out := make(chan struct{}, 9), make(chan struct{})
+	h := open(t, func(o *serve.Options) {
+		o.Limits.Header, o.Limits.Body, o.Limits.Answer = 100*time.Millisecond, 300*time.Millisecond, 100*time.Millisecond
+		o.API.Read = func(ctx context.Context, source readout.Source) (store.Entry, *readout.Skip) {
+			in <- struct{}{}
+			<-out
+			return store.Entry{}, &readout.Skip{Reason: readout.SkipEmpty, What: "nothing"}
+		}
+	})
+	send := func() answer {
+		return h.do("POST /api/v1/documents", "text", append(right, "Content-Type", "text/plain")...)
+	}
+	got := make(chan answer, 2)
+	for range 2 {
+		go func() { got <- send() }()
+		<-in
+	}
+	if a := send(); a.StatusCode != http.StatusServiceUnavailable || a.Header.Get("Retry-After") == "" || !strings.Contains(string(a.body), `"busy"`) {
+		t.Errorf("a third one: %s %s", a.Status, a.body)
+	}
+	if a := h.do("GET /api/v1/documents", ""); a.StatusCode != 200 {
+		t.Errorf("another call: %s", a.Status)
+	}
+	time.Sleep(700 * time.Millisecond) // longer than any other answer may take to be sent
+	close(out)
+	for range 2 {
+		if a := <-got; a.StatusCode != 422 {
+			t.Errorf("one that took long: %s", a.Status)
+		}
+	}
 }

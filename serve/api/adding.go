@@ -32,7 +32,7 @@ type addedOut struct {
 
 func (s *service) adding() {
 	binary := &huma.Schema{Type: huma.TypeString, Format: "binary"}
-	add := operation(http.MethodPost, "/documents", "add-document", "Read one document and keep it", tag("documents"),
+	add := operation(http.MethodPost, "/documents", "add-document", "Read one document and keep it", tag("documents"), hard,
 		about("The body is plain text, the page of an article, or a JSON object with the fields of doc/formats.md (id, uri, title, outlet, authors, published, text or html). What cannot be read is a problem whose code is skip- and the reason."))
 	add.MaxBodyBytes = s.Largest()
 	add.RequestBody = &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{"text/html": {Schema: binary}, "application/json": {}}}
@@ -57,7 +57,7 @@ func (s *service) adding() {
 	if len(s.Roots) == 0 {
 		return
 	}
-	huma.Register(s.api, operation(http.MethodPost, "/files", "add-file", "Read one file of the server and keep it", tag("documents"),
+	huma.Register(s.api, operation(http.MethodPost, "/files", "add-file", "Read one file of the server and keep it", tag("documents"), hard,
 		about("Only files below the folders that the server was started with (--root) can be named.")),
 		func(ctx context.Context, in *struct {
 			Body struct {

@@ -29,9 +29,6 @@ type service struct {
 	hard chan struct{} // a place in it is needed for what costs much
 }
 
-// hardAtOnce is how many calls that read or compare texts run at once.
-const hardAtOnce = 2
-
 var ownProblems = sync.OnceFunc(func() { huma.NewError = newProblem })
 
 // New makes the handler of everything below Prefix, of /openapi.json and of
@@ -63,7 +60,7 @@ func New(o Options) http.Handler {
 		RejectUnknownQueryParameters: true,
 	}
 	s.api = humago.New(s.mux, config)
-	s.api.UseMiddleware(s.conditional)
+	s.api.UseMiddleware(s.conditional, patient)
 	s.documents()
 	s.adding()
 	s.searching()
@@ -176,16 +173,6 @@ type bytesOut struct {
 
 // out is an answer that is one JSON value.
 type out[T any] struct{ Body T }
-
-// wait takes a place for what costs much; done gives it back.
-func (s *service) wait(ctx context.Context) (done func(), err error) {
-	select {
-	case s.hard <- struct{}{}:
-		return func() { <-s.hard }, nil
-	case <-ctx.Done():
-		return nil, ctx.Err()
-	}
-}
 
 // fail is the problem of an error. Of what the server is to blame for the log
 // says more than the caller is told.

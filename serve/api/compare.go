@@ -45,7 +45,7 @@ type compared struct {
 }
 
 func (s *service) comparing() {
-	op := operation(http.MethodPost, "/compare", "compare", "Compare texts without keeping them", tag("stories"),
+	op := operation(http.MethodPost, "/compare", "compare", "Compare texts without keeping them", tag("stories"), hard,
 		about(fmt.Sprintf("Up to %d texts of %d MiB together. They are grouped into stories as `readout compare` does it.", maxCompared, maxComparedBytes>>20)))
 	op.MaxBodyBytes = maxComparedBytes + 1<<20 // escapes need room
 	huma.Register(s.api, op, s.compare)
