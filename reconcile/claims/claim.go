@@ -66,6 +66,7 @@ func find(accounts []Account, all []*statement, groups []int, copied Copied) ([]
 		claims = append(claims, claimOf(accounts, members, beside))
 		told = append(told, members)
 	}
+	claims, told = distinct(claims, told)
 	index := order(claims, told)
 	sorted := make([]readout.Claim, len(claims))
 	members := make([][]*statement, len(claims))
@@ -76,13 +77,47 @@ func find(accounts []Account, all []*statement, groups []int, copied Copied) ([]
 	return sorted, positions(sorted, members)
 }
 
+// distinct leaves out what one account alone tells in its own voice in words that
+// another such claim has already: clauses that stand within one another cover one
+// sentence.
+func distinct(claims []readout.Claim, told [][]*statement) ([]readout.Claim, [][]*statement) {
+	type place struct {
+		document string
+		span     readout.Span
+	}
+	seen := map[place]bool{}
+	kept, members := claims[:0], told[:0]
+	for i, c := range claims {
+		if c.Kind == readout.EventClaim && len(c.Tellings) == 1 {
+			p := place{c.Tellings[0].Document, c.Tellings[0].Span}
+			if seen[p] {
+				continue
+			}
+			seen[p] = true
+		}
+		kept, members = append(kept, c), append(members, told[i])
+	}
+	return kept, members
+}
+
+// again reports whether a telling is of words that a telling of the same account
+// has already, but for a mark or a word.
+func again(tellings []readout.Telling, t readout.Telling) bool {
+	return slices.ContainsFunc(tellings, func(o readout.Telling) bool {
+		both := min(o.Span.End, t.Span.End) - max(o.Span.Start, t.Span.Start)
+		return o.Document == t.Document && o.Attribution == "" && t.Attribution == "" && 10*both >= 9*max(o.Span.Len(), t.Span.Len())
+	})
+}
+
 // claimOf is the claim of members, with those beside that may tell it.
 func claimOf(accounts []Account, members, beside []*statement) readout.Claim {
 	c := readout.Claim{Kind: kind(members), Who: who(members)}
 	tells := map[int]bool{}
 	for _, s := range members {
 		tells[s.account] = true
-		c.Tellings = append(c.Tellings, s.telling())
+		if t := s.telling(); !again(c.Tellings, t) {
+			c.Tellings = append(c.Tellings, t)
+		}
 	}
 	for _, s := range beside {
 		tells[s.account] = true

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/reconcile/words"
 )
 
 // clause is a predicate of a Sentence with what belongs to it.
@@ -73,6 +74,7 @@ func clauses(tokens []readout.Token) []clause {
 			all[k].own = append(all[k].own, i)
 		}
 	}
+	absorb(all, index)
 	for k := range all {
 		c := &all[k]
 		if !c.doer.Empty() && !relativePronoun(tokens, c.doer) {
@@ -93,6 +95,40 @@ func clauses(tokens []readout.Token) []clause {
 	}
 	return all
 }
+
+// absorb gives a clause whose verb says nothing by itself the words of the clauses
+// of time and manner that hang on it: "the visit comes | days after China sent its
+// envoy".
+func absorb(all []clause, index map[int]int) {
+	for k := len(all) - 1; k >= 0; k-- {
+		c := &all[k]
+		t := &c.tokens[c.head]
+		up, ok := index[t.Head]
+		if b := base(t.Rel); !ok || up == k || b == "conj" || b == "parataxis" || b == "root" || !leaning[words.Stem(strings.ToLower(c.tokens[t.Head].Lemma))] {
+			continue
+		}
+		main := &all[up]
+		content, bare := 0, true
+		for _, i := range main.own {
+			switch o := &c.tokens[i]; base(o.Rel) {
+			case "obj", "obl", "xcomp", "ccomp", "iobj":
+				bare = bare && o.Head != main.head
+			}
+			if u := c.tokens[i].UPOS; u == "NOUN" || u == "PROPN" || u == "VERB" || u == "ADJ" || u == "NUM" {
+				content++
+			}
+		}
+		if bare || content <= littleSaid {
+			main.own = append(slices.Clone(main.own), c.own...)
+			slices.Sort(main.own)
+			main.own = slices.Compact(main.own)
+		}
+	}
+}
+
+// littleSaid is the number of words of content up to which a clause says too
+// little to be told alone.
+const littleSaid = 5
 
 // base is a relation without its subtype.
 func base(rel string) string {

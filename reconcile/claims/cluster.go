@@ -131,7 +131,7 @@ func prefer(all []*statement, es []edge) {
 	for i := range es {
 		e := &es[i]
 		a, b := all[e.a], all[e.b]
-		if e.verdict != may && e.verdict != faint || e.near < leastNear || a.deed || b.deed || a.account == b.account || a.speaker.Unnamed() || b.speaker.Unnamed() ||
+		if e.verdict != may && e.verdict != faint || e.near < leastNear || a.absent() != b.absent() || a.deed || b.deed || a.account == b.account || a.speaker.Unnamed() || b.speaker.Unnamed() ||
 			a.standing == silent || b.standing == silent || Compare(&a.speaker, &b.speaker) != Same || opposed(a, b) || a.ordered() != b.ordered() || !related(a, b, e.near) {
 			continue
 		}

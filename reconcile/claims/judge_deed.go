@@ -48,6 +48,9 @@ func judgeDeeds(a, b *statement, n float64, copied bool) verdict {
 			limit = 2 // the same names and little more
 		}
 	}
+	if x.deed != y.deed && min(contentWords(x.words), contentWords(y.words)) < 3 {
+		limit = 2 // "peace talks" says nothing of what happened
+	}
 	if !opposed(x, y) && samePredicate(x, y) && sameCount(x, y) && things(x, y) > 1 {
 		limit = min(limit, happenedCounted)
 	}

@@ -163,3 +163,15 @@ func sentenceEnd(gap string) bool {
 	}
 	return false
 }
+
+// absent reports whether a content says of something that there is none: "no date
+// had been set".
+func (s *statement) absent() bool {
+	for i, w := range s.words[:min(3, len(s.words))] {
+		switch w.Form {
+		case "no", "nothing", "nobody", "none":
+			return !exceptive(s.words, i)
+		}
+	}
+	return false
+}

@@ -78,7 +78,7 @@ func (s *statement) telling() readout.Telling {
 	if s.shadow != nil {
 		t.Span = s.shadow.span() // "ordered a recount", not "a recount"
 	}
-	for _, v := range s.via {
+	for _, v := range s.others() {
 		t.Via = append(t.Via, v.name)
 	}
 	return t
