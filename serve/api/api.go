@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -27,6 +28,8 @@ type service struct {
 	mux  *http.ServeMux
 	boot string        // tells what this process has rendered from what another one has
 	hard chan struct{} // a place in it is needed for what costs much
+	// checking is set while the archive is being checked.
+	checking atomic.Bool
 }
 
 var ownProblems = sync.OnceFunc(func() { huma.NewError = newProblem })

@@ -2,12 +2,15 @@ package api
 
 import (
 	"context"
+	"errors"
 	"net/http"
+	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/serve/access"
+	"github.com/readout-news/readout/serve/desk"
 )
 
 type skipped struct {
@@ -41,7 +44,7 @@ type health struct {
 	Revision     int64                      `json:"revision" doc:"Grows whenever a record is added or replaced."`
 	StoriesAt    int64                      `json:"stories_at" doc:"Revision that the stories were made at."`
 	Trouble      []string                   `json:"trouble" doc:"What the check of the archive has found; empty where it is sound."`
-	Checked      string                     `json:"checked,omitempty" format:"date-time"`
+	Checked      string                     `json:"checked,omitempty" format:"date-time" doc:"When that was; absent while a first check, which takes long in a large archive, is under way."`
 	Parts        []Part                     `json:"parts,omitempty" doc:"What runs beside the archive."`
 	Feeds        []feed                     `json:"feeds,omitempty" doc:"Feeds that are followed into the archive."`
 	Caller       caller                     `json:"caller"`
@@ -102,8 +105,46 @@ func (s *service) status() {
 		})
 }
 
+// checkPatience is how long a caller waits for the check of the archive, which
+// reads all of it; checkTime is how long it may take.
+const checkPatience, checkTime = time.Second, 10 * time.Minute
+
+// healthOf is the health of the archive. Where its check takes long, it goes on
+// for whoever asks next, and this caller is told everything else.
+func (s *service) healthOf(ctx context.Context) (*desk.Health, error) {
+	type result struct {
+		h   *desk.Health
+		err error
+	}
+	if s.checking.CompareAndSwap(false, true) {
+		done := make(chan result, 1)
+		go func() {
+			defer s.checking.Store(false)
+			long, cancel := context.WithTimeout(context.WithoutCancel(ctx), checkTime)
+			defer cancel()
+			h, err := s.Desk.Health(long)
+			done <- result{h, err}
+		}()
+		late := time.NewTimer(checkPatience)
+		defer late.Stop()
+		select {
+		case r := <-done:
+			return r.h, r.err
+		case <-late.C:
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		}
+	}
+	h := &desk.Health{}
+	var errs [3]error
+	h.Counts, errs[0] = s.archive().Counts(ctx)
+	h.Revision, errs[1] = s.archive().Revision(ctx)
+	h.Stories, errs[2] = s.archive().Edition(ctx)
+	return h, errors.Join(errs[:]...)
+}
+
 func (s *service) health(ctx context.Context, _ *struct{}) (*out[health], error) {
-	h, err := s.Desk.Health(ctx)
+	h, err := s.healthOf(ctx)
 	if err != nil {
 		return nil, s.fail(ctx, err)
 	}
