@@ -165,6 +165,9 @@ func (a *Archive) Close() error {
 	return nil
 }
 
+// Name is the address of the archive without its password.
+func (a *Archive) Name() string { return a.name }
+
 // Pool is the connections of the archive, for what else lives in the database:
 // the queue of workers.
 func (a *Archive) Pool() *pgxpool.Pool { return a.pool }
