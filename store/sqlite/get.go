@@ -19,7 +19,7 @@ func (a *Archive) Look(ctx context.Context, documents ...*readout.Document) ([]s
 	out := make([]store.Result, len(documents))
 	for i, d := range documents {
 		var hash string
-		err := a.read.QueryRowContext(ctx, "SELECT text_hash FROM document WHERE id = ?", d.ID).Scan(&hash)
+		err := a.known.QueryRowContext(ctx, d.ID).Scan(&hash)
 		switch {
 		case errors.Is(err, sql.ErrNoRows):
 			out[i] = store.Added

@@ -35,6 +35,7 @@ type Archive struct {
 	path  string
 	write *sql.DB // one connection; nil where opened for reading alone
 	read  *sql.DB
+	known *sql.Stmt // the hash of a document's text
 	wait  time.Duration
 }
 
@@ -93,7 +94,8 @@ func (a *Archive) connect(ctx context.Context, opt Options) error {
 	case version < len(steps):
 		return &store.Error{Code: store.ReadOnly, Archive: a.path, Err: fmt.Errorf("it is of version %d and must be brought to %d, but is opened for reading alone", version, len(steps)), Fix: "run readout doctor on it where it can be written"}
 	}
-	return nil
+	a.known, err = a.read.PrepareContext(ctx, "SELECT text_hash FROM document WHERE id = ?") // asked of every document that is read
+	return err
 }
 
 // dsn is the address of the file for the driver, with what every connection
@@ -114,7 +116,7 @@ func (a *Archive) dsn(opt Options, reading bool) string {
 		v.Set("_txlock", "immediate")
 		// FULL: what Add has given back is on the disk, also where the power
 		// fails a moment later.
-		for _, p := range []string{"journal_mode(WAL)", "synchronous(FULL)", "journal_size_limit(67108864)"} {
+		for _, p := range []string{"journal_mode(WAL)", "synchronous(FULL)", "journal_size_limit(67108864)", "wal_autocheckpoint(4000)"} {
 			v.Add("_pragma", p)
 		}
 		if opt.MaxPages > 0 {
@@ -183,6 +185,9 @@ func (a *Archive) migrate(ctx context.Context) error {
 // Close lets go of the file. What was written is there.
 func (a *Archive) Close() error {
 	var errs []error
+	if a.known != nil {
+		errs = append(errs, a.known.Close())
+	}
 	for _, db := range []*sql.DB{a.read, a.write} {
 		if db != nil {
 			errs = append(errs, db.Close())
