@@ -32,9 +32,10 @@ var templates = template.Must(template.New("").Funcs(template.FuncMap{
 	"manner":   sheet.Manner,
 	"count":    count,
 	"bytes":    bytesOf,
-	"signed":   func(f float64) string { return fmt.Sprintf("%+.1f", f) },
+	"signed":   func(f float64) string { return strings.Replace(fmt.Sprintf("%+.1f", f), "-", "−", 1) },
 	"percent":  func(f float64) string { return fmt.Sprintf("%.0f %%", 100*f) },
 	"dict":     dict,
+	"dated":    dated,
 }).ParseFS(sources, "pages/*.tmpl"))
 
 // view is what every page has around its own content.

@@ -3,6 +3,7 @@ package web
 import (
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 
 	"github.com/readout-news/readout/serve/desk"
@@ -69,4 +70,10 @@ func latest(all []deedView) ([]deedView, int) {
 		return all[n:], n
 	}
 	return all, 0
+}
+
+// dated reports whether any of the deeds has a day, so that there is something to
+// draw.
+func dated(all []deedView) bool {
+	return slices.ContainsFunc(all, func(d deedView) bool { return d.From.Known() })
 }

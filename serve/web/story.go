@@ -2,7 +2,6 @@ package web
 
 import (
 	"bytes"
-	"encoding/json"
 	"fmt"
 	"html/template"
 	"net/http"
@@ -20,7 +19,7 @@ type storyView struct {
 	*desk.Story
 	Speaker string // whose claims alone are shown
 	Sheet   template.HTML
-	Graph   string // of who rests on whom, as JSON for the script
+	Graph   *graphView // of who rests on whom, for the script; nil where nobody rests on anybody
 }
 
 func (p *pages) story(w http.ResponseWriter, r *http.Request) {
@@ -41,11 +40,8 @@ func (p *pages) story(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	v.Sheet = template.HTML(b.String()) // package html has escaped what documents hold
-	if v.Graph, err = graphOf(shown); err != nil {
-		p.fail(w, r, err)
-		return
-	}
-	p.show(w, r, "story", view{Title: s.Title, Part: "today", Graph: v.Graph != "", Body: v})
+	v.Graph = graphOf(shown)
+	p.show(w, r, "story", view{Title: s.Title, Part: "today", Graph: v.Graph != nil, Body: v})
 }
 
 // lasting gives the address of a claim that stays when the story grows and its
@@ -77,6 +73,12 @@ func (p *pages) claim(w http.ResponseWriter, r *http.Request) {
 	p.fail(w, r, missed("claim", r.PathValue("item")))
 }
 
+// graphView is the graph of who rests on whom, as JSON for the script.
+type graphView struct {
+	Nodes []graphNode `json:"nodes"`
+	Edges []graphEdge `json:"edges"`
+}
+
 // graphNode and graphEdge are what the script draws.
 type graphNode struct {
 	Name string `json:"name"`
@@ -90,19 +92,16 @@ type graphEdge struct {
 	Label string `json:"label"`
 }
 
-// graphOf is who rests on whom, "" where nobody rests on anybody.
-func graphOf(s *readout.Story) (string, error) {
+// graphOf is who rests on whom, nil where nobody rests on anybody.
+func graphOf(s *readout.Story) *graphView {
 	if len(s.Accounts) == 0 {
-		return "", nil
+		return nil
 	}
 	g := sheet.New(s).Graph
 	if len(g.Edges) == 0 {
-		return "", nil
+		return nil
 	}
-	var out struct {
-		Nodes []graphNode `json:"nodes"`
-		Edges []graphEdge `json:"edges"`
-	}
+	out := &graphView{}
 	for _, n := range g.Nodes {
 		one := graphNode{Name: n.Name, Kind: string(n.Kind)}
 		if n.Account != nil {
@@ -115,6 +114,5 @@ func graphOf(s *readout.Story) (string, error) {
 	for _, e := range g.Edges {
 		out.Edges = append(out.Edges, graphEdge{e.From, e.To, e.Label()})
 	}
-	data, err := json.Marshal(out)
-	return string(data), err
+	return out
 }

@@ -1,12 +1,14 @@
 package web_test
 
 import (
+	"bytes"
 	"fmt"
 	"maps"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -121,6 +123,9 @@ func TestEveryLinkLeadsSomewhere(t *testing.T) {
 			t.Errorf("%s: policy %q", path, policy)
 		}
 	}
+	if day, err := s.desk.Stories(t.Context(), store.StoryFilter{Least: 3}, store.Page{}); err != nil || !strings.Contains(s.get("/story/"+day.Stories[0].ID), `id="graph-data">{"nodes":[{"name":"A  The Lake Standard"`) {
+		t.Error("the story has no graph for the script", err)
+	}
 	for _, kind := range []string{"/document/", "/actor/", "/story/", "/claim/", "/pair?", "/card/", "/assets/"} {
 		if !slices.ContainsFunc(slices.Collect(maps.Keys(seen)), func(p string) bool { return strings.HasPrefix(p, kind) }) {
 			t.Errorf("no page leads to %s", kind)
@@ -218,6 +223,36 @@ The harbour master </td></table></span></script><script>alert(1)</script> Ruth N
 			if strings.Contains(body, live) {
 				t.Errorf("%s has %s", path, live)
 			}
+		}
+	}
+}
+
+// TestBundlesAreThoseOfTheSources bundles the scripts anew where node and the
+// packages are.
+func TestBundlesAreThoseOfTheSources(t *testing.T) {
+	if _, err := os.Stat("js/node_modules/.bin/esbuild"); err != nil {
+		t.Skip("did not run: no packages (npm ci in serve/web/js)")
+	}
+	if _, err := exec.LookPath("node"); err != nil {
+		t.Skip("did not run: no node on this machine")
+	}
+	dir := t.TempDir()
+	cmd := exec.Command("./build", "--installed")
+	cmd.Env = append(os.Environ(), "OUT="+dir)
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	for _, name := range []string{"desk.js", "plot.js", "graph.js", "LICENSES.txt"} {
+		made, err := os.ReadFile(filepath.Join(dir, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		kept, err := os.ReadFile(filepath.Join("assets", name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !bytes.Equal(made, kept) {
+			t.Errorf("assets/%s is not what js makes: run serve/web/build", name)
 		}
 	}
 }

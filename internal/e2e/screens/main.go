@@ -84,7 +84,9 @@ func start(ctx context.Context) (context.Context, context.CancelFunc, error) {
 	if err != nil {
 		return nil, nil, fmt.Errorf("there is no Chromium on this machine (Debian: apt-get install chromium): %w", err)
 	}
-	opts := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.Flag("hide-scrollbars", true))
+	opts := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.Flag("hide-scrollbars", true),
+		// The graph is drawn by WebGL, here without a graphics card.
+		chromedp.Flag("use-angle", "swiftshader"), chromedp.Flag("enable-unsafe-swiftshader", true))
 	ctx, cancel := chromedp.NewExecAllocator(ctx, opts...)
 	browser, end := chromedp.NewContext(ctx)
 	return browser, func() { end(); cancel() }, chromedp.Run(browser)
@@ -107,7 +109,7 @@ func shoot(ctx context.Context, address, before string, width, height int64, dar
 		chromedp.Navigate(address),
 		chromedp.WaitReady("main"),
 		chromedp.Evaluate(before, &ran),
-		chromedp.Sleep(300*time.Millisecond),
+		chromedp.Sleep(500*time.Millisecond),
 		chromedp.ActionFunc(func(ctx context.Context) error {
 			var err error
 			raw, err = page.CaptureScreenshot().WithCaptureBeyondViewport(tall).Do(ctx)

@@ -53,6 +53,7 @@ func site(ctx context.Context, dir string) (http.Handler, []place, func(), error
 		{"today", "/?day=2024-05-16", ""},
 		{"stories", "/stories", ""},
 		{"story", "/story/" + stories.Stories[0].ID, ""},
+		{"graph", "/story/" + stories.Stories[0].ID, `document.querySelector(".explore").click(); document.querySelector(".stage").scrollIntoView({block: "center"})`},
 		{"document", "/document/" + document, key("j") + key("j") + key("j") + key("j") + "scrollTo(0, 0)"},
 		{"actor", "/actor/state/kenya", ""},
 		{"person", "/actor/person/ruth-nakato", ""},

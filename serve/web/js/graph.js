@@ -22,13 +22,41 @@ function layered(data) {
     }
     if (!changed) break;
   }
-  const filled = [];
-  const sizes = layer.map(() => 0);
-  layer.forEach((l) => sizes[l]++);
-  return layer.map((l) => {
-    filled[l] = (filled[l] || 0) + 1;
-    return { x: l, y: (sizes[l] + 1) / 2 - filled[l] };
-  });
+  const layers = [];
+  layer.forEach((l, n) => (layers[l] ||= []).push(n));
+  const place = layer.map(() => 0);
+  const number = () => layers.forEach((l) => l.forEach((n, i) => { place[n] = i - (l.length - 1) / 2; }));
+  number();
+  // The mean of the neighbours on one side, then on the other, decides the place.
+  for (let sweep = 0; sweep < 4; sweep++) {
+    const back = sweep % 2 === 0;
+    const mean = (n) => {
+      const near = data.edges.filter((e) => (back ? e.to : e.from) === n).map((e) => place[back ? e.from : e.to]);
+      return near.length ? near.reduce((a, b) => a + b) / near.length : place[n];
+    };
+    layers.forEach((l) => {
+      const means = new Map(l.map((n) => [n, mean(n)]));
+      l.sort((a, b) => means.get(a) - means.get(b));
+    });
+    number();
+  }
+  return layer.map((l, n) => ({ x: 2.4 * l, y: -place[n] }));
+}
+
+// above writes the name of a node over it, where no edge runs through it.
+function above(ink, card) {
+  return (canvas, node, settings) => {
+    if (!node.label) return;
+    canvas.font = `600 ${settings.labelSize}px ${settings.labelFont}`;
+    canvas.textAlign = "center";
+    canvas.lineWidth = 4;
+    canvas.strokeStyle = card;
+    canvas.fillStyle = ink;
+    const at = node.y - node.size - 7;
+    canvas.strokeText(node.label, node.x, at);
+    canvas.fillText(node.label, node.x, at);
+    canvas.textAlign = "start";
+  };
 }
 
 function open(place, data) {
@@ -38,12 +66,13 @@ function open(place, data) {
   const graph = new Graph({ multi: true });
   const at = layered(data);
   data.nodes.forEach((n, i) => graph.addNode(i, { ...at[i], label: n.name, size: n.kind === "account" ? 9 : 7, color: colors[n.kind], link: n.link }));
-  data.edges.forEach((e) => graph.addEdge(e.from, e.to, { label: e.label, size: 1.5, color: color("--dim"), type: "arrow" }));
+  data.edges.forEach((e) => graph.addEdge(e.from, e.to, { label: e.label, size: 3, color: color("--dim"), type: "arrow" }));
   let near = null;
   const faint = color("--rule");
   const sigma = new Sigma(graph, place, {
     renderEdgeLabels: true, allowInvalidContainer: true, labelColor: { color: color("--ink") }, edgeLabelColor: { color: color("--dim") },
-    labelFont: "system-ui, sans-serif", edgeLabelFont: "system-ui, sans-serif", labelSize: 13, edgeLabelSize: 11, labelRenderedSizeThreshold: 0, stagePadding: 60,
+    labelFont: "system-ui, sans-serif", edgeLabelFont: "system-ui, sans-serif", labelSize: 13, edgeLabelSize: 11, labelRenderedSizeThreshold: 0, stagePadding: 70,
+    defaultDrawNodeLabel: above(color("--ink"), color("--card")),
     // The white box behind a label under the pointer would hide light ink.
     defaultDrawNodeHover: () => {},
     nodeReducer: (n, a) => (near && n !== near && !graph.areNeighbors(n, near) ? { ...a, color: faint, label: "" } : a),
