@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"log/slog"
 	"os"
 	"strings"
 
@@ -44,7 +43,7 @@ type serveCommand struct {
 
 // Run serves until it is told to end.
 func (c serveCommand) Run(ctx context.Context, std streams) error {
-	opt := serve.Options{Addr: c.Addr, Hosts: c.Host, ReadOnly: c.ReadOnly, CertFile: c.TLSCert, KeyFile: c.TLSKey, Log: c.logger(std.err)}
+	opt := serve.Options{Addr: c.Addr, Hosts: c.Host, ReadOnly: c.ReadOnly, CertFile: c.TLSCert, KeyFile: c.TLSKey, Log: logTo(std.err, c.Log)}
 	var err error
 	if c.MaxSize <= 0 {
 		return usageError{"--max-size: give a number of megabytes above 0"}
@@ -52,8 +51,8 @@ func (c serveCommand) Run(ctx context.Context, std streams) error {
 	if opt.Tokens, err = c.tokens(); err != nil {
 		return err
 	}
-	a, err := c.archive.open(ctx, opening{})
-	if store.CodeOf(err) == store.ReadOnly {
+	a, err := c.archive.open(ctx, opening{readOnly: c.ReadOnly})
+	if store.CodeOf(err) == store.ReadOnly && !c.ReadOnly {
 		opt.ReadOnly = true
 		a, err = c.archive.open(ctx, opening{readOnly: true})
 	}
@@ -127,17 +126,6 @@ func (c serveCommand) greet(w io.Writer, s *serve.Server, opt serve.Options) err
 	}
 	_, err = fmt.Fprintf(w, "readout serves %s at %s (%s)\n", path, s.URL(), who)
 	return err
-}
-
-// logger writes the log to standard error.
-func (c serveCommand) logger(w io.Writer) *slog.Logger {
-	switch c.Log {
-	case "json":
-		return slog.New(slog.NewJSONHandler(w, nil))
-	case "off":
-		return slog.New(slog.DiscardHandler)
-	}
-	return slog.New(slog.NewTextHandler(w, nil))
 }
 
 // tokens are those of the file, or that of the environment.

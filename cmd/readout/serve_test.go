@@ -112,6 +112,16 @@ func TestServeRefuses(t *testing.T) {
 	}
 }
 
+// TestServeReadOnlyMakesNothing: not even the archive that is not there.
+func TestServeReadOnlyMakesNothing(t *testing.T) {
+	db := filepath.Join(t.TempDir(), "none.db")
+	var out, log bytes.Buffer
+	code := run(t.Context(), []string{"serve", "--engine", "rules", "--read-only", "--archive", db}, streams{nil, &out, &log})
+	if _, err := os.Stat(db); code != exitError || !strings.Contains(log.String(), "no such file") || err == nil {
+		t.Errorf("%d %s, and the file is there: %v", code, log.String(), err == nil)
+	}
+}
+
 // TestUsualWatch: what follows feeds beside the server does so as readout watch
 // does without flags.
 func TestUsualWatch(t *testing.T) {
