@@ -44,8 +44,10 @@ type Entry struct {
 	ID    string // as the feed has it
 	Link  string // of the article, "" where there is none
 	Title string
-	Day   readout.Date // of publication
-	At    time.Time    // of publication or of the last change, zero where unknown
+	// Outlet is who published it, where the entry itself says so.
+	Outlet string
+	Day    readout.Date // of publication
+	At     time.Time    // of publication or of the last change, zero where unknown
 	// Source is the article itself where the feed has it whole, else nil.
 	Source *readout.Source
 }

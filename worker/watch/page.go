@@ -1,6 +1,7 @@
 package watch
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 
@@ -105,9 +106,7 @@ func (w *Watcher) read(ctx context.Context, p *page) (o *outcome) {
 		d.Published = day
 		d.Notes = append(d.Notes, "The day of publication is the one that the feed gives.")
 	}
-	if d.Title == "" {
-		d.Title = p.item.Title
-	}
+	d.Title, d.Outlet = cmp.Or(d.Title, p.item.Title), cmp.Or(d.Outlet, p.item.Outlet)
 	r, err := w.opt.Records.Read(ctx, d)
 	switch {
 	case ctx.Err() != nil:

@@ -118,7 +118,7 @@ func (w *Watcher) there(ctx context.Context, key string) (bool, error) {
 // itemOf is the article of an entry, and its key. One without an address and
 // without words becomes an item that says so.
 func itemOf(e Entry, feed string, feedText bool) (*item, string) {
-	it := &item{at: e.At, itemState: itemState{Link: e.Link, Title: e.Title, Feed: feed, Day: e.Day.String()}}
+	it := &item{at: e.At, itemState: itemState{Link: e.Link, Title: e.Title, Outlet: e.Outlet, Feed: feed, Day: e.Day.String()}}
 	u, err := webAddress(e.Link)
 	if err == nil {
 		it.url, it.key = u, keyOf(u)

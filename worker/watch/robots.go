@@ -22,7 +22,10 @@ const (
 	robotsAgent = "readout"
 	longestWish = time.Hour // of Crawl-delay
 	mostRules   = 2000      // lines that are kept
-	longestRule = 1024      // bytes of one; patterns cost more than their length
+	longestRule = 512       // bytes of one
+	mostStars   = 8         // of one: what a pattern costs grows with them
+	mostStarred = 200       // patterns
+	longestPath = 1024      // bytes of an address that are held against the rules
 )
 
 // rules are what a host asks of robots.
@@ -35,7 +38,8 @@ type rules struct {
 
 // allows reports whether an address may be asked for.
 func (r *rules) allows(u *url.URL) bool {
-	return r.data != nil && r.data.TestAgent(u.RequestURI(), robotsAgent)
+	path := u.RequestURI()
+	return r.data != nil && r.data.TestAgent(path[:min(len(path), longestPath)], robotsAgent)
 }
 
 // delay is the pause that a host wishes.
@@ -94,7 +98,7 @@ func (r *rules) unknown(err error, at *url.URL, now time.Time) *rules {
 // given to it.
 func readRobots(raw []byte) *robotstxt.RobotsData {
 	var kept bytes.Buffer
-	n := 0
+	n, starred := 0, 0
 	for line := range bytes.Lines(bytes.ReplaceAll(bytes.TrimPrefix(raw, []byte("\xEF\xBB\xBF")), []byte("\r"), []byte("\n"))) {
 		line, _, _ = bytes.Cut(line, []byte("#"))
 		name, value, ok := bytes.Cut(line, []byte(":"))
@@ -110,6 +114,13 @@ func readRobots(raw []byte) *robotstxt.RobotsData {
 			}
 		default:
 			continue
+		}
+		if stars := bytes.Count(value, []byte("*")); stars > mostStars {
+			continue
+		} else if stars > 0 || bytes.Contains(value, []byte("$")) {
+			if starred++; starred > mostStarred {
+				continue
+			}
 		}
 		if n++; n > mostRules {
 			break

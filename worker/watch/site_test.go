@@ -84,7 +84,7 @@ func (s *site) feed() string {
 		if strings.HasPrefix(i, "/") {
 			link = s.URL + i
 		}
-		fmt.Fprintf(&b, "<item><title>About %s</title><link>%s</link><pubDate>Tue, 14 May 2024 10:00:00 GMT</pubDate></item>", i, link)
+		fmt.Fprintf(&b, "<item><title>About %s</title><source url=\"https://k.example\">Kelm Herald</source><link>%s</link><pubDate>Tue, 14 May 2024 10:00:00 GMT</pubDate></item>", i, link)
 	}
 	return b.String() + "</channel></rss>"
 }
@@ -138,7 +138,7 @@ func readFeed(link string, raw []byte) (*Feed, error) {
 	}
 	out := &Feed{Title: f.Title}
 	for i, item := range f.Items {
-		e := Entry{ID: item.ID, Link: item.Link, Title: item.Title, Day: item.Published, At: item.At}
+		e := Entry{ID: item.ID, Link: item.Link, Title: item.Title, Outlet: item.Outlet, Day: item.Published, At: item.At}
 		if whole := read.FeedItem(link, f, i, read.Options{}); whole.Source != nil {
 			e.Source = whole.Source
 		}

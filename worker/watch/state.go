@@ -46,18 +46,19 @@ type feedState struct {
 
 // itemState is an article that is waiting.
 type itemState struct {
-	Link  string    `json:"link"`
-	Title string    `json:"title,omitempty"`
-	Feed  string    `json:"feed"` // as listed
-	Day   string    `json:"day,omitempty"`
-	Since time.Time `json:"since"` // it has waited since; tells the order
-	Tries int       `json:"tries,omitempty"`
-	Next  time.Time `json:"next,omitzero"`
-	Doc   string    `json:"doc,omitempty"`  // ID of its document, which may be in the archive
-	Also  string    `json:"also,omitempty"` // the key of the address that it led to
-	Form  string    `json:"form,omitempty"` // of Raw
-	Raw   []byte    `json:"raw,omitempty"`  // the article, where the feed had it
-	Why   string    `json:"why,omitempty"`  // there is nothing to fetch, because
+	Link   string    `json:"link"`
+	Title  string    `json:"title,omitempty"`
+	Feed   string    `json:"feed"` // as listed
+	Outlet string    `json:"outlet,omitempty"`
+	Day    string    `json:"day,omitempty"`
+	Since  time.Time `json:"since"` // it has waited since; tells the order
+	Tries  int       `json:"tries,omitempty"`
+	Next   time.Time `json:"next,omitzero"`
+	Doc    string    `json:"doc,omitempty"`  // ID of its document, which may be in the archive
+	Also   string    `json:"also,omitempty"` // the key of the address that it led to
+	Form   string    `json:"form,omitempty"` // of Raw
+	Raw    []byte    `json:"raw,omitempty"`  // the article, where the feed had it
+	Why    string    `json:"why,omitempty"`  // there is nothing to fetch, because
 }
 
 // hostState is a host that is left alone.
