@@ -7,7 +7,7 @@ const paraphrasePublic = `
 	drug, narcotic, cocaine, heroin
 	landslide, slope, hillside, slide
 	haul, seizure, find, catch
-	sue, go to court, take court, challenge court, appeal, contest, lawsuit
+	sue, go to court, take result to court, challenge it in court, contest, lawsuit
 	turnout, go polls, vote, cast ballot, voter
 	policeman, police officer, officer
 	evacuate, move, bring safety
@@ -25,7 +25,7 @@ const paraphrasePublic = `
 	explosive, bomb, device
 	intercept, shoot down, down, bring down
 	coast guard, navy
-	give back, return, hand back
+	give back, return, hand back, come home, bring home
 	forecast, predict, expect, foresee
 	publish, release, issue
 	leak, disclose, reveal
