@@ -57,7 +57,7 @@ func (w *Watcher) keepFeed(ctx context.Context, p polled) {
 		if p.feed != nil {
 			fresh, known, err = w.keepPoll(ctx, p, at, seen, now)
 		} else {
-			err = w.opt.Archive.PutStates(ctx, state(feedPrefix+hash(at.Link), at))
+			err = w.opt.Archive.PutStates(ctx, state(feedKey(at.Link), at))
 		}
 		w.events <- func() {
 			w.keeping = false

@@ -102,7 +102,7 @@ func (w *Watcher) keepPoll(ctx context.Context, p polled, f feedState, seen map[
 	if len(fresh) > 0 {
 		f.New = now
 	}
-	return fresh, known, w.opt.Archive.PutStates(ctx, append(states, state(feedPrefix+hash(f.Link), f))...)
+	return fresh, known, w.opt.Archive.PutStates(ctx, append(states, state(feedKey(f.Link), f))...)
 }
 
 // there reports whether an article is queued or done.

@@ -20,7 +20,7 @@ func (w *Watcher) resume(ctx context.Context) error {
 		return err
 	}
 	for _, f := range w.feeds {
-		if s, ok := feeds[hash(f.Link)]; ok {
+		if s, ok := feeds[feedKey(f.Link)[len(feedPrefix):]]; ok {
 			if f.Title != "" {
 				s.Title = f.Title
 			}

@@ -10,14 +10,24 @@ import (
 	"github.com/readout-news/readout/store"
 )
 
-// The keys of the states that watching keeps. Behind the prefix stands the hash
-// of the address of a feed as it is listed, or of an article (see keyOf).
+// The keys of the states that watching keeps. Feeds stand under "watch/" and
+// their address as it is listed, so that others can list them; articles (see
+// keyOf) and hosts under hashes of fixed length.
 const (
-	feedPrefix  = "watch/feed/"  // feedState
-	queuePrefix = "watch/queue/" // itemState
-	donePrefix  = "watch/done/"  // doneState
-	hostPrefix  = "watch/host/"  // hostState, by the hash of its name
+	feedPrefix  = "watch/"         // feedState
+	queuePrefix = "article/queue/" // itemState
+	donePrefix  = "article/done/"  // doneState
+	hostPrefix  = "host/"          // hostState
 )
+
+// feedKey is the key of a feed. An address that is too long for the index of a
+// database stands as its hash.
+func feedKey(link string) string {
+	if len(link) > 1000 {
+		link = hash(link)
+	}
+	return feedPrefix + link
+}
 
 // feedState is where a feed stands.
 type feedState struct {
