@@ -59,7 +59,7 @@ func (s *sheet) verbMeaning(v, depth int) *meaning {
 	if w.pos == "ADJ" || w.pos == "NOUN" {
 		return s.adjectiveMeaning(v, depth)
 	}
-	if w.pos != "VERB" {
+	if w.pos != "VERB" || s.naming(v) {
 		return nil
 	}
 	senses := s.senses(v)
