@@ -68,7 +68,7 @@ var made = sync.OnceValues(func() ([]byte, error) {
 // house is a server of a test with an archive of its own.
 type house struct {
 	*testing.T
-	archive *sqlite.Archive
+	archive store.Archive
 	url     string
 	client  *http.Client
 	log     *record
@@ -93,7 +93,7 @@ func open(t *testing.T, change ...func(*serve.Options)) *house {
 	return start(t, a, change...)
 }
 
-func start(t *testing.T, a *sqlite.Archive, change ...func(*serve.Options)) *house {
+func start(t *testing.T, a store.Archive, change ...func(*serve.Options)) *house {
 	t.Helper()
 	d, err := desk.New(a, desk.Options{Compare: reconcile.CompareApart, Cards: model.Cards})
 	if err != nil {
