@@ -59,6 +59,21 @@ func Shared(t testing.TB) *Server {
 	return shared
 }
 
+// Own is a server of one test, which ends with it. It skips the test where
+// PostgreSQL is not installed.
+func Own(t testing.TB) *Server {
+	t.Helper()
+	s, err := New()
+	if err != nil {
+		t.Skipf("did not run: %v", err)
+	}
+	t.Cleanup(func() {
+		s.Stop()
+		os.RemoveAll(s.dir)
+	})
+	return s
+}
+
 // New makes a database in a new folder and starts a server on it.
 func New() (*Server, error) {
 	programs, err := find()
@@ -185,10 +200,23 @@ func (s *Server) URL(schema string) string {
 // Schema makes an empty schema, removes it with the test and gives its address.
 func (s *Server) Schema(t testing.TB) string {
 	t.Helper()
-	name := fmt.Sprintf("t%d", s.schemas.Add(1))
-	s.exec(t, "CREATE SCHEMA "+name)
+	name := s.newSchema(t)
 	t.Cleanup(func() { s.exec(t, "DROP SCHEMA "+name+" CASCADE") })
 	return s.URL(name)
+}
+
+// NewSchema makes an empty schema that stays until the server is removed, and
+// gives its address.
+func (s *Server) NewSchema(t testing.TB) string {
+	t.Helper()
+	return s.URL(s.newSchema(t))
+}
+
+func (s *Server) newSchema(t testing.TB) string {
+	t.Helper()
+	name := fmt.Sprintf("t%d", s.schemas.Add(1))
+	s.exec(t, "CREATE SCHEMA "+name)
+	return name
 }
 
 func (s *Server) exec(t testing.TB, query string) {
