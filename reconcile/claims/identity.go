@@ -36,7 +36,7 @@ func Compare(a, b *Speaker) Identity {
 		return Same // "China and Belarus", "the leaders of China and Belarus"
 	case abroad(a, b):
 		return Open // "the army" of one account and that of another
-	case sameWords(a, b), apposes(a, b), apposes(b, a), holdsName(a, b), holdsName(b, a):
+	case sameProper(a, b), sameWords(a, b), apposes(a, b), apposes(b, a), holdsName(a, b), holdsName(b, a):
 		return Same
 	case sameText(a, b), textOf(a, b), textOf(b, a):
 		return Same

@@ -77,7 +77,8 @@ func textOf(text, body *Speaker) bool {
 var minds = stemSet("expect hope want plan intend believe think know fear wish doubt regret oppose support welcome reject prefer")
 
 // foretold lets a "he" that follows what he said stand for the subject of the
-// content, where that is somebody and only he can know it.
+// content, where that is somebody and only he can know it, or nobody else is known
+// to be meant.
 func (sp *Speaker) foretold(who *Speakers, people *cast, a *readout.Attribution) {
 	switch strings.ToLower(sp.Words) {
 	case "he", "she":
@@ -96,7 +97,7 @@ func (sp *Speaker) foretold(who *Speakers, people *cast, a *readout.Attribution)
 	tokens := r.Sentences[at-1].Tokens
 	for i := range tokens {
 		t := &tokens[i]
-		if !first.Contains(t.Span) || !minds[words.Stem(t.Lemma)] || t.UPOS != "VERB" {
+		if !first.Contains(t.Span) || t.UPOS != "VERB" || !minds[words.Stem(t.Lemma)] && (sp.Name != "" || sp.person != 0 || sp.head != "") {
 			continue
 		}
 		if t.Head >= 0 && t.Head < len(tokens) && first.Contains(tokens[t.Head].Span) {

@@ -87,6 +87,7 @@ func NewSpeakers(r *readout.Record) *Speakers {
 	}
 	for _, sp := range s.byActor {
 		sp.settle()
+		s.doubt(sp)
 	}
 	for i := range r.Actors {
 		if sp := s.byActor[r.Actors[i].ID]; sp.Kind == readout.Person {
@@ -104,6 +105,17 @@ func NewSpeakers(r *readout.Record) *Speakers {
 	}
 	s.refs = kept
 	return s
+}
+
+// doubt takes back the state of a body without a name where the account does not
+// name it at all, but others: it was guessed from the outlet or a town. The body is
+// then that of the account's home.
+func (s *Speakers) doubt(sp *Speaker) {
+	if sp.Country == "" || sp.told != "" || sp.Name != "" || sp.Kind != readout.Organisation || len(s.states) == 0 ||
+		slices.ContainsFunc(s.states, func(c stateCount) bool { return c.code == sp.Country }) {
+		return
+	}
+	sp.Country = s.home
 }
 
 // nameWithin is the name of a within the words of a source that is linked to it.

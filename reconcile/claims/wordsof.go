@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
 	"github.com/readout-news/readout/reconcile/words"
 )
 
@@ -13,12 +14,13 @@ type noted struct {
 	words    string
 	definite bool
 	stems    []string
+	proper   []string // parts of the name that they end with
 }
 
 // note reads the words of a source once.
 func (sp *Speaker) note() *noted {
 	if sp.noted == nil || sp.noted.words != sp.Words {
-		sp.noted = &noted{words: sp.Words, definite: definite(sp.Words), stems: stems(sp.Words)}
+		sp.noted = &noted{words: sp.Words, definite: definite(sp.Words), stems: stems(sp.Words), proper: properEnd(sp.Words)}
 	}
 	return sp.noted
 }
@@ -35,6 +37,42 @@ func sameWords(a, b *Speaker) bool {
 	}
 	x, y := a.note().stems, b.note().stems
 	return len(x) > 1 && slices.Equal(x, y)
+}
+
+// sameProper reports whether the words of two sources are one proper name of two
+// parts or more, but for what stands before it: "Shield of the Desert", "the group
+// Shield of the Desert".
+func sameProper(a, b *Speaker) bool {
+	if a.Country != "" && b.Country != "" && a.Country != b.Country {
+		return false
+	}
+	x, y := a.note().proper, b.note().proper
+	return len(x) > 1 && slices.Equal(x, y)
+}
+
+// properEnd are the parts of the name that a source's words end with, from the
+// first word with a capital on; none where anything else follows.
+func properEnd(source string) []string {
+	ws := words.In(source, readout.Span{End: len(source)})
+	i := slices.IndexFunc(ws, func(w words.Word) bool { return w.Upper && w.Form != "the" && w.Form != "a" && w.Form != "an" })
+	if i < 0 || len(ws)-i > 6 || strings.ContainsAny(source[ws[i].Span.Start:], ",;:'’") {
+		return nil
+	}
+	for _, w := range ws[:i] {
+		switch w.Form {
+		case "of", "for", "to", "by", "from", "with", "in", "at", "and":
+			return nil // "an aide to ..."
+		}
+		if lexicon.SpeakerNoun(w.Form) && lexicon.RoleByNoun(w.Form) != nil && lexicon.RoleByNoun(w.Form).Kind == lexicon.PersonRole {
+			return nil
+		}
+	}
+	for _, w := range ws[i:] {
+		if !w.Upper && !particles[w.Form] || words.Pronoun(w.Form) || lexicon.RoleByNoun(w.Form) != nil {
+			return nil
+		}
+	}
+	return nameParts(source[ws[i].Span.Start:])
 }
 
 // issued are stems of nouns for texts of which a story has one: "the communique",
