@@ -22,7 +22,13 @@ import (
 
 func open(t testing.TB, address string) *postgres.Archive {
 	t.Helper()
-	a, err := postgres.Open(context.Background(), address, postgres.Options{Wait: 30 * time.Second})
+	return waiting(t, address, 30*time.Second)
+}
+
+// waiting opens an archive whose calls go on trying for so long.
+func waiting(t testing.TB, address string, wait time.Duration) *postgres.Archive {
+	t.Helper()
+	a, err := postgres.Open(context.Background(), address, postgres.Options{Wait: wait})
 	if err != nil {
 		t.Fatal(err)
 	}
