@@ -12,8 +12,10 @@ func TestShares(t *testing.T) {
 	now := time.Date(2024, 3, 3, 8, 0, 0, 0, time.UTC)
 	c := newClients(Limits{Burst: 3, PerSec: 1, AtOnce: 2}, false)
 	c.now = func() time.Time { return now }
-	if !c.enter("a") || !c.enter("a") || c.enter("a") {
-		t.Error("two at once, no more")
+	for i, want := range []bool{true, true, false} {
+		if got := c.enter("a"); got != want {
+			t.Errorf("request %d at once: %v", i+1, got)
+		}
 	}
 	if !c.enter("b") {
 		t.Error("another client has a share of his own")
@@ -28,8 +30,10 @@ func TestShares(t *testing.T) {
 		t.Error("a fourth in the moment")
 	}
 	now = now.Add(1100 * time.Millisecond)
-	if !c.enter("a") || c.enter("a") {
-		t.Error("one more a second")
+	for i, want := range []bool{true, false} {
+		if got := c.enter("a"); got != want {
+			t.Errorf("request %d after a second: %v", i+1, got)
+		}
 	}
 }
 
