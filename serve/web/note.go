@@ -43,8 +43,9 @@ type noteFacts struct {
 
 // fieldView is a role whose words can be corrected.
 type fieldView struct {
-	Name, Value string
-	Long        bool // may be several stretches
+	Number             int // the key that puts selected words into it
+	Name, Label, Value string
+	Long               bool // may be several stretches
 }
 
 // choiceView is a field with a closed list of values.
@@ -138,6 +139,9 @@ func (n *noteView) actForm(r *readout.Record, a *desk.Act) {
 	n.link(readout.RecipientRole, a.Recipients...)
 }
 
+// roleLabels are the roles whose name in the record says too little.
+var roleLabels = map[readout.Role]string{readout.ViaRole: "authority", readout.TriggerRole: "words"}
+
 func (n *noteView) field(r *readout.Record, role readout.Role, all ...readout.Span) {
 	var words []string
 	for _, s := range all {
@@ -145,7 +149,7 @@ func (n *noteView) field(r *readout.Record, role readout.Role, all ...readout.Sp
 			words = append(words, strings.Join(strings.Fields(w), " "))
 		}
 	}
-	n.Fields = append(n.Fields, fieldView{Name: string(role), Value: strings.Join(words, " ... "), Long: role == readout.ContentRole})
+	n.Fields = append(n.Fields, fieldView{Number: len(n.Fields) + 1, Name: string(role), Label: cmp.Or(roleLabels[role], string(role)), Value: strings.Join(words, " ... "), Long: role == readout.ContentRole})
 }
 
 func (n *noteView) choice(kind readout.TargetKind, name, value string) {

@@ -55,6 +55,7 @@ func site(ctx context.Context, dir string) (http.Handler, []place, func(), error
 		{"story", "/story/" + stories.Stories[0].ID, ""},
 		{"graph", "/story/" + stories.Stories[0].ID, `document.querySelector(".explore").click(); document.querySelector(".stage").scrollIntoView({block: "center"})`},
 		{"document", "/document/" + document, key("j") + key("j") + key("j") + key("j") + "scrollTo(0, 0)"},
+		{"judging", "/document/" + document, key("j") + key("j") + key("e") + key("?") + `document.getElementById("keys").scrollIntoView()`},
 		{"actor", "/actor/state/kenya", ""},
 		{"person", "/actor/person/ruth-nakato", ""},
 		{"pair", "/pair?a=state/armenia&b=state/georgia", ""},
