@@ -68,7 +68,7 @@ func (s *stems) of(w words.Word) int32 {
 	}
 	id := none
 	if len(w.Form) >= 2 && !words.Function(w.Form) {
-		id = s.numbered(words.Stem(w.Form))
+		id = s.numbered(stem(w.Form))
 	}
 	s.forms[w.Form] = id
 	return id
@@ -141,4 +141,14 @@ func apart(a, b int32) float64 {
 		return 0.65
 	}
 	return 0.45
+}
+
+// stem is that of a form, but for forms of three letters, which stand for
+// themselves: "led", "won" and "men" tell two happenings apart better than what
+// they are forms of.
+func stem(form string) string {
+	if len(form) < 4 {
+		return form
+	}
+	return words.Stem(form)
 }
