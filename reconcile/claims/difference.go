@@ -38,6 +38,9 @@ func differences(tellings []*statement) []readout.Difference {
 				}
 				x, y := views(a, b)
 				sa, sb, ok := aspect.find(x, y)
+				if !ok && aspect.name == readout.Number {
+					sa, sb, ok = differNearby(x, y)
+				}
 				if !ok {
 					continue
 				}
