@@ -20,8 +20,6 @@ type Options struct {
 	Compare func(ctx context.Context, records []*readout.Record, apart [][2]string) (*readout.Story, error)
 	// Cards are the cards of the models in use, Markdown files; nil has none.
 	Cards fs.FS
-	// Queue tells what waits to be done; nil where nothing queues.
-	Queue func(context.Context) ([]Fact, error)
 	// Now is the clock; nil is time.Now.
 	Now func() time.Time
 }
@@ -31,13 +29,14 @@ type Desk struct {
 	archive store.Archive
 	compare func(context.Context, []*readout.Record, [][2]string) (*readout.Story, error)
 	cards   []Card
-	queue   func(context.Context) ([]Fact, error)
 	now     func() time.Time
 
 	mu       sync.Mutex
 	lines    map[string]StoryLine      // by story and edition
 	compared map[string]*readout.Story // by what it was compared from
 	checked  check
+	checking chan struct{} // closed when the check under way ends; nil where there is none
+	failed   error         // of the last check
 }
 
 // remembered bounds how many compared stories a Desk remembers, and lineLimit
@@ -47,7 +46,7 @@ const remembered, lineLimit = 64, 20_000
 // New is a Desk over an archive, which it does not close. It fails where a card
 // cannot be read.
 func New(a store.Archive, o Options) (*Desk, error) {
-	d := &Desk{archive: a, compare: o.Compare, queue: o.Queue, now: o.Now, lines: map[string]StoryLine{}, compared: map[string]*readout.Story{}}
+	d := &Desk{archive: a, compare: o.Compare, now: o.Now, lines: map[string]StoryLine{}, compared: map[string]*readout.Story{}}
 	if d.now == nil {
 		d.now = time.Now
 	}

@@ -19,17 +19,17 @@ type Health struct {
 	Counts   store.Counts
 	Revision int64 // of the records
 	Stories  store.Edition
-	// Trouble is what the check of the archive has found, nothing where it is
-	// sound; Checked is when it ran. It runs anew after a quarter of an hour.
+	// Trouble is what the last check of the archive has found, nothing where it is
+	// sound; Checked is when it ran, zero where none has ended yet. It runs anew
+	// after a quarter of an hour.
 	Trouble []string
 	Checked time.Time
 	// Skips are the last inputs that were not read; Counts has how many there are
 	// for each reason.
 	Skips []store.Skipped
 	// Feeds are those that are watched, as the states that their watching left in
-	// the archive say; Queue is what waits to be done.
+	// the archive say.
 	Feeds []Feed
-	Queue []Fact
 	Cards []Card
 }
 
@@ -87,8 +87,13 @@ type check struct {
 	at      time.Time
 }
 
-// between two checks lies at least this long.
-const checkEvery = 15 * time.Minute
+// Between two checks lies at least checkEvery; one may take checkTime, and who
+// asks waits for it no longer than patience.
+const (
+	checkEvery = 15 * time.Minute
+	checkTime  = 10 * time.Minute
+	patience   = time.Second
+)
 
 // Health tells how the archive does.
 func (d *Desk) Health(ctx context.Context) (*Health, error) {
@@ -109,32 +114,52 @@ func (d *Desk) Health(ctx context.Context) (*Health, error) {
 	if out.Feeds, err = d.feeds(ctx); err != nil {
 		return nil, err
 	}
-	if d.queue != nil {
-		if out.Queue, err = d.queue(ctx); err != nil {
-			return nil, err
-		}
-	}
 	c, err := d.check(ctx)
 	out.Trouble, out.Checked = c.trouble, c.at
 	return out, err
 }
 
+// check gives what the last check found. Where that is too old, a new one
+// begins, which goes on for whoever asks next when it takes longer than patience.
 func (d *Desk) check(ctx context.Context) (check, error) {
 	d.mu.Lock()
-	c := d.checked
-	d.mu.Unlock()
+	c, done := d.checked, d.checking
 	if !c.at.IsZero() && d.now().Sub(c.at) < checkEvery {
+		d.mu.Unlock()
 		return c, nil
 	}
-	trouble, err := d.archive.Check(ctx, false)
-	if err != nil {
-		return c, err
+	if done == nil {
+		done = make(chan struct{})
+		d.checking = done
+		go d.runCheck(context.WithoutCancel(ctx), done)
 	}
-	c = check{trouble, d.now()}
+	d.mu.Unlock()
+	late := time.NewTimer(patience)
+	defer late.Stop()
+	select {
+	case <-done:
+		d.mu.Lock()
+		defer d.mu.Unlock()
+		return d.checked, d.failed
+	case <-late.C:
+		return c, nil
+	case <-ctx.Done():
+		return c, ctx.Err()
+	}
+}
+
+// runCheck checks the archive and closes done.
+func (d *Desk) runCheck(ctx context.Context, done chan struct{}) {
+	ctx, cancel := context.WithTimeout(ctx, checkTime)
+	defer cancel()
+	trouble, err := d.archive.Check(ctx, false)
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	d.checked = c
-	return c, nil
+	if d.failed = err; err == nil {
+		d.checked = check{trouble, d.now()}
+	}
+	d.checking = nil
+	close(done)
 }
 
 // readCards reads the Markdown files of a folder in order of name.

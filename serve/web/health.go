@@ -7,11 +7,13 @@ import (
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/serve/desk"
+	"github.com/readout-news/readout/worker/watch"
 )
 
 // healthView is the page of how the archive does.
 type healthView struct {
 	*desk.Health
+	Watch   watch.Status
 	Behind  bool
 	Reasons []reasonView
 }
@@ -28,6 +30,10 @@ func (p *pages) health(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	v := healthView{Health: h, Behind: h.Stories.Revision < h.Revision}
+	if v.Watch, err = watch.StatusOf(r.Context(), p.desk.Archive()); err != nil {
+		p.fail(w, r, err)
+		return
+	}
 	for reason, n := range h.Counts.Skips {
 		v.Reasons = append(v.Reasons, reasonView{reason, n})
 	}

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"time"
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/export/sheet"
@@ -36,6 +37,8 @@ var templates = template.Must(template.New("").Funcs(template.FuncMap{
 	"percent":  func(f float64) string { return fmt.Sprintf("%.0f %%", 100*f) },
 	"dict":     dict,
 	"dated":    dated,
+	"minute":   minute,
+	"stamp":    stamp,
 }).ParseFS(sources, "pages/*.tmpl"))
 
 // view is what every page has around its own content.
@@ -191,3 +194,8 @@ func dict(pairs ...any) (map[string]any, error) {
 	}
 	return out, nil
 }
+
+// minute is a moment for people, stamp the same for programs; both in UTC.
+func minute(t time.Time) string { return t.UTC().Format("2 Jan 2006 15:04") }
+
+func stamp(t time.Time) string { return t.UTC().Format(time.RFC3339) }

@@ -1,20 +1,17 @@
 package web_test
 
 import (
-	"bytes"
 	"fmt"
 	"maps"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
-	"os"
-	"os/exec"
-	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
+	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/model"
 	"github.com/readout-news/readout/reconcile"
 	"github.com/readout-news/readout/serve/access"
@@ -198,84 +195,20 @@ func TestJudging(t *testing.T) {
 	}
 }
 
-// TestHostilePages holds that nothing of a document becomes live.
-func TestHostilePages(t *testing.T) {
-	dir := t.TempDir()
-	hostile := `"><script>alert(1)</script><img src=x onerror=alert(1)> Strikes at the port
-
-The harbour master </td></table></span></script><script>alert(1)</script> Ruth Nakato said on Monday that "<b onmouseover=alert(1)>the port</b> is shut" {{.}}.
-` + "\u202eRuth Nakato\u202c told <iframe src=javascript:alert(1)> reporters that Uganda had attacked Kenya.\n"
-	if err := os.WriteFile(filepath.Join(dir, `"><svg onload=alert(1)>.txt`), []byte(hostile), 0o666); err != nil {
+// TestHealth shows what was skipped and how feeds do.
+func TestHealth(t *testing.T) {
+	s := open(t)
+	a := s.desk.Archive()
+	if err := a.PutSkips(t.Context(), store.Skipped{Skip: readout.Skip{URI: "wire.jsonl", Line: 3, Reason: readout.SkipLanguage, What: "the text is <b>not</b> English"}}); err != nil {
 		t.Fatal(err)
 	}
-	s := open(t, dir)
-	day, err := s.desk.Stories(t.Context(), store.StoryFilter{}, store.Page{})
-	if err != nil {
+	if err := a.PutStates(t.Context(), store.State{Key: "watch/https://shore.example/rss", Value: []byte(`{"link": "https://shore.example/rss", "failures": 3, "health": "failing", "error": "no answer <i>"}`)}); err != nil {
 		t.Fatal(err)
 	}
-	paths := []string{"/stories", "/search?q=port", "/search?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&since=%22%3E%3Cscript%3E", "/search?speaker=Nakato", "/actor?name=%3Cscript%3E", "/login?next=javascript:alert(1)"}
-	for _, l := range day.Stories {
-		paths = append(paths, "/story/"+l.ID, "/document/"+l.Documents[0])
-	}
-	for _, path := range append(paths, "/actor/person/ruth-nakato") {
-		_, body, _ := s.ask(httptest.NewRequest("GET", path, nil))
-		for _, live := range []string{"<script>", "<img", "<iframe", "<b onmouseover", "<svg onload", `href="javascript`, `value="javascript`} {
-			if strings.Contains(body, live) {
-				t.Errorf("%s has %s", path, live)
-			}
-		}
-	}
-}
-
-// TestBundlesAreThoseOfTheSources bundles the scripts anew where node and the
-// packages are.
-func TestBundlesAreThoseOfTheSources(t *testing.T) {
-	if _, err := os.Stat("js/node_modules/.bin/esbuild"); err != nil {
-		t.Skip("did not run: no packages (npm ci in serve/web/js)")
-	}
-	if _, err := exec.LookPath("node"); err != nil {
-		t.Skip("did not run: no node on this machine")
-	}
-	dir := t.TempDir()
-	cmd := exec.Command("./build", "--installed")
-	cmd.Env = append(os.Environ(), "OUT="+dir)
-	if out, err := cmd.CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
-	for _, name := range []string{"desk.js", "plot.js", "graph.js", "LICENSES.txt"} {
-		made, err := os.ReadFile(filepath.Join(dir, name))
-		if err != nil {
-			t.Fatal(err)
-		}
-		kept, err := os.ReadFile(filepath.Join("assets", name))
-		if err != nil {
-			t.Fatal(err)
-		}
-		if !bytes.Equal(made, kept) {
-			t.Errorf("assets/%s is not what js makes: run serve/web/build", name)
-		}
-	}
-}
-
-// TestLocksFit holds that the bundles are of the versions that the lock names.
-func TestLocksFit(t *testing.T) {
-	lock, err := os.ReadFile("js/package-lock.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if strings.Contains(string(lock), `"resolved"`) || strings.Contains(string(lock), "://") && !strings.Contains(string(lock), "https://") {
-		t.Error("package-lock.json names where a package was fetched from")
-	}
-	licences, err := os.ReadFile("assets/LICENSES.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, name := range []string{"htmx.org", "@observablehq/plot", "sigma", "graphology"} {
-		m := regexp.MustCompile(`"node_modules/` + regexp.QuoteMeta(name) + `": \{\s*"version": "([^"]+)"`).FindSubmatch(lock)
-		if m == nil {
-			t.Errorf("the lock has no %s", name)
-		} else if !strings.Contains(string(licences), "\n"+name+" "+string(m[1])+" (") {
-			t.Errorf("the bundles are not of %s %s: run serve/web/build", name, m[1])
+	body := s.get("/health")
+	for _, want := range []string{"wire.jsonl:3", "the text is &lt;b&gt;not&lt;/b&gt; English", "https://shore.example/rss", "3 failures in a row: <bdi>no answer &lt;i&gt;</bdi>", "The check found nothing wrong"} {
+		if !strings.Contains(body, want) {
+			t.Errorf("the page does not say %q", want)
 		}
 	}
 }

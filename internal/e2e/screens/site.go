@@ -94,6 +94,13 @@ func work(ctx context.Context, d *desk.Desk, a store.Archive) (string, error) {
 		}
 		done++
 	}
+	// As watching keeps them.
+	err = a.PutStates(ctx,
+		store.State{Key: "watch/https://lake-standard.example/rss", Value: []byte(`{"link": "https://lake-standard.example/rss", "title": "The Lake Standard", "last": "2024-09-05T07:25:00Z", "new": "2024-09-05T06:55:00Z", "next": "2024-09-05T07:40:00Z", "items": 41, "health": "fine"}`)},
+		store.State{Key: "watch/https://caucasus-herald.example/feed", Value: []byte(`{"link": "https://caucasus-herald.example/feed", "title": "The Caucasus Herald", "last": "2024-09-04T21:10:00Z", "next": "2024-09-05T09:10:00Z", "items": 17, "failures": 6, "health": "failing", "error": "the server did not answer within 30 seconds"}`)})
+	if err != nil {
+		return "", err
+	}
 	return id, a.PutSkips(ctx,
 		store.Skipped{At: desktest.Day, Skip: readout.Skip{URI: "https://lake-standard.example/live", Reason: readout.SkipNoArticle, What: "the page has no article", Fix: "give the address of an article"}},
 		store.Skipped{At: desktest.Day, Skip: readout.Skip{URI: "wire/0904.jsonl", Line: 212, Reason: readout.SkipLanguage, Language: "ka", What: "the text is not English"}},
