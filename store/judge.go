@@ -3,6 +3,8 @@ package store
 import (
 	"context"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/readout-news/readout"
 )
@@ -66,4 +68,18 @@ func SameTarget(r *readout.Record, a, b readout.Target) bool {
 		return at.Attribution == bt.Attribution && at.Event == bt.Event && (at.Attribution >= 0 || at.Event >= 0 || at.Span == bt.Span)
 	}
 	return ok == also && slices.Equal(a.Parts, b.Parts)
+}
+
+// JudgementID is the ID of the n-th judgement of an archive, from 1.
+func JudgementID(n int64) string { return "j" + strconv.FormatInt(n, 10) }
+
+// JudgementNumber is what JudgementID was made of; -1, which no judgement has,
+// where id is none.
+func JudgementNumber(id string) int64 {
+	digits, ok := strings.CutPrefix(id, "j")
+	n, err := strconv.ParseInt(digits, 10, 64)
+	if !ok || err != nil || JudgementID(n) != id {
+		return -1
+	}
+	return n
 }

@@ -90,36 +90,11 @@ func (a *Archive) Check(ctx context.Context, deep bool) (found []string, err err
 		return nil
 	})
 	if err == nil && deep {
-		err = a.deep(ctx, &found)
+		var more []string
+		more, err = store.CheckEntries(ctx, a, maxFindings)
+		found = append(found, more...)
 	}
 	return found[:min(len(found), maxFindings)], a.wrap(op, "", err)
-}
-
-// deep reads every source and record.
-func (a *Archive) deep(ctx context.Context, found *[]string) error {
-	for page := (store.Page{Limit: 1000}); len(*found) < maxFindings; {
-		all, next, err := a.Documents(ctx, page)
-		if err != nil {
-			return err
-		}
-		for _, s := range all {
-			e, err := a.Entry(ctx, s.ID)
-			switch code := store.CodeOf(err); {
-			case ctx.Err() != nil:
-				return ctx.Err()
-			case code == store.Broken:
-				*found = append(*found, err.Error())
-			case err != nil:
-				return err
-			case e.Record.Document.ID != s.ID:
-				*found = append(*found, fmt.Sprintf("the record of document %s says that it is of %s", s.ID, e.Record.Document.ID))
-			}
-		}
-		if page.After = next; next == "" {
-			return nil
-		}
-	}
-	return nil
 }
 
 // Backup is that of a file; a database has tools of its own, and readout migrate

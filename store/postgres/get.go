@@ -4,13 +4,13 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"strconv"
 	"time"
 
 	"github.com/jackc/pgx/v5"
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/store"
+	"github.com/readout-news/readout/store/found"
 	"github.com/readout-news/readout/store/pack"
 	"github.com/readout-news/readout/store/place"
 )
@@ -181,7 +181,7 @@ func (a *Archive) summaries(ctx context.Context, op string, page store.Page, que
 		var last int64
 		for rows.Next() {
 			if len(out) == page.Size() {
-				next = cursor(last)
+				next = found.Cursor(last)
 				break
 			}
 			s, err := summary(rows, &last)
@@ -196,15 +196,10 @@ func (a *Archive) summaries(ctx context.Context, op string, page store.Page, que
 	return out, next, a.wrap(op, "", err)
 }
 
-func cursor(n int64) store.Cursor { return store.Cursor(strconv.FormatInt(n, 36)) }
-
 // after is the number that a page begins behind, first where it is the first.
 func (a *Archive) after(op string, page store.Page, first int64) (int64, error) {
-	if page.After == "" {
-		return first, nil
-	}
-	n, err := strconv.ParseInt(string(page.After), 36, 64)
-	if err != nil || n < 0 {
+	n, err := found.After(page, first)
+	if err != nil {
 		return 0, a.strange(op)
 	}
 	return n, nil

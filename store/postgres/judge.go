@@ -5,8 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"strconv"
-	"strings"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -52,7 +50,7 @@ func (a *Archive) PutJudgement(ctx context.Context, j readout.Judgement, retires
 			}
 		}
 		for _, old := range retires {
-			tag, err := tx.Exec(ctx, "UPDATE judgement SET retired = $1, retired_by = $2 WHERE number = $3 AND retired IS NULL", j.When.UTC().Format(time.RFC3339Nano), id, judgementNumber(old))
+			tag, err := tx.Exec(ctx, "UPDATE judgement SET retired = $1, retired_by = $2 WHERE number = $3 AND retired IS NULL", j.When.UTC().Format(time.RFC3339Nano), id, store.JudgementNumber(old))
 			if err != nil {
 				return err
 			} else if tag.RowsAffected() == 0 {
@@ -64,19 +62,7 @@ func (a *Archive) PutJudgement(ctx context.Context, j readout.Judgement, retires
 	if err != nil {
 		return "", a.wrap(op, "", err)
 	}
-	return judgementID(id), nil
-}
-
-func judgementID(n int64) string { return "j" + strconv.FormatInt(n, 10) }
-
-// judgementNumber is -1, which no judgement has, where id is none.
-func judgementNumber(id string) int64 {
-	digits, ok := strings.CutPrefix(id, "j")
-	n, err := strconv.ParseInt(digits, 10, 64)
-	if !ok || err != nil || judgementID(n) != id {
-		return -1
-	}
-	return n
+	return store.JudgementID(id), nil
 }
 
 // Judgements gives judgements; see [store.Archive].
@@ -90,7 +76,7 @@ func (a *Archive) Judgements(ctx context.Context, f store.JudgementFilter) (out 
 		with(" AND number IN (SELECT judgement FROM judged WHERE document = $%d)", clean(f.Document))
 	}
 	if f.ID != "" {
-		with(" AND number = $%d", judgementNumber(f.ID))
+		with(" AND number = $%d", store.JudgementNumber(f.ID))
 	}
 	if f.Kind != "" {
 		with(" AND kind = $%d", string(f.Kind))
@@ -112,15 +98,15 @@ func (a *Archive) Judgements(ctx context.Context, f store.JudgementFilter) (out 
 		_, err = pgx.ForEachRow(rows, []any{&number, &raw, &retired, &by}, func() error {
 			var j readout.Judgement
 			if err := json.Unmarshal([]byte(raw), &j); err != nil {
-				return a.damaged(op, judgementID(number), err)
+				return a.damaged(op, store.JudgementID(number), err)
 			}
-			j.ID = judgementID(number)
+			j.ID = store.JudgementID(number)
 			if retired != nil && by != nil {
 				var err error
 				if j.Retired, err = time.Parse(time.RFC3339Nano, *retired); err != nil {
 					return a.damaged(op, j.ID, err)
 				}
-				j.RetiredBy = judgementID(*by)
+				j.RetiredBy = store.JudgementID(*by)
 			}
 			if f.Retired || j.Holds() {
 				out = append(out, j)

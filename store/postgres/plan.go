@@ -15,6 +15,9 @@ type level struct {
 	actor []string // the columns of everybody who takes part
 }
 
+// levels are in the order of found.Level.
+var levels = [...]*level{documents, statements, events}
+
 var (
 	documents  = &level{"words", "'{}'::int[]", []string{"actor"}}
 	statements = &level{"said", "array_agg(f.item ORDER BY f.item)", []string{"speaker", "addressee", "authority"}}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/store"
+	"github.com/readout-news/readout/store/found"
 	"github.com/readout-news/readout/store/place"
 )
 
@@ -106,7 +107,7 @@ func (a *Archive) Skips(ctx context.Context, reason readout.SkipReason, page sto
 		var uri, why, language, what, fix, at string
 		_, err = pgx.ForEachRow(rows, []any{&number, &uri, &line, &why, &language, &what, &fix, &at}, func() error {
 			if len(out) == page.Size() {
-				next = cursor(last)
+				next = found.Cursor(last)
 				return nil
 			}
 			when, err := time.Parse(time.RFC3339Nano, at)

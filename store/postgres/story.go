@@ -10,6 +10,7 @@ import (
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/store"
+	"github.com/readout-news/readout/store/found"
 	"github.com/readout-news/readout/store/pack"
 	"github.com/readout-news/readout/store/place"
 )
@@ -36,7 +37,7 @@ func (a *Archive) Stories(ctx context.Context, page store.Page) (out []store.Tol
 		}
 		if len(numbers) > page.Size() {
 			numbers = numbers[:page.Size()]
-			next = cursor(numbers[len(numbers)-1])
+			next = found.Cursor(numbers[len(numbers)-1])
 		}
 		for _, n := range numbers {
 			t, err := a.story(ctx, tx, "number = $1", n)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/store"
+	"github.com/readout-news/readout/store/found"
 	"github.com/readout-news/readout/store/pack"
 )
 
@@ -13,42 +14,29 @@ import (
 // pages.
 func (a *Archive) Changes(ctx context.Context, after int64) iter.Seq2[store.Change, error] {
 	const op, size = "read changes", 200
-	return func(yield func(store.Change, error) bool) {
-		for more := true; more; {
-			var some []store.Change
-			err := a.view(ctx, func(db querier) error {
-				rows, err := db.QueryContext(ctx, `SELECT r.revision, b.json, b.quotations, CASE WHEN b.quotations IS NULL THEN b.annotation END
-					FROM record r JOIN body b ON b.record = r.number WHERE r.live = 1 AND r.revision > ? ORDER BY r.revision LIMIT ?`, after, size)
-				if err != nil {
+	return found.Pages(after, func(after int64) (some []store.Change, next int64, more bool, err error) {
+		err = a.view(ctx, func(db querier) error {
+			rows, err := db.QueryContext(ctx, `SELECT r.revision, b.json, b.quotations, CASE WHEN b.quotations IS NULL THEN b.annotation END
+				FROM record r JOIN body b ON b.record = r.number WHERE r.live = 1 AND r.revision > ? ORDER BY r.revision LIMIT ?`, after, size)
+			if err != nil {
+				return err
+			}
+			defer rows.Close()
+			for rows.Next() {
+				var p pack.Record
+				if err := rows.Scan(&next, &p.JSON, &p.Quotations, &p.Layers); err != nil {
 					return err
 				}
-				defer rows.Close()
-				for rows.Next() {
-					var c store.Change
-					var p pack.Record
-					if err := rows.Scan(&c.Revision, &p.JSON, &p.Quotations, &p.Layers); err != nil {
-						return err
-					}
-					if c.Record, err = light(&p); err != nil {
-						return a.damaged(op, "", err)
-					}
-					some = append(some, c)
+				r, err := light(&p)
+				if err != nil {
+					return a.damaged(op, "", err)
 				}
-				return rows.Err()
-			})
-			if err != nil {
-				yield(store.Change{}, a.wrap(op, "", err))
-				return
+				some = append(some, store.Change{Revision: next, Record: r})
 			}
-			for _, c := range some {
-				after = c.Revision
-				if !yield(c, nil) {
-					return
-				}
-			}
-			more = len(some) == size
-		}
-	}
+			return rows.Err()
+		})
+		return some, next, len(some) == size, a.wrap(op, "", err)
+	})
 }
 
 // light is a record with its document and quotations alone. What an archive of

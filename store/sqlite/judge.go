@@ -6,8 +6,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"strconv"
-	"strings"
 	"time"
 
 	"github.com/readout-news/readout"
@@ -52,7 +50,7 @@ func (a *Archive) PutJudgement(ctx context.Context, j readout.Judgement, retires
 	if err != nil {
 		return "", a.wrap(op, "", err)
 	}
-	return judgementID(id), nil
+	return store.JudgementID(id), nil
 }
 
 // retire gives judgements that hold the date on which a later one took their
@@ -60,7 +58,7 @@ func (a *Archive) PutJudgement(ctx context.Context, j readout.Judgement, retires
 func (a *Archive) retire(ctx context.Context, tx *sql.Tx, by int64, when time.Time, ids []string) error {
 	for _, old := range ids {
 		res, err := tx.ExecContext(ctx, "UPDATE judgement SET retired = ?, retired_by = ? WHERE number = ? AND retired IS NULL",
-			when.UTC().Format(time.RFC3339Nano), by, judgementNumber(old))
+			when.UTC().Format(time.RFC3339Nano), by, store.JudgementNumber(old))
 		if err != nil {
 			return err
 		}
@@ -73,18 +71,6 @@ func (a *Archive) retire(ctx context.Context, tx *sql.Tx, by int64, when time.Ti
 	return nil
 }
 
-func judgementID(n int64) string { return "j" + strconv.FormatInt(n, 10) }
-
-// judgementNumber is -1, which no judgement has, where id is none.
-func judgementNumber(id string) int64 {
-	digits, ok := strings.CutPrefix(id, "j")
-	n, err := strconv.ParseInt(digits, 10, 64)
-	if !ok || err != nil || judgementID(n) != id {
-		return -1
-	}
-	return n
-}
-
 // Judgements gives judgements; see [store.Archive].
 func (a *Archive) Judgements(ctx context.Context, f store.JudgementFilter) ([]readout.Judgement, error) {
 	const op = "list judgements"
@@ -95,7 +81,7 @@ func (a *Archive) Judgements(ctx context.Context, f store.JudgementFilter) ([]re
 	}
 	if f.ID != "" {
 		query += " AND number = ?"
-		args = append(args, judgementNumber(f.ID))
+		args = append(args, store.JudgementNumber(f.ID))
 	}
 	if f.Kind != "" {
 		query += " AND kind = ?"
@@ -120,14 +106,14 @@ func (a *Archive) Judgements(ctx context.Context, f store.JudgementFilter) ([]re
 		}
 		var j readout.Judgement
 		if err := json.Unmarshal([]byte(raw), &j); err != nil {
-			return nil, a.damaged(op, judgementID(number), err)
+			return nil, a.damaged(op, store.JudgementID(number), err)
 		}
-		j.ID = judgementID(number)
+		j.ID = store.JudgementID(number)
 		if retired.Valid {
 			if j.Retired, err = time.Parse(time.RFC3339Nano, retired.String); err != nil {
 				return nil, a.damaged(op, j.ID, err)
 			}
-			j.RetiredBy = judgementID(by.Int64)
+			j.RetiredBy = store.JudgementID(by.Int64)
 		}
 		if f.Retired || j.Holds() {
 			out = append(out, j)

@@ -20,6 +20,9 @@ type level struct {
 	shift int    // from row numbers to places
 }
 
+// levels are in the order of found.Level.
+var levels = [...]*level{documents, statements, events}
+
 var (
 	documents  = &level{"words", "{title text}", "actor", place.ItemBits}
 	statements = &level{"said", "text", "{speaker addressee authority}", 0}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/store"
+	"github.com/readout-news/readout/store/found"
 	"github.com/readout-news/readout/store/place"
 )
 
@@ -49,7 +50,7 @@ func (a *Archive) Skips(ctx context.Context, reason readout.SkipReason, page sto
 	var last int64
 	for rows.Next() {
 		if len(out) == page.Size() {
-			return out, cursor(last), nil
+			return out, found.Cursor(last), nil
 		}
 		var s store.Skipped
 		var at string

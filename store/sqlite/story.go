@@ -7,6 +7,7 @@ import (
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/store"
+	"github.com/readout-news/readout/store/found"
 	"github.com/readout-news/readout/store/pack"
 )
 
@@ -33,7 +34,7 @@ func (a *Archive) Stories(ctx context.Context, page store.Page) (out []store.Tol
 		}
 		if len(numbers) > page.Size() {
 			numbers = numbers[:page.Size()]
-			next = cursor(numbers[len(numbers)-1])
+			next = found.Cursor(numbers[len(numbers)-1])
 		}
 		for _, n := range numbers {
 			t, err := a.story(ctx, db, "number = ?", n)
