@@ -55,6 +55,16 @@ func TestNumbers(t *testing.T) {
 		{"the wall was built in 2019", "the wall was built in 2018", ""},
 		{"a truce of 60 days", "stop fighting for two months", ""},
 		{"repairs will last ten days", "the repair would take three weeks", "ten three"},
+		{"about 40 houses were buried", "43 houses had been buried", ""},
+		{"around 30 people are missing", "34 people are missing", "30 34"},
+		{"more than 300 millimetres of rain fell", "312 mm of rain fell", ""},
+		{"seized 7.2 tonnes of cocaine", "found 7,200 kilos of cocaine", ""},
+		{"seized seven tonnes of cocaine", "found 7.2 tonnes of cocaine", ""},
+		{"the damage at 360 million euros", "the damage at $400 million", ""},
+		{"cut over a length of 700 metres", "cut over more than a kilometre", "700 a kilometre"},
+		{"thirty-one stations were closed", "31 stations were closed", ""},
+		{"four and a half percent", "4.5 percent", ""},
+		{"nine of them were wounded", "nineteen of the prisoners were wounded", "nine nineteen"},
 		{"3,000 families have left", "4,000 families have fled", "3,000 4,000"},
 	} {
 		a, b := said(1, "said", c.a), said(2, "said", c.b)

@@ -78,6 +78,9 @@ func quantities(text string, ws []words.Word) []quantity {
 		j := i + n
 		q := quantity{value: v, span: cover(ws[i:j]), denied: i > 0 && ws[i-1].Form == "not", step: step(ws[i:j])}
 		q.round, q.over = hedged(ws, i)
+		if ws[i].Form == "a" && n == 1 {
+			q.span = cover(ws[i : j+1]) // "a kilometre"
+		}
 		q.count(text, ws, i, j)
 		q.acts = actsAround(text, ws, i, j)
 		qs = append(qs, q)
