@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 )
@@ -81,6 +82,11 @@ func TestDesk(t *testing.T) {
 		t.Errorf("exported after it was taken back: %s", out)
 	}
 	d.quiet(faults)
+	// Who is not known any more is told why nothing was kept.
+	if err := chromedp.Run(ctx, network.ClearBrowserCookies(), chromedp.KeyEvent("c"),
+		held(`document.querySelector("#trouble .trouble")?.textContent.includes("Nothing was kept")`)); err != nil {
+		t.Error(err)
+	}
 }
 
 // asBool makes a truth value of an element.
