@@ -8,6 +8,7 @@ import (
 
 	"github.com/readout-news/readout/annotate/encode"
 	"github.com/readout-news/readout/model/word"
+	"github.com/readout-news/readout/train/name"
 )
 
 // example is a sentence to learn from: all heads where it has a tree, else the
@@ -17,9 +18,9 @@ type example struct {
 	words                            []encode.Word
 	count                            []int32 // of the learnt word in the treebanks and texts
 	tree                             bool
-	heads                            []int32 // 0 is the root
-	upos, xpos, feats, scripts, rels []int32 // -1: not to be learnt
-	names                            []label // 0: not to be learnt
+	heads                            []int32  // 0 is the root
+	upos, xpos, feats, scripts, rels []int32  // -1: not to be learnt
+	names                            []uint64 // 0: not to be learnt
 }
 
 // corpus is what a model is trained on.
@@ -38,8 +39,8 @@ type source struct {
 type text struct {
 	tree  *tree
 	feats bool // whether the features of the tree are learnt
-	named named
-	by    scheme
+	named name.Sentence
+	by    name.Scheme
 }
 
 // featsBank is the treebank whose features are learnt: the others mark other
@@ -50,14 +51,14 @@ const featsBank = "ud-ewt"
 // nameSources are the texts with names by people, beside the treebanks.
 var nameSources = []struct {
 	file string
-	by   *scheme
+	by   *name.Scheme
 }{
-	{"ner/wikigold.conll.txt", &wikigold},
-	{"ner/wnut17train.conll", &wnut},
-	{"ner/btc/e.conll", &broad},
-	{"ner/btc/g.conll", &broad},
-	{"ner/crossner_politics_train.txt", &politics},
-	{"ner/crossner_politics_dev.txt", &politics},
+	{"ner/wikigold.conll.txt", &name.Wikigold},
+	{"ner/wnut17train.conll", &name.WNUT},
+	{"ner/btc/e.conll", &name.Broad},
+	{"ner/btc/g.conll", &name.Broad},
+	{"ner/crossner_politics_train.txt", &name.Politics},
+	{"ner/crossner_politics_dev.txt", &name.Politics},
 }
 
 // silverSources are the texts whose names come from a teacher.
@@ -70,7 +71,7 @@ func readTexts(c *Config) ([]text, []source, error) {
 	note := func(name string, from int) {
 		s := source{name: name, sentences: len(all) - from}
 		for _, t := range all[from:] {
-			s.tokens += len(t.named.words)
+			s.tokens += len(t.named.Words)
 		}
 		sources = append(sources, s)
 	}
@@ -80,7 +81,7 @@ func readTexts(c *Config) ([]text, []source, error) {
 		if err != nil {
 			return nil, nil, err
 		}
-		silver, err := readNames(filepath.Join(c.Silver, strings.TrimPrefix(bank, "ud-")+".conll"))
+		silver, err := name.Read(filepath.Join(c.Silver, strings.TrimPrefix(bank, "ud-")+".conll"))
 		if err != nil {
 			return nil, nil, err
 		}
@@ -89,20 +90,20 @@ func readTexts(c *Config) ([]text, []source, error) {
 		}
 		for i, t := range trees {
 			n := silver[i]
-			if len(n.words) != len(t.forms) {
-				return nil, nil, fmt.Errorf("%s: %s has %d tokens, but %d with names", bank, t.id, len(t.forms), len(n.words))
+			if len(n.Words) != len(t.forms) {
+				return nil, nil, fmt.Errorf("%s: %s has %d tokens, but %d with names", bank, t.id, len(t.forms), len(n.Words))
 			}
-			n.words = t.forms
+			n.Words = t.forms
 			if bank == "gum" {
-				n.spans = overlay(gumNames(t), n.spans)
+				n.Spans = overlay(gumNames(t), n.Spans)
 			}
-			all = append(all, text{tree: t, feats: bank == featsBank, named: n, by: own})
+			all = append(all, text{tree: t, feats: bank == featsBank, named: n, by: name.Own})
 		}
 		note(bank, from)
 	}
 	for _, s := range nameSources {
 		from := len(all)
-		list, err := readNames(filepath.Join(c.Data, filepath.FromSlash(s.file)))
+		list, err := name.Read(filepath.Join(c.Data, filepath.FromSlash(s.file)))
 		if err != nil {
 			return nil, nil, err
 		}
@@ -113,12 +114,12 @@ func readTexts(c *Config) ([]text, []source, error) {
 	}
 	for _, file := range silverSources {
 		from := len(all)
-		list, err := readNames(filepath.Join(c.Silver, file))
+		list, err := name.Read(filepath.Join(c.Silver, file))
 		if err != nil {
 			return nil, nil, err
 		}
 		for _, n := range list {
-			all = append(all, text{named: n.split(), by: own})
+			all = append(all, text{named: n.Split(), by: name.Own})
 		}
 		note(file, from)
 	}
@@ -129,9 +130,9 @@ func readTexts(c *Config) ([]text, []source, error) {
 func knownStates(all []text) map[string]bool {
 	states := map[string]bool{}
 	for _, t := range all {
-		for _, s := range t.named.spans {
-			if s.label == "state" {
-				states[strings.ToLower(strings.Join(t.named.words[s.start:s.end], " "))] = true
+		for _, s := range t.named.Spans {
+			if s.Label == "state" {
+				states[strings.ToLower(strings.Join(t.named.Words[s.Start:s.End], " "))] = true
 			}
 		}
 	}
@@ -163,7 +164,7 @@ func vocabulary(all []text) (*encode.Vocabulary, map[string]int) {
 	suffixes, prefixes, forms, chars := map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}
 	labels := [5]map[string]int{{}, {}, {}, {}, {}}
 	for _, t := range all {
-		for _, f := range t.named.words {
+		for _, f := range t.named.Words {
 			lower := word.Lower(f)
 			words[lower]++
 			suffixes[word.Suffix(lower)]++

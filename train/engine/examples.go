@@ -18,11 +18,11 @@ func examples(all []text, v *encode.Vocabulary, counts map[string]int, longest i
 	ids := newLabelIDs(v)
 	states := knownStates(all)
 	for _, t := range all {
-		n := len(t.named.words)
+		n := len(t.named.Words)
 		if n == 0 || n > longest {
 			continue
 		}
-		e := &example{forms: t.named.words, names: t.by.labelsOf(t.named, states)}
+		e := &example{forms: t.named.Words, names: t.by.Labels(t.named, states)}
 		e.look(v, counts)
 		if t.tree == nil {
 			names = append(names, e)

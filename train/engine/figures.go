@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/train/name"
 )
 
 // treeFigures counts right answers on a treebank with gold tokens.
@@ -62,7 +63,7 @@ func newNameFigures() *nameFigures {
 // add compares names; as maps labels of both sides to those compared, others
 // are passed over, but where only is not nil every label stands for itself and
 // a found name that touches none of only does not count.
-func (f *nameFigures) add(gold, found []span, as map[string]string, only []span) {
+func (f *nameFigures) add(gold, found []name.Span, as map[string]string, only []name.Span) {
 	call := func(l string) (string, bool) {
 		c, ok := as[l]
 		if !ok && only != nil && (l == "person" || l == "organisation" || l == "event") {
@@ -70,29 +71,29 @@ func (f *nameFigures) add(gold, found []span, as map[string]string, only []span)
 		}
 		return c, ok
 	}
-	have := map[span]bool{}
+	have := map[name.Span]bool{}
 	for _, g := range gold {
-		if c, ok := call(g.label); ok {
-			g.label = c
+		if c, ok := call(g.Label); ok {
+			g.Label = c
 			have[g] = true
 			f.gold[c]++
 		}
 	}
 	for _, s := range found {
-		c, ok := call(s.label)
+		c, ok := call(s.Label)
 		if !ok {
 			continue
 		}
 		if only != nil {
 			touches := false
 			for _, o := range only {
-				touches = touches || s.start < o.end && o.start < s.end
+				touches = touches || s.Start < o.End && o.Start < s.End
 			}
 			if !touches {
 				continue
 			}
 		}
-		s.label = c
+		s.Label = c
 		f.found[c]++
 		if have[s] {
 			f.right[c]++
@@ -125,36 +126,36 @@ func f1(right, found, gold int) float64 {
 
 // readIOB2 reads the format of Universal NER: a number, a token and its label,
 // among other columns.
-func readIOB2(path string) ([]named, error) {
+func readIOB2(path string) ([]name.Sentence, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
-	var out []named
-	var cur named
+	var out []name.Sentence
+	var cur name.Sentence
 	scan := bufio.NewScanner(f)
 	for scan.Scan() {
 		line := scan.Text()
-		if line == "" && len(cur.words) > 0 {
+		if line == "" && len(cur.Words) > 0 {
 			out = append(out, cur)
-			cur = named{}
+			cur = name.Sentence{}
 		}
-		cur.opens = cur.opens || strings.HasPrefix(line, "# newdoc")
+		cur.Opens = cur.Opens || strings.HasPrefix(line, "# newdoc")
 		c := strings.Split(line, "\t")
 		if line == "" || line[0] == '#' || len(c) < 3 {
 			continue
 		}
-		n := len(cur.words)
+		n := len(cur.Words)
 		place, kind, _ := strings.Cut(c[2], "-")
 		if place == "B" {
-			cur.spans = append(cur.spans, span{n, n + 1, kind})
-		} else if place == "I" && len(cur.spans) > 0 {
-			cur.spans[len(cur.spans)-1].end = n + 1
+			cur.Spans = append(cur.Spans, name.Span{Start: n, End: n + 1, Label: kind})
+		} else if place == "I" && len(cur.Spans) > 0 {
+			cur.Spans[len(cur.Spans)-1].End = n + 1
 		}
-		cur.words = append(cur.words, c[1])
+		cur.Words = append(cur.Words, c[1])
 	}
-	if len(cur.words) > 0 {
+	if len(cur.Words) > 0 {
 		out = append(out, cur)
 	}
 	return out, scan.Err()

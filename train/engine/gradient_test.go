@@ -41,8 +41,8 @@ func tiny(t *testing.T) (*network, *part) {
 	p := &part{}
 	tree := &example{forms: []string{"The", "envoy", "left", "tent"}, tree: true, heads: []int32{2, 3, 0, 3},
 		upos: []int32{0, 1, 2, 1}, xpos: []int32{0, 1, 1, -1}, feats: []int32{0, 1, -1, 1},
-		rels: []int32{1, 2, 0, 2}, scripts: []int32{1, 0, 0, -1}, names: []label{1, 6, 0, 1 | 8}}
-	name := &example{forms: []string{"envoy", "Ten"}, names: []label{1 << 9, 3 << 4}}
+		rels: []int32{1, 2, 0, 2}, scripts: []int32{1, 0, 0, -1}, names: []uint64{1, 6, 0, 1 | 8}}
+	name := &example{forms: []string{"envoy", "Ten"}, names: []uint64{1 << 9, 3 << 4}}
 	for _, e := range []*example{tree, name} {
 		e.look(v, map[string]int{"the": 2})
 		p.add(e)

@@ -1,6 +1,10 @@
 package engine
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/readout-news/readout/train/name"
+)
 
 // gumTypes are the types of GUM's entities that are names where they are
 // linked to an article; the other types are no names of ours.
@@ -12,8 +16,8 @@ var gumTypes = map[string]string{
 // linked to an article (Wikification) and whose first proper noun begins a run
 // that covers them, without determiner and without what follows a comma, a
 // bracket or a relative clause. Where they nest, the outer one stands.
-func gumNames(t *tree) []span {
-	var found []span
+func gumNames(t *tree) []name.Span {
+	var found []name.Span
 	type open struct {
 		start int
 		id    string
@@ -27,8 +31,8 @@ func gumNames(t *tree) []span {
 				stack = append(stack[:i], stack[i+1:]...)
 				if o.named && gumTypes[o.kind] != "" {
 					if s, ok := trimName(t, o.start, end); ok {
-						s.label = gumTypes[o.kind]
-						if s.label == "person" {
+						s.Label = gumTypes[o.kind]
+						if s.Label == "person" {
 							s, ok = untitled(t, s)
 						}
 						if ok {
@@ -75,13 +79,13 @@ func gumNames(t *tree) []span {
 }
 
 // trimName cuts a mention down to its name, and reports whether it has one.
-func trimName(t *tree, start, end int) (span, bool) {
+func trimName(t *tree, start, end int) (name.Span, bool) {
 	proper := func(i int) bool { return t.upos[i] == "PROPN" || strings.HasPrefix(t.xpos[i], "NNP") }
 	capital := func(i int) bool { return t.forms[i] != strings.ToLower(t.forms[i]) }
 	for start < end && !proper(start) {
 		if !opening[t.upos[start]] {
 			if !capital(start) {
-				return span{}, false
+				return name.Span{}, false
 			}
 			break
 		}
@@ -98,7 +102,7 @@ func trimName(t *tree, start, end int) (span, bool) {
 			stop = i + 1
 		}
 	}
-	return span{start: start, end: stop}, named && stop > start
+	return name.Span{Start: start, End: stop}, named && stop > start
 }
 
 // opening are parts of speech before a name that are no part of it.
@@ -127,35 +131,35 @@ func init() {
 
 // untitled is a person's name without titles; it reports whether anything is
 // left, which is not so of an office alone. People of a place are a nationality.
-func untitled(t *tree, s span) (span, bool) {
-	for s.start < s.end && (titles[strings.ToLower(strings.TrimSuffix(t.forms[s.start], "."))] || t.forms[s.start] == ".") {
-		s.start++
+func untitled(t *tree, s name.Span) (name.Span, bool) {
+	for s.Start < s.End && (titles[strings.ToLower(strings.TrimSuffix(t.forms[s.Start], "."))] || t.forms[s.Start] == ".") {
+		s.Start++
 	}
-	if s.start == s.end || t.upos[s.start] == "ADP" || t.upos[s.start] == "DET" {
+	if s.Start == s.End || t.upos[s.Start] == "ADP" || t.upos[s.Start] == "DET" {
 		return s, false
 	}
-	if s.end-s.start == 1 && t.xpos[s.start] == "NNPS" {
-		s.label = "nationality"
+	if s.End-s.Start == 1 && t.xpos[s.Start] == "NNPS" {
+		s.Label = "nationality"
 	}
 	return s, true
 }
 
 // outermost drops the spans that lie within another, and sorts the rest.
-func outermost(spans []span) []span {
-	var out []span
+func outermost(spans []name.Span) []name.Span {
+	var out []name.Span
 	for i, s := range spans {
 		inside := false
 		for j, o := range spans {
-			if i != j && o.start <= s.start && s.end <= o.end && (o.end-o.start > s.end-s.start || j < i) {
+			if i != j && o.Start <= s.Start && s.End <= o.End && (o.End-o.Start > s.End-s.Start || j < i) {
 				inside = true
 			}
 		}
 		if !inside {
 			at := len(out)
-			for at > 0 && out[at-1].start > s.start {
+			for at > 0 && out[at-1].Start > s.Start {
 				at--
 			}
-			out = append(out[:at], append([]span{s}, out[at:]...)...)
+			out = append(out[:at], append([]name.Span{s}, out[at:]...)...)
 		}
 	}
 	return out
@@ -163,12 +167,12 @@ func outermost(spans []span) []span {
 
 // overlay puts gold names over silver ones; silver names that touch a gold one
 // go.
-func overlay(gold, silver []span) []span {
-	out := append([]span(nil), gold...)
+func overlay(gold, silver []name.Span) []name.Span {
+	out := append([]name.Span(nil), gold...)
 	for _, s := range silver {
 		free := true
 		for _, g := range gold {
-			if s.start < g.end && g.start < s.end {
+			if s.Start < g.End && g.Start < s.End {
 				free = false
 			}
 		}

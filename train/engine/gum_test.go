@@ -3,6 +3,8 @@ package engine
 import (
 	"fmt"
 	"testing"
+
+	"github.com/readout-news/readout/train/name"
 )
 
 func TestGUMNames(t *testing.T) {
@@ -32,8 +34,8 @@ func TestGUMNames(t *testing.T) {
 }
 
 func TestOverlay(t *testing.T) {
-	gold := []span{{2, 4, "person"}}
-	silver := []span{{0, 1, "state"}, {3, 5, "organisation"}, {6, 7, "date"}}
+	gold := []name.Span{{Start: 2, End: 4, Label: "person"}}
+	silver := []name.Span{{Start: 0, End: 1, Label: "state"}, {Start: 3, End: 5, Label: "organisation"}, {Start: 6, End: 7, Label: "date"}}
 	got := fmt.Sprint(overlay(gold, silver))
 	if want := "[{0 1 state} {2 4 person} {6 7 date}]"; got != want {
 		t.Errorf("got %s, want %s", got, want)

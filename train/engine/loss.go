@@ -75,7 +75,7 @@ func (a *tally) choose(head int, scores, grad, buf []float32, gold int, weight f
 }
 
 // chooseOf is choose where any of several is right.
-func (a *tally) chooseOf(head int, scores, grad, buf []float32, gold label, weight float32) {
+func (a *tally) chooseOf(head int, scores, grad, buf []float32, gold uint64, weight float32) {
 	copy(buf, scores)
 	best := 0
 	for i, x := range scores {

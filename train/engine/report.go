@@ -9,6 +9,7 @@ import (
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/annotate/encode"
+	"github.com/readout-news/readout/train/name"
 )
 
 // report measures the network as it is on the development sets and writes the
@@ -82,7 +83,7 @@ func measure(model *encode.Model, data string, names bool) ([]string, error) {
 			"person": "PER", "location": "LOC", "state": "LOC", "facility": "LOC", "organisation": "ORG",
 		}},
 	} {
-		list, err := readNames(filepath.Join(data, set.file))
+		list, err := name.Read(filepath.Join(data, set.file))
 		if strings.HasSuffix(set.file, ".iob2") {
 			list, err = readIOB2(filepath.Join(data, set.file))
 		}
@@ -92,7 +93,7 @@ func measure(model *encode.Model, data string, names bool) ([]string, error) {
 		forms := make([][]string, len(list))
 		opens := make([]bool, len(list))
 		for i, s := range list {
-			forms[i], opens[i] = s.words, s.opens
+			forms[i], opens[i] = s.Words, s.Opens
 		}
 		r, err := read(stage, forms, opens)
 		if err != nil {
@@ -101,7 +102,7 @@ func measure(model *encode.Model, data string, names bool) ([]string, error) {
 		n := newNameFigures()
 		found := namesBySentence(r)
 		for i, s := range list {
-			n.add(s.spans, found[i], set.as, nil)
+			n.add(s.Spans, found[i], set.as, nil)
 		}
 		lines = append(lines, fmt.Sprintf("%s names: %s", set.file, n))
 	}
@@ -155,8 +156,8 @@ func read(stage *encode.Stage, forms [][]string, opens []bool) (*readout.Record,
 }
 
 // namesBySentence gives the names of a Record as spans of tokens.
-func namesBySentence(r *readout.Record) [][]span {
-	out := make([][]span, len(r.Sentences))
+func namesBySentence(r *readout.Record) [][]name.Span {
+	out := make([][]name.Span, len(r.Sentences))
 	next := 0
 	for i, s := range r.Sentences {
 		for j, t := range s.Tokens {
@@ -165,7 +166,7 @@ func namesBySentence(r *readout.Record) [][]span {
 				for s.Tokens[end].Span.End < r.Names[next].Span.End {
 					end++
 				}
-				out[i] = append(out[i], span{j, end + 1, string(r.Names[next].Type)})
+				out[i] = append(out[i], name.Span{Start: j, End: end + 1, Label: string(r.Names[next].Type)})
 				next++
 			}
 		}

@@ -3,7 +3,6 @@ package engine
 import (
 	"bytes"
 	"context"
-	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -153,44 +152,5 @@ func TestRate(t *testing.T) {
 		if got := c.rate(step); got < want-1e-9 || got > want+1e-9 {
 			t.Errorf("the rate at step %d is %g, want %g", step, got, want)
 		}
-	}
-}
-
-func TestSchemes(t *testing.T) {
-	states := map[string]bool{"kenya": true}
-	s := named{words: []string{"Marta", "Kaval", "left", "Kenya", "Minsk"}, spans: []span{{0, 2, "PER"}, {3, 4, "LOC"}, {4, 5, "LOC"}}}
-	got := broad.labelsOf(s, states)
-	bit := func(kind, place int) label { return 1 << encode.NameLabel(kind, place) }
-	if got[0] != bit(0, encode.Begin) || got[1] != bit(0, encode.End) {
-		t.Errorf("the person is %b %b", got[0], got[1])
-	}
-	if got[2]&1 == 0 || got[2]&bit(0, encode.Single) != 0 || got[2]&bit(8, encode.Single) == 0 {
-		t.Errorf("outside is %b", got[2])
-	}
-	if got[3] != bit(3, encode.Single) {
-		t.Errorf("the state is %b", got[3])
-	}
-	if got[4] != bit(2, encode.Single)|bit(5, encode.Single) {
-		t.Errorf("the place is %b", got[4])
-	}
-}
-
-func TestReadNames(t *testing.T) {
-	path := writeFile(t, "-DOCSTART- O\n\nA I-PER\nB I-PER\nC I-LOC\nD O\n\nE B-PER\nF B-PER\n")
-	got, err := readNames(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	want := "[{[A B C D] [{0 2 PER} {2 3 LOC}] true} {[E F] [{0 1 PER} {1 2 PER}] false}]"
-	if s := fmt.Sprint(got); s != want {
-		t.Errorf("got %s\nwant %s", s, want)
-	}
-}
-
-func TestSplit(t *testing.T) {
-	s := named{words: []string{"Kim", "Ha-na", "met", "pre-2019", "-", "x-"}, spans: []span{{0, 2, "person"}}}
-	got := fmt.Sprint(s.split())
-	if want := "{[Kim Ha - na met pre-2019 - x-] [{0 4 person}] false}"; got != want {
-		t.Errorf("got %s, want %s", got, want)
 	}
 }

@@ -82,60 +82,6 @@ func readTrees(path string) ([]*tree, error) {
 	return all, scan.Err()
 }
 
-// named is a sentence with names.
-type named struct {
-	words []string
-	spans []span
-}
-
-// span is a name: tokens start to end (half-open), as the source calls it.
-type span struct {
-	start, end int
-	label      string
-}
-
-// readNames reads a token and its label a line, in IOB1 or BIO; lines that
-// start a document are passed over.
-func readNames(path string) ([]named, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	var all []named
-	var cur named
-	last := ""
-	end := func() {
-		if len(cur.words) > 0 {
-			all = append(all, cur)
-		}
-		cur, last = named{}, ""
-	}
-	scan := bufio.NewScanner(f)
-	scan.Buffer(make([]byte, 1<<16), 1<<22)
-	for scan.Scan() {
-		c := strings.Fields(scan.Text())
-		if len(c) < 2 || strings.HasPrefix(c[0], "-DOCSTART-") {
-			end()
-			continue
-		}
-		place, kind, _ := strings.Cut(c[len(c)-1], "-")
-		n := len(cur.words)
-		switch {
-		case place == "O":
-			kind = ""
-		case place == "I" && kind == last:
-			cur.spans[len(cur.spans)-1].end = n + 1
-		default:
-			cur.spans = append(cur.spans, span{n, n + 1, kind})
-		}
-		last = kind
-		cur.words = append(cur.words, c[0])
-	}
-	end()
-	return all, scan.Err()
-}
-
 // index numbers strings by frequency, the most frequent first, of those seen at
 // least so often.
 func index(counts map[string]int, least int) ([]string, map[string]int) {
