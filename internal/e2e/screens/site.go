@@ -53,6 +53,7 @@ func site(ctx context.Context, dir string) (http.Handler, []place, func(), error
 		{"today", "/?day=2024-05-16", ""},
 		{"stories", "/stories", ""},
 		{"story", "/story/" + stories.Stories[0].ID, ""},
+		{"chosen", "/story/" + stories.Stories[0].ID + "?speaker=Ruth+Nakato", ""},
 		{"graph", "/story/" + stories.Stories[0].ID, `document.querySelector(".explore").click(); document.querySelector(".stage").scrollIntoView({block: "center"})`},
 		{"document", "/document/" + document, key("j") + key("j") + key("j") + key("j") + "scrollTo(0, 0)"},
 		{"judging", "/document/" + document, key("j") + key("j") + key("e") + key("?") + `document.getElementById("keys").scrollIntoView()`},
