@@ -61,7 +61,7 @@ func (c serveCommand) Run(ctx context.Context, std streams) error {
 	}
 	defer a.Close()
 	opt.Archive = a
-	d, err := desk.New(a, desk.Options{Compare: reconcile.CompareApart, Cards: model.Cards})
+	d, err := desk.New(a, desk.Options{Compare: reconcile.CompareApart, Cards: model.Cards, Work: workOf(a)})
 	if err != nil {
 		return err
 	}
@@ -77,7 +77,7 @@ func (c serveCommand) Run(ctx context.Context, std streams) error {
 		return err
 	}
 	opt.API = c.calls(d, p)
-	opt.Figures = watchFigures(a)
+	opt.Figures = figuresOf(a)
 	if len(c.Watch) > 0 {
 		if opt.ReadOnly {
 			return usageError{"--watch adds documents, and nobody may: leave it or --read-only out"}

@@ -20,6 +20,9 @@ type Options struct {
 	Compare func(ctx context.Context, records []*readout.Record, apart [][2]string) (*readout.Story, error)
 	// Cards are the cards of the models in use, Markdown files; nil has none.
 	Cards fs.FS
+	// Work tells how the workers of the archive do; nil, or a nil Work, where it
+	// has none.
+	Work func(ctx context.Context) (*Work, error)
 	// Now is the clock; nil is time.Now.
 	Now func() time.Time
 }
@@ -29,6 +32,7 @@ type Desk struct {
 	archive store.Archive
 	compare func(context.Context, []*readout.Record, [][2]string) (*readout.Story, error)
 	cards   []Card
+	work    func(context.Context) (*Work, error)
 	now     func() time.Time
 
 	mu       sync.Mutex
@@ -46,7 +50,7 @@ const remembered, lineLimit = 64, 20_000
 // New is a Desk over an archive, which it does not close. It fails where a card
 // cannot be read.
 func New(a store.Archive, o Options) (*Desk, error) {
-	d := &Desk{archive: a, compare: o.Compare, now: o.Now, lines: map[string]StoryLine{}, compared: map[string]*readout.Story{}}
+	d := &Desk{archive: a, compare: o.Compare, work: o.Work, now: o.Now, lines: map[string]StoryLine{}, compared: map[string]*readout.Story{}}
 	if d.now == nil {
 		d.now = time.Now
 	}

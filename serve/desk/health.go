@@ -31,6 +31,25 @@ type Health struct {
 	// the archive say.
 	Feeds []Feed
 	Cards []Card
+	// Work is how workers do; nil where the archive has none.
+	Work *Work
+}
+
+// Work is how the workers of an archive do.
+type Work struct {
+	Waiting  int       // documents in the inbox
+	Oldest   time.Time // when the one came that waits longest; zero where none does
+	Running  int       // jobs under way
+	Retrying int       // jobs that failed and wait for their next try
+	Workers  []string
+	GivenUp  []GivenUp
+}
+
+// GivenUp is a document that was given up after bounded tries.
+type GivenUp struct {
+	URI, Why string
+	Tries    int
+	Last     time.Time
 }
 
 // Feed is a feed that is watched.
@@ -113,6 +132,11 @@ func (d *Desk) Health(ctx context.Context) (*Health, error) {
 	}
 	if out.Feeds, err = d.feeds(ctx); err != nil {
 		return nil, err
+	}
+	if d.work != nil {
+		if out.Work, err = d.work(ctx); err != nil {
+			return nil, err
+		}
 	}
 	c, err := d.check(ctx)
 	out.Trouble, out.Checked = c.trouble, c.at

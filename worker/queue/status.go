@@ -26,6 +26,12 @@ type Worker struct {
 	Running int // jobs that it is at
 }
 
+// There reports whether an archive has a queue: whether Prepare was ever called.
+func There(ctx context.Context, a *postgres.Archive) (there bool, err error) {
+	err = a.Pool().QueryRow(ctx, "SELECT to_regclass('river_job') IS NOT NULL").Scan(&there)
+	return there, fail("look for a queue", err)
+}
+
 // Look tells how the work stands.
 func Look(ctx context.Context, a *postgres.Archive) (s Status, err error) {
 	var oldest *string
