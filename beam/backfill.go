@@ -14,14 +14,13 @@ type Options struct {
 	Engine   string   // Rules, Fast, Full
 	Output   Output
 	Windows  Windows
-	Banding  Banding
-	Bucket   int  // documents that a bucket of a band keeps
+	Buckets  Buckets
 	Compare  bool // also what the accounts of each story tell
 }
 
 // Usual are the options that are taken where nothing else is asked for.
 func Usual() Options {
-	return Options{Engine: Full, Output: Output{Shards: 1}, Banding: Banding{Bands: 32, Rows: 3}, Bucket: 64, Compare: true}
+	return Options{Engine: Full, Output: Output{Shards: 1}, Buckets: Buckets{Banding: Banding{Bands: 32, Rows: 3}, Most: 64, Parts: 256}, Compare: true}
 }
 
 // check says in a sentence what cannot be.
@@ -33,14 +32,20 @@ func (o Options) check() error {
 		return errors.New("no folder for the output was named")
 	case o.Output.Shards < 1 || o.Output.Shards > 99999:
 		return fmt.Errorf("%d files a table: give a number from 1 to 99999", o.Output.Shards)
-	case o.Banding.Bands < 1 || o.Banding.Rows < 1:
-		return errors.New("bands and rows are numbers above 0")
-	case o.Bucket < 2:
-		return errors.New("a bucket keeps 2 documents or more")
 	case o.Windows.Days < 0 || o.Windows.Overlap < 0:
 		return errors.New("a window and its overlap are numbers of days, not below 0")
 	case o.Engine != Rules && o.Engine != Fast && o.Engine != Full:
 		return fmt.Errorf("no engine %q: there are %s, %s and %s", o.Engine, Rules, Fast, Full)
+	}
+	return o.Buckets.check()
+}
+
+func (o Buckets) check() error {
+	switch {
+	case o.Banding.Bands < 1 || o.Banding.Rows < 1 || o.Parts < 1:
+		return errors.New("bands, rows and parts are numbers above 0")
+	case o.Most < 2:
+		return errors.New("a bucket keeps 2 documents or more")
 	}
 	return nil
 }

@@ -28,10 +28,12 @@ type Manifest struct {
 	Engine  string            `json:"engine"`
 	Models  map[string]string `json:"models"`
 	Inputs  []string          `json:"inputs"`
-	Windows Windows           `json:"windows"`
-	Banding Banding           `json:"banding"`
-	Bucket  int               `json:"bucket"`
-	Rows    map[string]int    `json:"rows"` // by ending and table
+	Window  int               `json:"window,omitempty"`  // days
+	Overlap int               `json:"overlap,omitempty"` // days
+	Bands   int               `json:"bands"`             // of a signature
+	Values  int               `json:"values"`            // of a band
+	Bucket  int               `json:"bucket"`            // documents that one keeps
+	Rows    map[string]int    `json:"rows"`              // by ending and table
 	Files   []File            `json:"files"`
 }
 
@@ -49,7 +51,10 @@ func (f *manifestFn) ProcessElement(_ string, files func(*[]byte) bool) error {
 		return err
 	}
 	m := Manifest{Schema: "readout/backfill/1", Readout: readout.Version, Engine: o.Engine, Models: p.Engine().Models,
-		Inputs: o.Inputs, Windows: o.Windows, Banding: o.Banding, Bucket: o.Bucket, Rows: map[string]int{}}
+		Inputs: o.Inputs, Bands: o.Buckets.Banding.Bands, Values: o.Buckets.Banding.Rows, Bucket: o.Buckets.Most, Rows: map[string]int{}}
+	if o.Windows.Days > 0 {
+		m.Window, m.Overlap = o.Windows.Days, o.Windows.Overlap
+	}
 	var b []byte
 	for files(&b) {
 		var one File

@@ -42,14 +42,14 @@ func (b Banding) Signature(r *readout.Record) []uint64 {
 }
 
 // Keys are the keys of the bands of a signature, one a band.
-func (b Banding) Keys(signature []uint64) []int64 {
-	keys := make([]int64, 0, b.Bands)
+func (b Banding) Keys(signature []uint64) []uint64 {
+	keys := make([]uint64, 0, b.Bands)
 	for i := range b.Bands {
 		key := mix(uint64(i) + 0x51ed)
 		for _, v := range signature[i*b.Rows : (i+1)*b.Rows] {
 			key = mix(key ^ v)
 		}
-		keys = append(keys, int64(key))
+		keys = append(keys, key)
 	}
 	return keys
 }
@@ -86,7 +86,7 @@ func mix(h uint64) uint64 {
 // ranked is a document with its rank in the bucket of a key before it. The rank
 // differs from bucket to bucket, so that where buckets are cut, others are left
 // out in each.
-func ranked(key int64, id string) string {
-	rank := binary.BigEndian.AppendUint64(make([]byte, 0, 8+len(id)), mix(xxh3.HashString(id)^uint64(key)))
+func ranked(key uint64, id string) string {
+	rank := binary.BigEndian.AppendUint64(make([]byte, 0, 8+len(id)), mix(xxh3.HashString(id)^key))
 	return string(append(rank, id...))
 }

@@ -10,58 +10,60 @@ import (
 )
 
 func init() {
-	register.DoFn2x0[int, func(int64, string)](&makeFn{})
-	register.DoFn3x0[context.Context, string, func(*string) bool](&countFn{})
+	register.DoFn2x0[int, func(int, []byte)](&makeFn{})
+	register.DoFn3x0[context.Context, string, string](&countFn{})
 }
 
 // Signatures say how many made-up signatures are sent through the bands.
 type Signatures struct {
 	Count   int // documents
 	Common  int // one of so many has a band that all such have
-	Banding Banding
-	Bucket  int
+	Buckets Buckets
 }
 
 // UsualSignatures are a million.
 func UsualSignatures() Signatures {
-	u := Usual()
-	return Signatures{Count: 1_000_000, Common: 100, Banding: u.Banding, Bucket: u.Bucket}
+	return Signatures{Count: 1_000_000, Common: 100, Buckets: Usual().Buckets}
 }
 
 // block is the number of signatures that are made in one go.
-const block = 1000
+const block = 5000
 
 // BuildSignatures makes the pipeline that measures the shuffle: made-up
 // signatures, of which every fifth document is a copy of the one before it with
 // a tenth of the values changed, and a band that many share.
 func BuildSignatures(o Signatures) (*beam.Pipeline, error) {
-	if o.Count < 1 || o.Common < 1 || o.Bucket < 2 || o.Banding.Bands < 1 || o.Banding.Rows < 1 {
-		return nil, errors.New("the numbers of signatures, bands and rows are above 0, and a bucket keeps 2 documents or more")
+	if o.Count < 1 || o.Common < 1 {
+		return nil, errors.New("the number of signatures and one of how many are above 0")
+	}
+	if err := o.Buckets.check(); err != nil {
+		return nil, err
 	}
 	p, s := beam.NewPipelineWithRoot()
 	var blocks []int
 	for first := 0; first < o.Count; first += block {
 		blocks = append(blocks, first)
 	}
-	entries := beam.ParDo(s, &makeFn{Signatures: o}, beam.Reshuffle(s, beam.CreateList(s, blocks)))
-	found, _ := beam.ParDo2(s, &pairFn{}, beam.CombinePerKey(s, &bucketFn{Cap: o.Bucket}, entries))
-	beam.ParDo0(s, &countFn{}, beam.GroupByKey(s, found))
+	bands := beam.ParDo(s, &makeFn{Signatures: o}, beam.Reshuffle(s, beam.CreateList(s, blocks)))
+	found, _ := pairs(s, o.Buckets, bands)
+	beam.ParDo0(s, &countFn{}, found)
 	return p, nil
 }
 
 // makeFn makes the signatures of a block.
 type makeFn struct{ Signatures Signatures }
 
-// ProcessElement gives the ranked documents by key of a band.
-func (f *makeFn) ProcessElement(first int, emit func(int64, string)) {
-	o := f.Signatures
+// ProcessElement gives the keys of bands and the documents by part.
+func (f *makeFn) ProcessElement(first int, emit func(int, []byte)) {
+	o, out := f.Signatures, batches{}
+	defer out.flush(emit)
 	for n := first; n < min(first+block, o.Count); n++ {
 		id := synthetic(n)
-		for band, key := range o.Banding.Keys(o.signature(n)) {
+		for band, key := range o.Buckets.Banding.Keys(o.signature(n)) {
 			if band == 0 && n%o.Common == 0 {
 				key = 0x5eed
 			}
-			emit(key, ranked(key, id))
+			o.Buckets.enter(out, key, id, emit)
 		}
 	}
 }
@@ -73,7 +75,7 @@ func copied(n int) bool { return n%5 == 1 }
 
 // signature is that of the n-th document, always the same.
 func (o Signatures) signature(n int) []uint64 {
-	s := make([]uint64, o.Banding.Bands*o.Banding.Rows)
+	s := make([]uint64, o.Buckets.Banding.Bands*o.Buckets.Banding.Rows)
 	for i := range s {
 		of := n
 		if own := mix(mix(uint64(n)) ^ uint64(i)); copied(n) && own%10 > 0 {
@@ -93,7 +95,7 @@ var (
 type countFn struct{}
 
 // ProcessElement takes one pair.
-func (*countFn) ProcessElement(ctx context.Context, pair string, _ func(*string) bool) {
+func (*countFn) ProcessElement(ctx context.Context, pair, _ string) {
 	distinct.Inc(ctx, 1)
 	var a, b int
 	one, other, err := ofPair(pair)

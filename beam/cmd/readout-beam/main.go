@@ -81,9 +81,10 @@ func fill(ctx context.Context, args []string) error {
 	flag.BoolVar(&o.Output.Gzip, "gzip", false, "pack JSON lines with gzip")
 	flag.IntVar(&o.Windows.Days, "window", 0, "group by windows of so many days of publication; 0 groups all in one step")
 	flag.IntVar(&o.Windows.Overlap, "overlap", 14, "with --window: days before and after that are looked at too")
-	flag.IntVar(&o.Banding.Bands, "bands", o.Banding.Bands, "bands of a signature")
-	flag.IntVar(&o.Banding.Rows, "rows", o.Banding.Rows, "values a band")
-	flag.IntVar(&o.Bucket, "bucket", o.Bucket, "documents that the bucket of a band keeps at most")
+	flag.IntVar(&o.Buckets.Banding.Bands, "bands", o.Buckets.Banding.Bands, "bands of a signature")
+	flag.IntVar(&o.Buckets.Banding.Rows, "rows", o.Buckets.Banding.Rows, "values a band")
+	flag.IntVar(&o.Buckets.Most, "bucket", o.Buckets.Most, "documents that the bucket of a band keeps at most")
+	flag.IntVar(&o.Buckets.Parts, "parts", o.Buckets.Parts, "parts that the buckets are held in, one at a time")
 	flag.BoolVar(&o.Compare, "compare", o.Compare, "also compare what the accounts of each story tell")
 	megabytes := flag.Int64("max-size", 64, "largest document in megabytes")
 	if err := parse(args); err != nil {
@@ -116,9 +117,10 @@ func signatures(ctx context.Context, args []string) error {
 	o := backfill.UsualSignatures()
 	flag.IntVar(&o.Count, "count", o.Count, "made-up documents")
 	flag.IntVar(&o.Common, "common", o.Common, "one document of so many has a passage that stands in many others")
-	flag.IntVar(&o.Banding.Bands, "bands", o.Banding.Bands, "bands of a signature")
-	flag.IntVar(&o.Banding.Rows, "rows", o.Banding.Rows, "values a band")
-	flag.IntVar(&o.Bucket, "bucket", o.Bucket, "documents that a bucket keeps at most")
+	flag.IntVar(&o.Buckets.Banding.Bands, "bands", o.Buckets.Banding.Bands, "bands of a signature")
+	flag.IntVar(&o.Buckets.Banding.Rows, "rows", o.Buckets.Banding.Rows, "values a band")
+	flag.IntVar(&o.Buckets.Most, "bucket", o.Buckets.Most, "documents that a bucket keeps at most")
+	flag.IntVar(&o.Buckets.Parts, "parts", o.Buckets.Parts, "parts that the buckets are held in, one at a time")
 	if err := parse(args); err != nil {
 		return err
 	}
