@@ -13,7 +13,7 @@ import (
 )
 
 func init() {
-	register.DoFn6x1[context.Context, string, func(*[]byte) bool, func(string, []byte), func(string, []byte), func(string, []byte), error](&annotateFn{})
+	beam.RegisterDoFn(&annotateFn{})
 	register.Iter1[[]byte]()
 }
 

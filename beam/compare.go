@@ -7,7 +7,6 @@ import (
 	"slices"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
-	"github.com/apache/beam/sdks/v2/go/pkg/beam/register"
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/export/record"
@@ -17,8 +16,8 @@ import (
 )
 
 func init() {
-	register.DoFn4x1[string, func(*[]byte) bool, func(*[]byte) bool, func(string, []byte), error](&accountFn{})
-	register.DoFn4x1[context.Context, string, func(*[]byte) bool, func(string, []byte), error](&compareFn{})
+	beam.RegisterDoFn(&accountFn{})
+	beam.RegisterDoFn(&compareFn{})
 }
 
 // compared gives each story with what its accounts tell, by its key.

@@ -16,12 +16,12 @@ import (
 )
 
 func init() {
-	register.DoFn3x1[string, []byte, func(int, []byte), error](&bandFn{})
-	register.DoFn5x1[context.Context, int, func(*[]byte) bool, func(int, []byte), func(string, []byte), error](&pairFn{})
-	register.DoFn3x1[int, func(*[]byte) bool, func(string, string), error](&onceFn{})
-	register.DoFn3x0[string, string, func(string, string)](&eitherFn{})
-	register.DoFn4x0[string, func(*[]byte) bool, func(*string) bool, func(string, []byte)](&textFn{})
-	register.DoFn3x1[string, func(*[]byte) bool, func(string, []byte), error](&alignFn{})
+	beam.RegisterDoFn(&bandFn{})
+	beam.RegisterDoFn(&pairFn{})
+	beam.RegisterDoFn(&onceFn{})
+	beam.RegisterDoFn(&eitherFn{})
+	beam.RegisterDoFn(&textFn{})
+	beam.RegisterDoFn(&alignFn{})
 	register.Iter1[string]()
 }
 

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/register"
 
 	"github.com/readout-news/readout"
@@ -17,8 +18,8 @@ import (
 )
 
 func init() {
-	register.DoFn3x0[string, string, func(string, string)](&expandFn{})
-	register.DoFn5x1[context.Context, string, string, func(string, []byte), func(string, []byte), error](&readFn{})
+	beam.RegisterDoFn(&expandFn{})
+	beam.RegisterDoFn(&readFn{})
 	register.Emitter2[string, string]()
 	register.Emitter2[string, []byte]()
 }

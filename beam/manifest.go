@@ -9,15 +9,15 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/apache/beam/sdks/v2/go/pkg/beam/register"
+	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 
 	"github.com/readout-news/readout"
 )
 
 func init() {
-	register.DoFn2x1[string, func(*[]byte) bool, error](&manifestFn{})
-	register.DoFn2x0[string, func(string, string)](&nameFn{})
-	register.DoFn3x1[string, []byte, func(string, []byte), error](&placeFn{})
+	beam.RegisterDoFn(&manifestFn{})
+	beam.RegisterDoFn(&nameFn{})
+	beam.RegisterDoFn(&placeFn{})
 }
 
 // Manifest says what a run has written and how it was asked to. It is written

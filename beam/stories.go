@@ -8,7 +8,6 @@ import (
 	"slices"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
-	"github.com/apache/beam/sdks/v2/go/pkg/beam/register"
 
 	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/export/record"
@@ -17,9 +16,9 @@ import (
 )
 
 func init() {
-	register.DoFn3x1[string, []byte, func(string, []byte), error](&windowFn{})
-	register.DoFn6x1[context.Context, string, func(*[]byte) bool, func(string, []byte), func(string, []byte), func(string, []byte), error](&groupFn{})
-	register.DoFn7x1[context.Context, string, func(*[]byte) bool, func(*[]byte) bool, func(string, []byte), func(string, []byte), func(string, []byte), error](&aloneFn{})
+	beam.RegisterDoFn(&windowFn{})
+	beam.RegisterDoFn(&groupFn{})
+	beam.RegisterDoFn(&aloneFn{})
 }
 
 var (

@@ -6,12 +6,11 @@ import (
 	"fmt"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
-	"github.com/apache/beam/sdks/v2/go/pkg/beam/register"
 )
 
 func init() {
-	register.DoFn2x0[int, func(int, []byte)](&makeFn{})
-	register.DoFn3x0[context.Context, string, string](&countFn{})
+	beam.RegisterDoFn(&makeFn{})
+	beam.RegisterDoFn(&countFn{})
 }
 
 // Signatures say how many made-up signatures are sent through the bands.

@@ -19,10 +19,10 @@ import (
 )
 
 func init() {
-	register.DoFn3x0[string, []byte, func(int, []byte)](&shardFn{})
-	register.DoFn2x0[int, func(int, []byte)](&everyFn{})
-	register.DoFn4x1[context.Context, int, func(*[]byte) bool, func(string, []byte), error](&writeFn{})
-	register.DoFn3x1[string, func(*[]byte) bool, func(string, []byte), error](&mergeFn{})
+	beam.RegisterDoFn(&shardFn{})
+	beam.RegisterDoFn(&everyFn{})
+	beam.RegisterDoFn(&writeFn{})
+	beam.RegisterDoFn(&mergeFn{})
 	register.Emitter2[int, []byte]()
 }
 
