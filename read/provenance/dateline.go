@@ -113,7 +113,7 @@ func nextDash(s string) (at, size int) {
 // readDateline reads what stands before the dash: places in capitals, or any
 // capitalised place where an agency or day stands with it.
 func readDateline(s string) (d dateline, ok bool) {
-	body := strings.TrimSpace(s)
+	body, signed := strings.TrimSpace(s), false
 	if body == "" || strings.ContainsAny(body, "\"“”?!;") {
 		return d, false
 	}
@@ -125,7 +125,7 @@ func readDateline(s string) (d dateline, ok bool) {
 		inside := body[open+1 : open+end]
 		name, isAgency := agency(firstAgency(inside))
 		if !isAgency {
-			if !outletLike(inside) || countWords(inside, 5) > 4 {
+			if signed = initials(inside); !signed && (!outletLike(inside) || countWords(inside, 5) > 4) {
 				return d, false
 			}
 			name = inside
@@ -156,6 +156,10 @@ func readDateline(s string) (d dateline, ok bool) {
 			at := strings.Index(s, part)
 			d.tag = readout.Span{Start: at, End: at + len(part)}
 			places++
+		case places > 0 && d.agency == "" && isCapitals(part) && countWords(part, 5) <= 4 && strings.Contains(part, " ") && outletLike(part):
+			d.agency = part // "MINSK. 2 March 2023. EXAMPLE AGENCY"
+			at := strings.Index(s, part)
+			d.tag = readout.Span{Start: at, End: at + len(part)}
 		case isDay(part):
 			days++
 		case isPlace(strings.ReplaceAll(part, ".", "")) && countWords(part, 5) <= 4 && !strings.ContainsAny(part, "0123456789"):
@@ -175,8 +179,8 @@ func readDateline(s string) (d dateline, ok bool) {
 	if places == 0 && days > 0 && d.agency != "" {
 		return d, true
 	}
-	if places == 0 || places > 4 {
-		return d, false
+	if places == 0 || places > 4 || signed && (days == 0 && !d.date.Known() || !capital) {
+		return d, false // initials that nobody knows need place and day beside them
 	}
 	if alerts[strings.ToLower(firstField(body))] && d.agency == "" {
 		return d, false

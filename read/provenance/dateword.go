@@ -3,6 +3,7 @@ package provenance
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/readout-news/readout/read/calendar"
 )
@@ -77,7 +78,10 @@ func (t *trace) readOutletDate(u *unit) bool {
 		return false
 	}
 	f, ok := calendar.First(u.text)
-	if !ok || !dateWords(u.text[f.Span.End:]) {
+	if !ok {
+		return t.readOutletDay(u)
+	}
+	if !dateWords(u.text[f.Span.End:]) {
 		return false
 	}
 	head := cutDate(u.text)
@@ -110,5 +114,24 @@ func (t *trace) readOutletDate(u *unit) bool {
 		t.out.Outlet = outletOf(head)
 	}
 	t.takeDate(u.text, true)
+	return true
+}
+
+// readOutletDay reads a line of an outlet and a day whose year is left out,
+// "Example Observer, 12 October".
+func (t *trace) readOutletDay(u *unit) bool {
+	i := strings.LastIndexAny(u.text, ",|·•")
+	if i < 0 {
+		return false
+	}
+	name := strings.TrimSpace(u.text[:i])
+	_, size := utf8.DecodeRuneInString(u.text[i:])
+	day := strings.TrimSpace(u.text[i+size:])
+	if !strings.ContainsAny(day, "0123456789") || !isDay(day) || countWords(name, 7) > 6 || !outletLike(name) {
+		return false
+	}
+	if t.out.Outlet == "" {
+		t.out.Outlet = outletOf(name)
+	}
 	return true
 }

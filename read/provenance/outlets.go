@@ -58,7 +58,9 @@ var outletWords = setOf(`times post journal news herald tribune guardian gazette
 	argus echo messenger record star sun today pravda izvestia zeitung tageblatt
 	rundschau presse nachrichten allgemeine gazeta dziennik diario periódico giornale corriere jornal journal
 	correio folha tijd krant dagblad blog broadcaster channel network media newsroom online insider
-	argus vanguard punch nation citizen monitor leader outlook digest report times-union post-gazette`)
+	argus vanguard punch nation citizen monitor leader outlook digest report times-union post-gazette
+	prensa stampa presa gazzetta courrier correo kurier kurjer diário noticias notícias tribuna heraldo crónica
+	cronaca semanario anzeiger tygodnik vesti novosti agence agencia agência agentur agentura dagbladet shimbun ilbo soir nouvelles`)
 
 // domains are the outlets behind web addresses that do not spell their name.
 var domains = map[string]string{
@@ -83,7 +85,36 @@ func setOf(words string) map[string]bool {
 
 // sameOutlet reports whether a and b name one outlet, whatever article, case
 // and form the names have.
-func sameOutlet(a, b string) bool { return a != "" && outletKey(a) == outletKey(b) }
+func sameOutlet(a, b string) bool {
+	return a != "" && (outletKey(a) == outletKey(b) || initialsOf(a, b) || initialsOf(b, a))
+}
+
+// initialsOf reports whether short is the initials of a name of several words, and
+// no agency of that name is known: "RNA", "Rovuma News Agency".
+func initialsOf(short, name string) bool {
+	if !initials(short) {
+		return false
+	}
+	if _, known := agencies[strings.ToLower(short)]; known {
+		return false
+	}
+	n := 0
+	for w := range strings.FieldsSeq(name) {
+		if outletParticles[strings.ToLower(w)] {
+			continue
+		}
+		if n >= len(short) || w[0] != short[n] {
+			return false
+		}
+		n++
+	}
+	return n == len(short)
+}
+
+// initials reports whether s is two to five capitals, as an agency signs.
+func initials(s string) bool {
+	return len(s) >= 2 && len(s) <= 5 && strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
+}
 
 func outletKey(s string) string {
 	s = strings.ToLower(strings.Trim(s, " .,:;()[]\"'“”"))

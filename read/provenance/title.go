@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"github.com/readout-news/readout"
+	"github.com/readout-news/readout/lexicon"
 )
 
 // stoppedTitle holds for a headline that ends with a full stop: it is set in
@@ -127,17 +128,20 @@ func (t *trace) chooseTitle(titles []int, body int) {
 }
 
 // besideByline reports whether a byline or date stands right before or behind
-// paragraph i: there an outlet's name on a line of its own says who published,
+// paragraph i, or a dateline opens the paragraph behind it: there an outlet's name on a line of its own says who published,
 // while elsewhere it may be what the text is about.
 func (t *trace) besideByline(i int) bool {
-	return i > 0 && t.units[i-1].role == byline || i+1 < len(t.units) && t.units[i+1].role == byline
+	if i > 0 && t.units[i-1].role == byline || i+1 < len(t.units) && t.units[i+1].role == byline {
+		return true
+	}
+	return i > 0 && i+1 < len(t.units) && findDateline(t.units[i+1].text).length > 0
 }
 
 // setTitle keeps a headline, without the outlet that pages put behind it:
 // "Accord signed | The Example Times".
 func (t *trace) setTitle(s string) {
 	for _, sep := range []string{" | ", " - ", " – ", " — ", " : "} {
-		if i := strings.LastIndex(s, sep); i > 0 && outletLike(s[i+len(sep):]) && countWords(s[:i], 4) >= 3 {
+		if i := strings.LastIndex(s, sep); i > 0 && (outletLike(s[i+len(sep):]) || sep == " | " && siteLike(s[i+len(sep):])) && countWords(s[:i], 4) >= 3 {
 			if t.out.Outlet == "" {
 				t.out.Outlet = outletOf(s[i+len(sep):])
 			}
@@ -151,6 +155,22 @@ func (t *trace) setTitle(s string) {
 	if t.out.Title == "" {
 		t.out.Title = strings.Join(strings.Fields(s), " ")
 	}
+}
+
+// siteLike reports whether what a page puts behind the last bar of its headline
+// could be the name of an outlet: two to four capitalised words, the last one that
+// such names end with, "Aegean Morning".
+func siteLike(s string) bool {
+	words := strings.Fields(s)
+	if len(words) < 2 || len(words) > 4 {
+		return false
+	}
+	for _, w := range words {
+		if !startsUpper(w) && !outletParticles[strings.ToLower(w)] {
+			return false
+		}
+	}
+	return lexicon.OutletTitleWord(strings.ToLower(words[len(words)-1])) || lexicon.OutletForeignWord(strings.ToLower(words[0]))
 }
 
 func (t *trace) isGivenTitle(u *unit) bool {

@@ -34,6 +34,8 @@ func Compare(a, b *Speaker) Identity {
 		return Different
 	case len(a.states) > 1 && equalSets(a.states, b.states):
 		return Same // "China and Belarus", "the leaders of China and Belarus"
+	case guessedApart(a, b):
+		return Same // their states were guessed
 	case abroad(a, b):
 		return Open // "the army" of one account and that of another
 	case sameProper(a, b), sameWords(a, b), apposes(a, b), apposes(b, a), holdsName(a, b), holdsName(b, a):
@@ -171,8 +173,31 @@ func (sp *Speaker) bodyKey() []string {
 	if sp.Name != "" {
 		return withoutState(sp)
 	}
-	return append(slices.Clone(sp.office), sp.head)
+	key := slices.Clone(sp.office)
+	if fielded[sp.head] {
+		key = append(key, sp.field...) // "the ministry of health", "the health ministry"
+	}
+	return append(key, sp.head)
 }
+
+// fielded are stems of nouns for bodies that are told apart by their field, before
+// the noun or after "of".
+var fielded = stemSet("ministry department union association federation chamber directorate")
+
+// guessedApart reports whether two bodies without a name are called the same by
+// more than a noun, and no words tell of which state they are: a union, a hospital,
+// an association, of which a story has one. What each state has is none.
+func guessedApart(a, b *Speaker) bool {
+	if a.Name != "" || b.Name != "" || a.told != "" || b.told != "" || a.plural || b.plural || stately[a.head] || !a.body() || !b.body() {
+		return false
+	}
+	key := a.bodyKey()
+	return len(key) > 1 && equalSets(key, b.bodyKey())
+}
+
+// stately are stems of nouns for bodies that every state has.
+var stately = stemSet(`ministry army navy police government parliament court bank guard service agency authority commission embassy
+	cabinet prosecution presidency office council force military department senate assembly regulator board committee directorate`)
 
 // compareBody compares a person with a body: somebody may speak for his state,
 // his ministry, his company.

@@ -80,7 +80,7 @@ func (m *member) in(own *Speakers) bool {
 }
 
 // heads are stems of offices that need nothing beside them.
-var heads = stemSet("president premier chancellor king emperor pope monarch mayor governor prosecutor judge ambassador bishop archbishop")
+var heads = stemSet("president premier chancellor king emperor pope monarch mayor governor prosecutor judge ambassador bishop archbishop mediator")
 
 // holds reports whether a member is told to hold the office of sp, and no other
 // like it.

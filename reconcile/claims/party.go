@@ -85,6 +85,9 @@ func companyName(name string) bool {
 // but capitals tells: "Halden". Nouns by which sources are described are none.
 func bodyName(r *readout.Record, s readout.Span) string {
 	name := r.Text(s)
+	if before, after, ok := strings.Cut(name, ", "); ok && (strings.HasPrefix(after, "which ") || strings.HasPrefix(after, "that ")) {
+		name, s.End = before, s.Start+len(before) // "Andes Cobre, which owns the mine,"
+	}
 	ws := words.In(r.Document.Text, s)
 	if len(ws) == 0 || len(ws) > 6 || strings.ContainsAny(name, ",:;\n") {
 		return ""

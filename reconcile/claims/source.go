@@ -105,6 +105,7 @@ func (sp *Speaker) describe(phrase string) {
 	}
 	ws := words.In(phrase, readout.Span{End: len(phrase)})
 	after := false // the head noun's "of"
+	field := false // and it is "of", not "in"
 	for i := 0; i < len(ws); i++ {
 		if i > 0 && sp.head != "" && strings.ContainsAny(phrase[ws[i-1].Span.End:ws[i].Span.Start], ",;(") {
 			break
@@ -126,12 +127,16 @@ func (sp *Speaker) describe(phrase string) {
 				if !after {
 					break
 				}
+				field = f == "of"
 			}
 			continue
 		}
 		if after {
 			if !words.Function(f) && !numeral(f) {
 				sp.of = append(sp.of, words.Stem(f))
+				if field && f != "affairs" {
+					sp.field = append(sp.field, words.Stem(f))
+				}
 			}
 			continue
 		}

@@ -24,6 +24,7 @@ type Speaker struct {
 	office []string // of the office, stems
 	states []string // that the source names, "@BLR", where several speak together
 	of     []string // stems of what follows the head noun: "the mayor of Bavra"
+	field  []string // those of them that stand after "of": "the ministry of health"
 	person int      // number in the cast of the story, 0 where not known
 	told   string   // state that the source's own words tell
 	home   string   // state that the account is at home in, for a source that names none

@@ -117,6 +117,9 @@ func (x *reading) body(i int) *somebody {
 		country = ""
 	}
 	kind := readout.Organisation
+	if x.house(text) {
+		sectors = []string{"MED"}
+	}
 	if len(sectors) == 1 && sectors[0] == "MED" {
 		kind = readout.OutletActor
 	}
@@ -136,6 +139,18 @@ func (x *reading) body(i int) *somebody {
 	}
 	x.alias(i, s)
 	return s
+}
+
+// house reports whether a name is that of the outlet whose report this is, or of
+// the one that it was taken from, with or without the article.
+func (x *reading) house(name string) bool {
+	d := x.r.Document
+	for _, o := range [...]string{d.Outlet, d.Origin.Outlet} {
+		if o != "" && strings.EqualFold(strings.TrimPrefix(o, "The "), strings.TrimPrefix(name, "The ")) {
+			return true
+		}
+	}
+	return false
 }
 
 // named are the codes of the states that the text speaks of.

@@ -50,11 +50,17 @@ func (x *reading) namedBody(d *description, sentence, attribution int) (who *som
 			return s, true
 		}
 	}
+	if d.lemma == "central bank" {
+		needs = []string{"Central Bank"}
+	}
 	sure := false
 	for i := len(x.seen) - 1; i >= 0 && x.seen[i].sentence >= sentence-bodyBack && !sure; i-- {
 		sure = x.seen[i].who.isBody() && x.seen[i].at < x.tokens[d.from].span.Start && x.seen[i].who.isA(needs)
 	}
 	fits := func(s *somebody) bool {
+		if d.lemma == "central bank" && !stateBank(s.name) || s.kind == readout.OutletActor && !x.mayCall(d) {
+			return false
+		}
 		return s.isBody() && (d.facts.country == "" || s.country == "" || s.country == d.facts.country) && (s.isA(needs) || !sure && len(s.sectors) == 0 && mayBeAny[d.lemma])
 	}
 	who = x.rank(query{at: d.from, sentence: sentence, attribution: attribution, look: bodyBack, margin: bodyMargin, told: true, fits: fits, bonus: func(s *somebody) float64 {
@@ -80,6 +86,23 @@ func (x *reading) namedBody(d *description, sentence, attribution int) (who *som
 		}
 	}
 	return who, true
+}
+
+// mayCall reports whether a description may call an outlet again: "the agency" and
+// "the state news agency" may, "the UN refugee agency" not.
+func (x *reading) mayCall(d *description) bool {
+	last := d.lemma[strings.LastIndexByte(d.lemma, ' ')+1:]
+	switch last {
+	case "agency", "service":
+	default:
+		return true
+	}
+	for i := d.from; i < d.role; i++ {
+		if t := &x.tokens[i]; t.name >= 0 && !isPossessive(t.low) || t.name < 0 && !determiners[t.low] && !wires[t.low] {
+			return false
+		}
+	}
+	return true
 }
 
 // mayBeAny are nouns that may call again a body of which nothing is known but
