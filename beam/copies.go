@@ -29,7 +29,7 @@ var (
 	capped = beam.NewCounter("readout", "capped_buckets")
 	paired = beam.NewCounter("readout", "pairs")
 	sizes  = beam.NewDistribution("readout", "bucket")
-	held   = beam.NewDistribution("readout", "part_buckets")
+	held   = beam.NewDistribution("readout", "part")
 )
 
 // Buckets say how the buckets of bands are made.
