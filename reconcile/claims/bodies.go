@@ -103,6 +103,15 @@ var companyNoun = words.Stem("company")
 var businesses = stemSet(`company firm operator owner importer exporter manufacturer maker producer carrier airline shipper
 	utility builder contractor bank insurer miner supplier brewer retailer developer refiner enterprise corporation`)
 
+// causes are stems of nouns for those who have set something up for others, and
+// good what stands before them: "the aid group", "the charity".
+var (
+	causes = stemSet("organisation organization group charity ngo association foundation")
+	good   = stemSet("aid relief rights right human charity medical humanitarian environmental")
+)
+
+var causeNoun, groupNoun = words.Stem("charity"), words.Stem("group")
+
 // note takes the nouns for bodies among words; where last is set, the last word
 // alone may be one.
 func (n *named) note(ws []words.Word, at int) {
@@ -114,6 +123,9 @@ func (n *named) note(ws []words.Word, at int) {
 		stem := words.Stem(w.Form)
 		if role != nil && role.Kind == lexicon.BodyRole && !role.Plural || businesses[stem] {
 			n.nouns[stem] = true
+			if causes[stem] && stem != groupNoun && at >= 0 {
+				n.nouns[causeNoun] = true // not a group, of rebels, nor the World Health Organization
+			}
 			if businesses[stem] {
 				n.nouns[companyNoun] = true
 			}
@@ -193,12 +205,16 @@ func (b *bodies) body(sp *Speaker, own *Speakers) bool {
 		}
 		return false
 	}
-	if sp.plural || sp.noun == "" || len(sp.office)+len(sp.of) > 0 || sp.told != "" || !sp.definite() || sp.Kind == readout.State {
+	cause := causes[sp.head] && !slices.ContainsFunc(sp.office, func(o string) bool { return !good[o] })
+	if sp.plural || sp.noun == "" || len(sp.office) > 0 && !cause || len(sp.of) > 0 || sp.told != "" || !sp.definite() || sp.Kind == readout.State {
 		return false
 	}
 	list := b.byNoun[sp.head]
 	if len(list) == 0 && businesses[sp.head] {
 		list = b.byNoun[companyNoun]
+	}
+	if len(list) == 0 && cause {
+		list = b.byNoun[causeNoun]
 	}
 	var found *named
 	for _, n := range list {
