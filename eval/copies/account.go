@@ -78,11 +78,15 @@ func ReadAccounts(dirs ...string) ([]*Account, error) {
 			if len(parts) < 3 || len(parts[1]) > 3*headline {
 				continue // a blog that has no head
 			}
-			all = append(all, &Account{
+			a := &Account{
 				Name:  strings.TrimSuffix(filepath.Base(file), ".txt"),
 				Story: filepath.Base(filepath.Dir(file)),
 				Title: parts[0], Head: strings.Split(parts[1], "\n"), Body: parts[2:],
-			})
+			}
+			if strings.Contains(a.Title, "\n") || a.dated() == "" {
+				continue // its head is made in another way
+			}
+			all = append(all, a)
 		}
 	}
 	return all, nil
