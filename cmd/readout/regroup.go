@@ -14,7 +14,7 @@ import (
 
 // groupingVersion grows whenever stories are grouped or compared otherwise, so
 // that those of archives are compared anew.
-const groupingVersion = readout.Version + ".1"
+const groupingVersion = readout.Version + ".2"
 
 // compareApart compares the records of one story, of which people have said that
 // pairs took nothing from one another.

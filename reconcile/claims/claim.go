@@ -101,11 +101,13 @@ func distinct(claims []readout.Claim, told [][]*statement) ([]readout.Claim, [][
 }
 
 // again reports whether a telling is of words that a telling of the same account
-// has already, but for a mark or a word.
+// has already, but for a mark or a word, or of a clause within them that has no
+// event of its own.
 func again(tellings []readout.Telling, t readout.Telling) bool {
 	return slices.ContainsFunc(tellings, func(o readout.Telling) bool {
 		both := min(o.Span.End, t.Span.End) - max(o.Span.Start, t.Span.Start)
-		return o.Document == t.Document && o.Attribution == "" && t.Attribution == "" && 10*both >= 9*max(o.Span.Len(), t.Span.Len())
+		return o.Document == t.Document && o.Attribution == "" && t.Attribution == "" &&
+			(10*both >= 9*max(o.Span.Len(), t.Span.Len()) || t.Event == "" && o.Span.Contains(t.Span))
 	})
 }
 

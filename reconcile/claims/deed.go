@@ -114,13 +114,19 @@ func (d *doings) clause(c *clause, all []clause) {
 	}
 	s := &statement{account: d.account, record: r, deed: true, heads: headsOf(c), who: d.who}
 	s.at = &readout.Attribution{Source: c.doer, Content: c.spans(), Voice: r.Document.VoiceAt(head.Start)}
+	doer := c.doer
 	for _, e := range d.events(c) {
 		d.used[e.ID] = true
 		if s.event == "" || e.Trigger.Contains(head) {
 			s.event, s.status = e.ID, e.Status
 		}
+		// The event knows the whole of a subject that the parser has torn:
+		// "Secretary" of "Secretary of State Ruth Nakato".
+		if e.Trigger.Contains(head) && len(e.Actors) == 1 && e.Actors[0].Contains(doer) {
+			doer = e.Actors[0]
+		}
 	}
-	s.speaker = d.doer(c.doer)
+	s.speaker = d.doer(doer)
 	counting := d.counts(c)
 	if counting {
 		s.speaker.refer(d.spoke(head.Start, (*Speaker).impersonal))
