@@ -21,17 +21,18 @@ import (
 type workCommand struct {
 	archive
 	reading
-	Readers  int           `help:"Documents read at once; 0 is one a processor." default:"0" placeholder:"N"`
-	Parts    int           `help:"Parts that the stories are shared out in, the same for all workers of an archive." default:"4" placeholder:"N"`
-	Stories  bool          `help:"Keep stories current as well." default:"true" negatable:""`
-	Watch    []string      `help:"Follow these feeds as well, when it is this worker's turn: addresses, or a file with a list." placeholder:"FEED"`
-	Most     int           `help:"Watch no further while so many documents wait to be read." default:"5000" placeholder:"N"`
-	Patience time.Duration `help:"How long a document may take." default:"2m" placeholder:"TIME"`
-	Grace    time.Duration `help:"How long what is under way may take to end after an interruption." default:"30s" placeholder:"TIME"`
-	Wait     time.Duration `help:"How long to wait for a database that does not answer." default:"5m" placeholder:"TIME"`
-	Status   bool          `help:"Print how the work stands and what was given up, and end."`
-	Again    bool          `help:"Give what was given up another round of tries, and end."`
-	Log      string        `help:"How the log on standard error is written: text, json, off." default:"text" enum:"text,json,off" placeholder:"FORM"`
+	Readers      int           `help:"Documents read at once; 0 is one a processor." default:"0" placeholder:"N"`
+	Parts        int           `help:"Parts that the stories are shared out in, the same for all workers of an archive." default:"4" placeholder:"N"`
+	Stories      bool          `help:"Keep stories current as well." default:"true" negatable:""`
+	Watch        []string      `help:"Follow these feeds as well, when it is this worker's turn: addresses, or a file with a list." placeholder:"FEED"`
+	AllowPrivate bool          `help:"With --watch: also connect to addresses that are not public."`
+	Most         int           `help:"Watch no further while so many documents wait to be read." default:"5000" placeholder:"N"`
+	Patience     time.Duration `help:"How long a document may take." default:"2m" placeholder:"TIME"`
+	Grace        time.Duration `help:"How long what is under way may take to end after an interruption." default:"30s" placeholder:"TIME"`
+	Wait         time.Duration `help:"How long to wait for a database that does not answer." default:"5m" placeholder:"TIME"`
+	Status       bool          `help:"Print how the work stands and what was given up, and end."`
+	Again        bool          `help:"Give what was given up another round of tries, and end."`
+	Log          string        `help:"How the log on standard error is written: text, json, off." default:"text" enum:"text,json,off" placeholder:"FORM"`
 }
 
 // Run works until it is interrupted.
@@ -88,8 +89,14 @@ func (c workCommand) Run(ctx context.Context, std streams) error {
 			return err
 		}
 		o.Watch = func(ctx context.Context) error {
-			w, err := watch.New(watch.Options{Feeds: feeds, Archive: &depositing{a, desk}, Records: unread{}, ReadFeed: watchCommand{MaxFeed: 16}.readFeed, ReadSource: again,
-				Since: time.Now().AddDate(0, 0, -30), Log: log})
+			flags := usualWatch
+			flags.AllowPrivate = c.AllowPrivate
+			opt, err := flags.options()
+			if err != nil {
+				return err
+			}
+			opt.Feeds, opt.Archive, opt.Records, opt.Log = feeds, &depositing{a, desk}, unread{}, log
+			w, err := watch.New(opt)
 			if err != nil {
 				return err
 			}

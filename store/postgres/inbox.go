@@ -19,6 +19,10 @@ type Waiting struct {
 	ID     string // of the document
 	Source readout.Source
 	Came   time.Time // when it came into the inbox
+	// Title, Outlet and Published are what was known of it then, which its bytes
+	// may not tell: a feed had it.
+	Title, Outlet string
+	Published     readout.Date
 }
 
 // Deposit puts documents into the inbox, with what do adds to the same
@@ -47,8 +51,8 @@ func (a *Archive) Deposit(ctx context.Context, documents []*readout.Document, so
 			var there string
 			err := tx.QueryRow(ctx, "SELECT text_hash FROM document WHERE id = $1", clean(d.ID)).Scan(&there)
 			if errors.Is(err, pgx.ErrNoRows) {
-				err = tx.QueryRow(ctx, `INSERT INTO inbox (id, uri, form, raw, text_hash, came) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING RETURNING ''`,
-					clean(d.ID), clean(s.URI), string(s.Form), raw[i], hash, time.Now().UTC().Format(time.RFC3339Nano)).Scan(&there)
+				err = tx.QueryRow(ctx, `INSERT INTO inbox (id, uri, form, raw, text_hash, came, title, outlet, published) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING RETURNING ''`,
+					clean(d.ID), clean(s.URI), string(s.Form), raw[i], hash, time.Now().UTC().Format(time.RFC3339Nano), clean(d.Title), clean(d.Outlet), d.Published.String()).Scan(&there)
 				if err == nil {
 					results[i] = store.Added
 					fresh = append(fresh, d.ID)
@@ -83,9 +87,9 @@ func (a *Archive) Waiting(ctx context.Context, id string) (w *Waiting, err error
 	const op = "read queue"
 	err = a.view(ctx, func(tx pgx.Tx) error {
 		w = &Waiting{ID: id}
-		var form, came string
+		var form, came, published string
 		var raw []byte
-		err := tx.QueryRow(ctx, "SELECT uri, form, raw, came FROM inbox WHERE id = $1", clean(id)).Scan(&w.Source.URI, &form, &raw, &came)
+		err := tx.QueryRow(ctx, "SELECT uri, form, raw, came, title, outlet, published FROM inbox WHERE id = $1", clean(id)).Scan(&w.Source.URI, &form, &raw, &came, &w.Title, &w.Outlet, &published)
 		if errors.Is(err, pgx.ErrNoRows) {
 			return store.Missed(op, a.name, "waiting document", id)
 		} else if err != nil {
@@ -97,6 +101,11 @@ func (a *Archive) Waiting(ctx context.Context, id string) (w *Waiting, err error
 		}
 		if w.Came, err = time.Parse(time.RFC3339Nano, came); err != nil {
 			return a.damaged(op, id, err)
+		}
+		if published != "" {
+			if w.Published, err = readout.ParseDate(published); err != nil {
+				return a.damaged(op, id, err)
+			}
 		}
 		return nil
 	})

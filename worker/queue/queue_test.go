@@ -107,6 +107,7 @@ func TestWorkersReadWhatWaits(t *testing.T) {
 	for i := range n {
 		items = append(items, item(i, ""))
 	}
+	items[7].Document.Outlet = "Adena Wire" // as a feed tells it of a page that does not
 	d := deposit(t, a, items...)
 	for i, r := range must[[]store.Result](t)(d.Put(t.Context(), items[:3]...)) {
 		if r != store.Known {
@@ -143,8 +144,8 @@ func TestWorkersReadWhatWaits(t *testing.T) {
 		t.Errorf("%d documents of %d", c.Documents, n)
 	}
 	e := must[*store.Entry](t)(a.Entry(t.Context(), items[7].Document.ID))
-	if string(e.Source.Raw) != string(items[7].Source.Raw) || len(e.Record.Sentences) == 0 {
-		t.Error("the record has no source or no sentences")
+	if string(e.Source.Raw) != string(items[7].Source.Raw) || len(e.Record.Sentences) == 0 || e.Record.Document.Outlet != "Adena Wire" {
+		t.Error("the record has no source, no sentences or no outlet")
 	}
 	for i, r := range must[[]store.Result](t)(d.Put(t.Context(), items[:2]...)) {
 		if r != store.Known {

@@ -164,7 +164,7 @@ func (w *reading) Work(ctx context.Context, job *river.Job[readJob]) error {
 	case item.Document == nil:
 		return fmt.Errorf("reading %s gives nothing", one.Source.URI)
 	default:
-		item.Document.ID = one.ID // whatever its text is now: it is the same document
+		fill(item.Document, one)
 		r, err := w.opt.Records.Read(ctx, item.Document)
 		if err != nil {
 			return err
@@ -176,6 +176,16 @@ func (w *reading) Work(ctx context.Context, job *river.Job[readJob]) error {
 		return err
 	})
 	return err
+}
+
+// fill gives a document its ID, whatever its text is now, and what its bytes do
+// not tell but was known when it came.
+func fill(d *readout.Document, one *postgres.Waiting) {
+	d.ID = one.ID
+	d.Title, d.Outlet = cmp.Or(d.Title, one.Title), cmp.Or(d.Outlet, one.Outlet)
+	if !d.Published.Known() {
+		d.Published = one.Published
+	}
 }
 
 // comparing keeps stories current.

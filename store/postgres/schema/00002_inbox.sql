@@ -6,7 +6,10 @@ CREATE TABLE inbox (
   form      text NOT NULL,
   raw       bytea NOT NULL, -- zstd
   text_hash text NOT NULL, -- of the text, as far as it is known
-  came      text NOT NULL
+  came      text NOT NULL,
+  title     text NOT NULL, -- what the bytes may not tell: a feed had it
+  outlet    text NOT NULL,
+  published text NOT NULL
 );
 
 -- +goose Down
