@@ -2,13 +2,8 @@ package jsonld
 
 import (
 	"bytes"
-	"encoding/json"
 	"flag"
-	"os"
-	"path/filepath"
 	"testing"
-
-	"github.com/google/go-cmp/cmp"
 
 	"github.com/readout-news/readout/export/dyad"
 	"github.com/readout-news/readout/export/exporttest"
@@ -31,24 +26,4 @@ func lines(t *testing.T) []byte {
 }
 
 // TestGolden holds the lines of our own accounts, indented to be read.
-func TestGolden(t *testing.T) {
-	path := filepath.Join("testdata", "accounts.json")
-	var got bytes.Buffer
-	for line := range bytes.Lines(lines(t)) {
-		if err := json.Indent(&got, line, "", " "); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if *rewrite {
-		if err := os.WriteFile(path, got.Bytes(), 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if d := cmp.Diff(string(want), got.String()); d != "" {
-		t.Errorf("%s (-want +got; go test -rewrite writes it anew):\n%s", path, d)
-	}
-}
+func TestGolden(t *testing.T) { exporttest.Golden(t, lines(t), *rewrite) }

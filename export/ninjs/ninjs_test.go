@@ -3,6 +3,7 @@ package ninjs
 import (
 	"bytes"
 	"encoding/json"
+	"io"
 	"os"
 	"path/filepath"
 	"testing"
@@ -19,17 +20,7 @@ import (
 
 func written(t *testing.T, records ...*readout.Record) []byte {
 	t.Helper()
-	var b bytes.Buffer
-	w := NewWriter(&b, dyad.Options{})
-	for _, r := range records {
-		if err := w.Write(r); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := w.Close(); err != nil {
-		t.Fatal(err)
-	}
-	return b.Bytes()
+	return exporttest.Written(t, func(w io.Writer) *Writer { return NewWriter(w, dyad.Options{}) }, records...)
 }
 
 func everything() []*readout.Record {

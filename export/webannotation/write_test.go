@@ -22,17 +22,7 @@ import (
 
 func written(t *testing.T, records ...*readout.Record) []byte {
 	t.Helper()
-	var b bytes.Buffer
-	w := NewWriter(&b)
-	for _, r := range records {
-		if err := w.Write(r); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := w.Close(); err != nil {
-		t.Fatal(err)
-	}
-	return b.Bytes()
+	return exporttest.Written(t, NewWriter, records...)
 }
 
 func parsed(t *testing.T, lines []byte) []annotation {
