@@ -49,7 +49,8 @@ type Keeper struct {
 	mu      sync.Mutex
 	grouper Grouper
 	seen    map[string]document
-	last    int64 // all changes up to this revision were taken in
+	last    int64     // all changes up to this revision were taken in
+	grouped *grouping // of RunPart, nil where there is none
 }
 
 // document is one that the grouper has.
@@ -72,7 +73,7 @@ func New(o Options) *Keeper {
 }
 
 func (k *Keeper) forget() {
-	k.grouper, k.seen, k.last = k.opt.Group(), map[string]document{}, 0
+	k.grouper, k.seen, k.last, k.grouped = k.opt.Group(), map[string]document{}, 0, nil
 }
 
 // Done is what a run has come to.

@@ -41,7 +41,7 @@ func (k *Keeper) RunPart(ctx context.Context, part, parts int) (Done, error) {
 	} else if len(there) > 0 && there[0].Key == shareKey(part, parts) && string(there[0].Value) == where {
 		return Done{}, k.conclude(ctx, n, where, parts)
 	}
-	all, err := k.group(ctx, n)
+	all, err := k.groupOnce(ctx, n)
 	if err != nil {
 		return Done{}, err
 	}
@@ -71,6 +71,30 @@ func (k *Keeper) RunPart(ctx context.Context, part, parts int) (Done, error) {
 		return done, err
 	}
 	return done, k.conclude(ctx, n, where, parts)
+}
+
+// grouping is what one call of group gave, and what it was made of.
+type grouping struct {
+	last int64
+	mark string
+	all  []group
+}
+
+// groupOnce is group, which the parts that one program keeps one after another
+// need only once a revision.
+func (k *Keeper) groupOnce(ctx context.Context, n moment) ([]group, error) {
+	if g := k.grouped; g != nil && g.last == n.revision && g.mark == n.mark {
+		return g.all, nil
+	}
+	all, err := k.group(ctx, n)
+	if err != nil {
+		return nil, err
+	}
+	k.grouped = nil
+	if k.last == n.revision { // else it has taken in more than this revision has
+		k.grouped = &grouping{k.last, n.mark, all}
+	}
+	return all, nil
 }
 
 // put writes stories of one part. Others write theirs meanwhile, so it begins

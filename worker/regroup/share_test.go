@@ -1,12 +1,14 @@
 package regroup_test
 
 import (
+	"context"
 	"path/filepath"
 	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/readout-news/readout"
 	"github.com/readout-news/readout/reconcile"
 	"github.com/readout-news/readout/store"
 	"github.com/readout-news/readout/store/sqlite"
@@ -94,4 +96,44 @@ func TestPartsMakeTheSameStories(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestPartsOfOneProgramGroupOnce holds that a program that keeps several parts
+// groups a revision once, and makes the same stories.
+func TestPartsOfOneProgramGroupOnce(t *testing.T) {
+	alone, shared := archive(t), archive(t)
+	calls := 0
+	k := regroup.New(regroup.Options{Archive: shared, Version: "1", Compare: reconcile.CompareApart,
+		Group: func() regroup.Grouper { return &counting{reconcile.NewIndex(), &calls} }})
+	one := keeper(alone)
+	for step, n := range []int{30, 50} {
+		for _, a := range []store.Archive{alone, shared} {
+			fill(t, a, step*30, n)
+		}
+		if _, err := one.Run(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		for part := range 3 {
+			if _, err := k.RunPart(t.Context(), part, 3); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if calls != step+1 {
+			t.Errorf("grouped %d times for %d revisions", calls, step+1)
+		}
+		if diff := cmp.Diff(listed(t, alone), listed(t, shared)); diff != "" {
+			t.Errorf("step %d (-alone +in parts):\n%s", step, diff)
+		}
+	}
+}
+
+// counting counts how often it groups.
+type counting struct {
+	regroup.Grouper
+	calls *int
+}
+
+func (c *counting) Stories(ctx context.Context) ([]*readout.Story, error) {
+	*c.calls++
+	return c.Grouper.Stories(ctx)
 }
